@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/** Where in the cited text: `paragraph` joins printed marks, `9 (a)`; `printed` is the words as they stand. */
+export const pinpointSchema = z.strictObject({
+  annex: z.string().optional(),
+  section: z.string().optional(),
+  paragraph: z.string().optional(),
+  printed: z.string(),
+});
+export type Pinpoint = z.infer<typeof pinpointSchema>;
+
+export const citationKinds = ['resolution', 'decision', 'statement', 'document', 'other-body'] as const;
+export const citationContexts = ['named', 'inherited', 'own', 'form'] as const;
+
+/** A citation as `inspect` prints it; the fields are described in `inspect.md` of the design and in `src/citations/README`. */
+export const citationSchema = z.strictObject({
+  text: z.string(),
+  symbol: z.string().nullable(),
+  kind: z.enum(citationKinds),
+  part: z.string().nullable(),
+  pinpoint: z.array(pinpointSchema),
+  date: z.string().nullable(),
+  phrase: z.string().nullable(),
+  paragraph: z.string(),
+  context: z.enum(citationContexts),
+});
+export type Citation = z.infer<typeof citationSchema>;

@@ -1,0 +1,77 @@
+import type { OrganId } from '../vocabulary/organs.ts';
+import type { DocumentSymbol } from './document-symbol.ts';
+
+type Shape = 'session/number' | 'number(session)';
+
+interface Form {
+  organ: OrganId;
+  kind: DocumentSymbol['kind'];
+  prefix: string;
+  shape: Shape;
+  session: string;
+}
+
+const roman = '[IVXLC]+';
+const part = '[A-Z]?';
+
+/** How each organ writes its own symbols; order matters only for readers. Source: UN Editorial Manual, "System of identification". */
+const forms: readonly Form[] = [
+  { organ: 'ga', kind: 'resolution', prefix: 'A/RES', shape: 'session/number', session: '\\d{1,3}|(?:E?S)-\\d+' },
+  { organ: 'ga', kind: 'resolution', prefix: 'A/RES', shape: 'number(session)', session: `(?:E?S-)?${roman}` },
+  { organ: 'ga', kind: 'decision', prefix: 'A/DEC', shape: 'session/number', session: '\\d{1,3}|(?:E?S)-\\d+' },
+  { organ: 'sc', kind: 'resolution', prefix: 'S/RES', shape: 'number(session)', session: '(?:19|20)\\d\\d' },
+  { organ: 'sc', kind: 'statement', prefix: 'S/PRST', shape: 'session/number', session: '(?:19|20)\\d\\d' },
+  { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'session/number', session: '(?:19|20)\\d\\d' },
+  { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'number(session)', session: `(?:S-)?${roman}` },
+  { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'session/number', session: '(?:19|20)\\d\\d' },
+  { organ: 'hrc', kind: 'resolution', prefix: 'A/HRC/RES', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
+  { organ: 'hrc', kind: 'decision', prefix: 'A/HRC/DEC', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
+];
+
+const patterns = forms.map((form) => ({
+  form,
+  pattern:
+    form.shape === 'session/number'
+      ? new RegExp(`^${form.prefix}/(?<session>${form.session})/(?<number>\\d+)(?<part>${part})$`)
+      : new RegExp(`^${form.prefix}/(?<number>\\d+)\\((?<session>${form.session})\\)(?<part>${part})$`),
+}));
+
+/** A document symbol of any body: letters first, at least one slash and one digit. */
+const anyDocument = /^[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\([A-Z0-9 ./]+\))?)*\/[A-Z0-9][A-Z0-9./()+-]*$/;
+
+/** Spellings that mean the same document: letter case, spaces, `75/290 B`, `75/290[B]`, `377 A (V)`, a trailing slash. */
+const tidy = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/gu, '')
+    .replace(/\[([A-Z])\]/g, '$1')
+    .replace(/\/$/, '')
+    .replace(/^([AES](?:\/HRC)?\/RES\/\d+)([A-Z])(\([^)]+\))$/, '$1$3$2');
+
+/**
+ * Reads a whole document symbol, in any of the spellings above.
+ * Answers undefined for text that is no symbol. Does not read short forms such as `69/12`: they need a context.
+ */
+export function parseSymbol(text: string): DocumentSymbol | undefined {
+  const canonical = tidy(text);
+  for (const { form, pattern } of patterns) {
+    const groups = pattern.exec(canonical)?.groups;
+    if (groups) {
+      return {
+        canonical,
+        kind: form.kind,
+        organ: form.organ,
+        session: groups['session'] ?? null,
+        number: Number(groups['number']),
+        part: groups['part'] || null,
+      };
+    }
+  }
+  if (!/\d/.test(canonical) || !anyDocument.test(canonical)) return undefined;
+  return { canonical, kind: 'document', organ: null, session: null, number: null, part: null };
+}
+
+/** The symbol of the whole of which this one is a part: `A/RES/75/290B` → `A/RES/75/290`. A whole symbol answers itself. */
+export const wholeSymbol = (symbol: DocumentSymbol): string =>
+  symbol.part ? symbol.canonical.slice(0, -symbol.part.length) : symbol.canonical;
