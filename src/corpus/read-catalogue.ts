@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareSymbols } from '../symbols/compare-symbols.ts';
+import { type CatalogueEntry, CatalogueError, catalogueEntry } from './catalogue-entry.ts';
+
+/** Every Markdown file below a folder, as paths relative to it with forward slashes, sorted. Throws CatalogueError for a folder that can't be read. */
+export async function markdownFiles(folder: string): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    return found
+      .filter((file) => file.isFile() && file.name.endsWith('.md'))
+      .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason = code === 'ENOENT' ? 'there is no such folder' : `it can't be read (${code})`;
+    throw new CatalogueError(
+      `${folder}: ${reason}. Texts are read from the folder that RESOLUTIONS names, else from content/resolutions. Name a folder of imported texts, or make one with "npm run import -- PATH --to ${folder}".`,
+    );
+  }
+}
+
+/**
+ * The catalogue of a folder, sorted by symbol. Files are read one after the other and let go of again.
+ * Throws one CatalogueError that names every file at fault, and every pair of files with one symbol.
+ */
+export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
+  const entries: CatalogueEntry[] = [];
+  const problems: string[] = [];
+  for (const path of await markdownFiles(folder)) {
+    try {
+      entries.push(catalogueEntry(await readFile(join(folder, path), 'utf8'), path));
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  problems.push(...twins(entries));
+  if (problems.length > 0) throw new CatalogueError(`In ${folder}:\n${problems.join('\n')}`);
+  return entries.sort((a, b) => compareSymbols(a.symbol, b.symbol));
+}
+
+/** One sentence for each file whose symbol another file has already. */
+export function twins(entries: readonly CatalogueEntry[]): string[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ symbol, path }) => {
+    const other = first.get(symbol.canonical);
+    if (other === undefined) {
+      first.set(symbol.canonical, path);
+      return [];
+    }
+    return [
+      `${path}: front matter field "symbol" is ${symbol.canonical}, which ${other} has too. A symbol names one text: remove one of the two files or correct its symbol.`,
+    ];
+  });
+}
