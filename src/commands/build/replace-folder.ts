@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from '../arguments.ts';
+import { atEnd } from '../run.ts';
+
+/** Only a folder that a build made, an empty one or none at all is ever replaced. */
+function refuseWhatIsNoBuild(folder: string): void {
+  if (!relative(folder, process.cwd()).startsWith('..')) {
+    throw new UsageError(`${folder} holds this project: give --outDir a folder of its own.`);
+  }
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder);
+  if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html'))) {
+    throw new UsageError(`${folder} holds other files than a built site: give --outDir an empty folder, or a new one.`);
+  }
+}
+
+/**
+ * Lets `fill` write into a new folder beside `folder`, then puts it in its place. Until then, and where `fill` fails or the
+ * program is interrupted, `folder` stays as it was.
+ */
+export async function replaceFolder(folder: string, fill: (aside: string) => Promise<void>): Promise<void> {
+  const target = resolve(folder);
+  refuseWhatIsNoBuild(target);
+  const [aside, before] = ['new', 'old'].map((name) =>
+    join(dirname(target), `.${basename(target)}-${process.pid}-${name}`),
+  ) as [string, string];
+  const tidy = () => {
+    if (existsSync(before) && !existsSync(target)) renameSync(before, target);
+    for (const path of [aside, before]) rmSync(path, { recursive: true, force: true });
+  };
+  atEnd(tidy);
+  mkdirSync(aside, { recursive: true });
+  try {
+    await fill(aside);
+    if (existsSync(target)) renameSync(target, before);
+    renameSync(aside, target);
+  } finally {
+    tidy();
+  }
+}

@@ -1,0 +1,20 @@
+import { dev } from 'astro';
+import { readArguments } from './arguments.ts';
+import { run } from './run.ts';
+import { portFrom } from './serve/serve-site.ts';
+
+const usage = `
+npm run dev
+
+Serves the site while you work on it: pages, styles and Markdown reload as they change. Search needs a built site (npm start).
+
+  PORT=NUMBER       the port; default 4321
+  RESOLUTIONS=DIR   takes the Markdown from another folder than content/resolutions
+`;
+
+await run(async () => {
+  readArguments(usage, {}, false);
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  await dev({ server: { port: portFrom(process.env['PORT']) } });
+  return 0;
+});
