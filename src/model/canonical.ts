@@ -1,0 +1,124 @@
+import type { Block, Footnote } from './block.ts';
+import { isMark } from './mark.ts';
+import { isOrganLine } from './organ-line.ts';
+import type { Prose, Span } from './prose.ts';
+import type { ResolutionDocument } from './resolution.ts';
+
+const footnoteMark = /\[\^[^\]\s[]+\]/g;
+const space = /[\t\n\v\f\r ]/;
+
+/**
+ * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
+ * not over footnote marks, touching ranges joined, empty ones dropped.
+ */
+export function canonicalProse({ text, emphasis }: Prose): Prose {
+  const source = text.toWellFormed().replaceAll('\0', '\uFFFD');
+  if (!/^[\t\n\v\f\r ]|[\t\n\v\f\r ]{2}|[\t\n\v\f\r]|[ ]$/.test(source)) {
+    return { text: source, emphasis: canonicalSpans(source, emphasis) };
+  }
+  let folded = '';
+  const position: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    position.push(folded.length);
+    const character = source.charAt(at);
+    if (!space.test(character)) folded += character;
+    else if (folded !== '' && !folded.endsWith(' ')) folded += ' ';
+  }
+  folded = folded.replace(/ $/, '');
+  position.push(folded.length);
+  const moved = emphasis.map(({ start, end }) => ({
+    start: Math.min(position[start] ?? folded.length, folded.length),
+    end: Math.min(position[end] ?? folded.length, folded.length),
+  }));
+  return { text: folded, emphasis: canonicalSpans(folded, moved) };
+}
+
+function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
+  const marks = [...text.matchAll(footnoteMark)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const pieces = spans.flatMap((span) => {
+    const cuts = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
+    const edges = [span.start, ...cuts.flatMap((mark) => [mark.start, mark.end]), span.end];
+    return edges.flatMap((start, index) =>
+      index % 2 === 0 ? [{ start, end: Math.min(edges[index + 1] ?? start, text.length) }] : [],
+    );
+  });
+  const trimmed = pieces
+    .map(({ start, end }) => {
+      let from = Math.max(start, 0);
+      let to = end;
+      while (from < to && /\s/.test(text.charAt(from))) from++;
+      while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+      return { start: from, end: to };
+    })
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Span[] = [];
+  for (const span of trimmed) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+const moveSpans = (spans: readonly Span[], by: number): Span[] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+function canonicalBlock(block: Block): Block[] {
+  if (block.type === 'table') {
+    const columns = Math.max(0, ...block.rows.map((row) => row.length));
+    if (columns === 0) return [];
+    const empty = (): Prose => ({ text: '', emphasis: [] });
+    const rows = block.rows.map((row) =>
+      Array.from({ length: columns }, (_, at) => canonicalProse(row[at] ?? empty())),
+    );
+    return [{ type: 'table', rows }];
+  }
+  const prose = canonicalProse(block);
+  if (block.type === 'heading') {
+    const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
+    return mark || prose.text ? [{ type: 'heading', mark, ...prose }] : [];
+  }
+  if (block.type === 'adoption-line') return prose.text ? [{ type: 'adoption-line', ...prose }] : [];
+  if (block.type === 'organ-line') return paragraph('', 0, prose);
+  const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
+  const depth = Math.max(0, Math.min(4, Math.trunc(block.depth)));
+  if (!mark || isMark(mark)) return paragraph(mark, depth, prose);
+  const text = [mark, prose.text].filter(Boolean).join(' ');
+  return paragraph('', depth, canonicalProse({ text, emphasis: moveSpans(prose.emphasis, mark.length + 1) }));
+}
+
+function paragraph(mark: string, depth: number, prose: Prose): Block[] {
+  if (!mark && !prose.text) return [];
+  if (!mark && depth === 0 && isOrganLine(prose.text)) return [{ type: 'organ-line', ...prose }];
+  return [{ type: 'paragraph', mark, depth, ...prose }];
+}
+
+/** Outside a numbered paragraph Markdown leaves room for three degrees of indentation, inside one for four. */
+function boundDepths(body: Block[]): Block[] {
+  let inItem = false;
+  return body.map((block) => {
+    if (block.type !== 'paragraph') inItem = false;
+    else if (block.depth === 0) inItem = isItem(block.mark, block.text);
+    else if (!inItem && block.depth > 3) return { ...block, depth: 3 };
+    return block;
+  });
+}
+
+const isItem = (mark: string, text: string): boolean => /^(?:0|[1-9]\d{0,8})\.$/.test(mark) && text !== '';
+
+/**
+ * The document in the one form that our Markdown holds without loss; an importer returns its document in this form. Idempotent. Nothing
+ * but white space is lost: a mark that `isMark` does not know goes to the front of its text, rows of a table get one length.
+ */
+export const canonicalDocument = (document: ResolutionDocument): ResolutionDocument => ({
+  frontMatter: document.frontMatter,
+  body: boundDepths(document.body.flatMap(canonicalBlock)),
+  footnotes: document.footnotes.map(
+    (note): Footnote => ({ label: note.label.replace(/[\s[\]\\]+/g, ''), ...canonicalProse(note) }),
+  ),
+});
