@@ -1,0 +1,59 @@
+import type { SimilarityMatrix } from './similarity.ts';
+
+/** Rows of the older and the newer text that belong together, by index. */
+export interface Match {
+  older: number;
+  newer: number;
+  similarity: number;
+}
+
+/**
+ * The alignment in order, without crossings, whose sum of squared similarities is the greatest of all (dynamic
+ * programming over the whole matrix); pairs below `threshold` never match. Squares make one close match worth
+ * more than two loose ones.
+ */
+export function alignInOrder(matrix: SimilarityMatrix, columns: number, threshold: number): Match[] {
+  const rows = matrix.length;
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const worth = (row: number, column: number): number => {
+    const similarity = matrix[row]?.[column] ?? 0;
+    return similarity < threshold ? 0 : similarity * similarity;
+  };
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const own = worth(row, column);
+      const matched = own > 0 ? own + at(row + 1, column + 1) : 0;
+      best[row * width + column] = Math.max(matched, at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const matches: Match[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < rows && column < columns) {
+    const own = worth(row, column);
+    if (own > 0 && at(row, column) === own + at(row + 1, column + 1)) {
+      matches.push({ older: row, newer: column, similarity: matrix[row]?.[column] ?? 0 });
+      row += 1;
+      column += 1;
+    } else if (at(row, column) === at(row + 1, column)) row += 1;
+    else column += 1;
+  }
+  return matches;
+}
+
+/** The closest pairs first, whatever their order, each row and column once; for passages that the alignment in order left over. */
+export function matchLeftovers(matrix: SimilarityMatrix, threshold: number): Match[] {
+  const candidates = matrix.flatMap((row, older) =>
+    [...row].flatMap((similarity, newer) => (similarity >= threshold ? [{ older, newer, similarity }] : [])),
+  );
+  candidates.sort((a, b) => b.similarity - a.similarity || a.older - b.older || a.newer - b.newer);
+  const taken = { older: new Set<number>(), newer: new Set<number>() };
+  return candidates.filter(({ older, newer }) => {
+    if (taken.older.has(older) || taken.newer.has(newer)) return false;
+    taken.older.add(older);
+    taken.newer.add(newer);
+    return true;
+  });
+}

@@ -1,0 +1,120 @@
+import { alignInOrder, type Match, matchLeftovers } from './align.ts';
+import { type ComparedText, type Passage, passagesOf, type Zone, zones } from './compared-text.ts';
+import { type SimilarityMatrix, similarityMatrix } from './similarity.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** Two passages that are the same one in two texts. `moved` means that it changed its place among the others, or its part. */
+export interface Pair {
+  older: Passage;
+  newer: Passage;
+  moved: boolean;
+  same: boolean;
+}
+
+export interface Alignment {
+  older: readonly Passage[];
+  newer: readonly Passage[];
+  pairs: readonly Pair[];
+}
+
+interface Worded extends Passage {
+  wording: Wording;
+}
+
+/** Found by reading alignments of neighbours in series; below the first, paragraphs share their subject and little else. */
+const thresholds = { inOrder: 0.35, note: 0.65, moved: 0.6, otherZone: 0.75 };
+const weights = { paragraph: { routine: 0.1 }, note: { routine: 0.4 } };
+/** What a note gains when the paragraphs that refer to it belong together: `A/67/280.` and `A/69/228.` are then one note. */
+const sharedReference = 0.3;
+/** A passage with fewer features (two a word) is too short to be recognised elsewhere: headings, names in a list. */
+const featuresOfAMovedPassage = { reworded: 10, same: 6 };
+
+const prepared = new WeakMap<ComparedText, Worded[]>();
+
+function wordedPassages(text: ComparedText): Worded[] {
+  const known = prepared.get(text);
+  if (known) return known;
+  const passages = passagesOf(text).map((passage) => ({ ...passage, wording: wordingOf(passage.text) }));
+  prepared.set(text, passages);
+  return passages;
+}
+
+/**
+ * Which passages of two texts belong together. Each part of the older text (preamble, operative part, annexes, notes) is
+ * aligned with the same part of the newer in order; what is left over is then sought elsewhere in its part, and at last in the
+ * other parts. Every passage is in one pair at most.
+ */
+export function alignTexts(older: ComparedText, newer: ComparedText): Alignment {
+  const [from, to] = [wordedPassages(older), wordedPassages(newer)];
+  const pairs: Pair[] = [];
+  const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] => {
+    const paired = new Set(pairs.map((pair) => pair[side].order));
+    return passages.filter(({ order }) => !paired.has(order));
+  };
+  const inZone = (passages: Worded[], zone: Zone): Worded[] => passages.filter((passage) => passage.zone === zone);
+
+  for (const zone of zones.filter((name) => name !== 'notes')) {
+    const [rows, columns] = [inZone(from, zone), inZone(to, zone)];
+    const matrix = similarity(rows, columns, weights.paragraph);
+    const matches = alignInOrder(matrix, columns.length, thresholds.inOrder);
+    pairs.push(...pairUp(rows, columns, matches, false));
+    const [otherRows, otherColumns] = [left(rows, 'older'), left(columns, 'newer')];
+    pairs.push(...pairUp(otherRows, otherColumns, moved(otherRows, otherColumns, thresholds.moved), true));
+  }
+  const [rest, otherRest] = [left(from, 'older').filter(isNoNote), left(to, 'newer').filter(isNoNote)];
+  pairs.push(...pairUp(rest, otherRest, moved(rest, otherRest, thresholds.otherZone), true));
+
+  const [notes, otherNotes] = [inZone(from, 'notes'), inZone(to, 'notes')];
+  const noteMatrix = withSharedReferences(similarity(notes, otherNotes, weights.note), notes, otherNotes, pairs);
+  pairs.push(...pairUp(notes, otherNotes, matchLeftovers(noteMatrix, thresholds.note), false));
+  return { older: from, newer: to, pairs };
+}
+
+const isNoNote = ({ kind }: Passage): boolean => kind !== 'note';
+
+const similarity = (rows: Worded[], columns: Worded[], weight: { routine: number }): SimilarityMatrix =>
+  similarityMatrix(
+    rows.map(({ wording }) => wording),
+    columns.map(({ wording }) => wording),
+    weight,
+  );
+
+function moved(rows: Worded[], columns: Worded[], threshold: number): Match[] {
+  const features = (passage: Worded | undefined): number => passage?.wording.features.length ?? 0;
+  return matchLeftovers(similarity(rows, columns, weights.paragraph), threshold).filter(
+    ({ older, newer, similarity: value }) =>
+      Math.min(features(rows[older]), features(columns[newer])) >=
+      featuresOfAMovedPassage[value === 1 ? 'same' : 'reworded'],
+  );
+}
+
+function pairUp(rows: Worded[], columns: Worded[], matches: Match[], isMoved: boolean): Pair[] {
+  return matches.flatMap(({ older, newer, similarity: value }) => {
+    const [row, column] = [rows[older], columns[newer]];
+    return row && column ? [{ older: row, newer: column, moved: isMoved, same: value === 1 }] : [];
+  });
+}
+
+/** Labels of the notes that a passage refers to. */
+const references = (passage: Passage): string[] =>
+  [...passage.text.matchAll(/\[\^([^\]]+)\]/g)].map(([, label]) => label ?? '');
+
+function withSharedReferences(
+  matrix: SimilarityMatrix,
+  rows: Worded[],
+  columns: Worded[],
+  pairs: readonly Pair[],
+): SimilarityMatrix {
+  const shared = new Set(
+    pairs.flatMap(({ older, newer }) =>
+      references(older).flatMap((from) => references(newer).map((to) => `${from} ${to}`)),
+    ),
+  );
+  return matrix.map((row, older) =>
+    row.map((value, newer) =>
+      shared.has(`${rows[older]?.number} ${columns[newer]?.number}`) && value < 1
+        ? Math.min(0.999, value + sharedReference)
+        : value,
+    ),
+  );
+}

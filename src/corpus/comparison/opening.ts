@@ -1,0 +1,34 @@
+import type { Passage } from './compared-text.ts';
+
+/** The opening phrases of two versions of a paragraph, as printed: `{ older: 'Encourages', newer: 'Urges' }`. */
+export interface OpeningChange {
+  older: string;
+  newer: string;
+}
+
+/** They place a paragraph among its neighbours ("Referring also", "Further requests") and say nothing else. */
+const linking = new Set(['also', 'further', 'furthermore', 'again', 'once', 'likewise', 'moreover']);
+
+/** The words in italics at the start; where a source shows none, the first word that says something. */
+function openingPhrase({ text, emphasis }: Passage): string {
+  const [first] = emphasis;
+  if (first?.start === 0) return text.slice(0, first.end).trim();
+  return (
+    /^[^\s,]+/.exec(text.replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''))?.[0] ?? ''
+  );
+}
+
+const meaning = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => !linking.has(word))
+    .join(' ');
+
+/** The change of the opening phrase of a paragraph that two texts share, if it says something else; null where only its linking word differs. */
+export function openingChange(older: Passage, newer: Passage): OpeningChange | null {
+  const opens = ({ kind }: Passage): boolean => kind === 'preambular' || kind === 'operative';
+  if (!opens(older) || !opens(newer)) return null;
+  const phrases = { older: openingPhrase(older), newer: openingPhrase(newer) };
+  return meaning(phrases.older) === meaning(phrases.newer) ? null : phrases;
+}

@@ -1,0 +1,64 @@
+/**
+ * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
+ * symbols. `mark` is a footnote mark, whose label is no part of the wording.
+ */
+export type TokenKind = 'word' | 'routine' | 'mark' | 'punctuation' | 'space';
+
+/** `shape` is what two tokens share that differ only by routine: `〈date〉`, `A/#/#`; for words, the word in lower case. */
+export interface Token {
+  text: string;
+  kind: TokenKind;
+  shape: string;
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const year = '(?:1[89]|20|21)\\d\\d';
+const unit = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const simpleOrdinal = `${unit}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth`;
+
+/** Tried in order at each place; the first that matches wins. */
+const forms: readonly { kind: TokenKind; pattern: string; shape?: string }[] = [
+  { kind: 'space', pattern: '\\s+', shape: ' ' },
+  { kind: 'mark', pattern: '\\[\\^[^\\]]+\\]', shape: '[^]' },
+  { kind: 'routine', pattern: `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s${month}(?:\\s${year})?\\b`, shape: '〈date〉' },
+  { kind: 'routine', pattern: `${month}\\s${year}\\b`, shape: '〈date〉' },
+  { kind: 'routine', pattern: `\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)` },
+  { kind: 'routine', pattern: '[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9][A-Z0-9./()-]*[A-Z0-9)]' },
+  { kind: 'routine', pattern: `${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)\\b`, shape: '〈years〉' },
+  { kind: 'routine', pattern: '(?:E?S-)?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b)?' },
+  { kind: 'routine', pattern: `${year}\\b`, shape: '〈year〉' },
+  { kind: 'routine', pattern: `(?:${ten})-(?:${unit})\\b`, shape: '〈ordinal〉' },
+  {
+    kind: 'routine',
+    pattern: `(?:${simpleOrdinal})(?=\\s(?:(?:special|emergency|regular|resumed|plenary|substantive)\\s)*(?:session|meeting)s?\\b)`,
+    shape: '〈ordinal〉',
+  },
+  { kind: 'word', pattern: "[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*" },
+  { kind: 'punctuation', pattern: '[^]' },
+];
+
+const anyToken = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
+
+/** Cuts a text into tokens; together they are the text. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(anyToken)].map((match) => {
+    const form = forms[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    if (!form) throw new Error(`no form of token matches ${JSON.stringify(match[0])}`);
+    return { text: match[0], kind: form.kind, shape: form.shape ?? shapeOf(match[0], form.kind) };
+  });
+}
+
+const shapeOf = (printed: string, kind: TokenKind): string =>
+  kind === 'routine' ? printed.replace(/\d+/g, '#') : typographic(printed).toLowerCase();
+
+const variants = /[\u2011\u2018\u2019\u201c\u201d]/;
+
+/** One sign for each meaning: hyphens that may and may not break, straight and curly quotes. */
+export const typographic = (printed: string): string =>
+  variants.test(printed)
+    ? printed
+        .replace(/\u2011/g, '-')
+        .replace(/[\u2018\u2019]/g, "'")
+        .replace(/[\u201c\u201d]/g, '"')
+    : printed;

@@ -1,0 +1,88 @@
+import { array, assert, constantFrom, property, record, string, tuple } from 'fast-check';
+import { expect, it } from 'vitest';
+import { compareTexts } from '../../src/corpus/comparison/compare.ts';
+import type { ComparedText } from '../../src/corpus/comparison/compared-text.ts';
+import { wordChanges } from '../../src/corpus/comparison/word-changes.ts';
+
+const words =
+  'the Council urges States to act on 65/122 of 13 December 2010 and peace , ; [^1] “rights” sixty-ninth session (2005)'.split(
+    ' ',
+  );
+const wording = array(constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' '));
+const kinds = constantFrom('preambular', 'operative', 'subparagraph', 'text', 'heading');
+
+/** Texts that share much of their wording, as neighbours in a series do. */
+const texts = array(wording, { minLength: 1, maxLength: 8 }).chain((pool) => {
+  const passage = record({ kind: kinds, text: constantFrom(...pool) });
+  const one = tuple(array(passage, { maxLength: 10 }), array(constantFrom(...pool), { maxLength: 4 })).map(
+    ([paragraphs, notes]): ComparedText => ({
+      symbol: 'A/RES/1/1',
+      paragraphs: paragraphs.map(({ kind, text }, index) => ({
+        id: `${kind === 'preambular' ? 'pre' : 'para'}-${index + 1}`,
+        kind: kind as 'operative',
+        number: kind === 'preambular' ? '' : String(index + 1),
+        text,
+        emphasis: [],
+      })),
+      footnotes: notes.map((text, index) => ({ label: String(index + 1), text, emphasis: [] })),
+    }),
+  );
+  return tuple(one, one);
+});
+
+const passagesOf = ({ paragraphs, footnotes }: ComparedText): string[] =>
+  [
+    ...paragraphs.map(({ id, text }) => `${id} ${text}`),
+    ...footnotes.map(({ label, text }) => `fn-${label} ${text}`),
+  ].toSorted();
+
+it('every passage of both texts stands in one row', () => {
+  assert(
+    property(texts, ([older, newer]) => {
+      const { rows } = compareTexts(older, newer);
+      const shown = (side: 'older' | 'newer'): string[] =>
+        rows.flatMap((row) => (row[side] ? [`${row[side].id} ${row[side].text}`] : [])).toSorted();
+      expect(shown('older')).toEqual(passagesOf(older));
+      expect(shown('newer')).toEqual(passagesOf(newer));
+    }),
+  );
+});
+
+it('the pieces of a row give back both wordings', () => {
+  assert(
+    property(texts, ([older, newer]) => {
+      for (const { pieces, ...row } of compareTexts(older, newer).rows) {
+        const without = (gone: string): string => pieces.map(({ kind, text }) => (kind === gone ? '' : text)).join('');
+        expect(without('added')).toBe(row.older?.text ?? '');
+        expect(without('removed')).toBe(row.newer?.text ?? '');
+      }
+    }),
+  );
+});
+
+it('a text compared with itself is all the same', () => {
+  assert(
+    property(texts, ([text]) => {
+      expect(compareTexts(text, text).rows.every(({ status }) => status === 'same')).toBe(true);
+    }),
+  );
+});
+
+it('turned round, added and removed change places and nothing else', () => {
+  assert(
+    property(texts, ([older, newer]) => {
+      const [there, back] = [compareTexts(older, newer).counts, compareTexts(newer, older).counts];
+      expect(back).toEqual({ ...there, added: there.removed, removed: there.added });
+    }),
+  );
+});
+
+it('any two strings are given back', () => {
+  assert(
+    property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (older, newer) => {
+      const pieces = wordChanges(older, newer);
+      expect(pieces.map(({ kind, text }) => (kind === 'added' ? '' : text)).join('')).toBe(older);
+      expect(pieces.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('')).toBe(newer);
+    }),
+  );
+});

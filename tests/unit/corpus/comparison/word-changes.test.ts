@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { wordChanges } from '../../../../src/corpus/comparison/word-changes.ts';
+
+const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
+const shown = (older: string, newer: string): string =>
+  wordChanges(older, newer)
+    .map(({ kind, text, routine }) => `${marks[kind][0]}${routine ? '~' : ''}${text}${marks[kind][1]}`)
+    .join('');
+
+it.each([
+  ['urges all States', 'urges most States', 'urges [-all-]{+most+} States', 'one word'],
+  ['of 2 March 2010,', 'of 13 December 2010,', 'of [-~2 March 2010-]{+~13 December 2010+},', 'a date is one token'],
+  [
+    'resolution 1631 (2005) of',
+    'resolution 2033 (2012) of',
+    'resolution [-~1631 (2005)-]{+~2033 (2012)+} of',
+    'a symbol is one token',
+  ],
+  [
+    'its sixty-ninth session',
+    'its eightieth session',
+    'its [-~sixty-ninth-]{+~eightieth+} session',
+    'a session is routine',
+  ],
+  ['the second half', 'the third half', 'the [-second-]{+third+} half', 'an ordinal of something else is not'],
+  ['for 2010–2011 and on', 'for 2012–2013 and on', 'for [-~2010–2011-]{+~2012–2013+} and on', 'a range of years'],
+  [
+    '64/1 and 65/2 of 4 May 2010 on',
+    '64/1, 65/2 of 4 May 2010 and 66/3 on',
+    '64/1[-~ and -]{+~, +}65/2 of 4 May 2010 {+~and 66/3 +}on',
+    'glue follows the reference',
+  ],
+  ['peace and security', 'peace or security', 'peace [-and-]{+or+} security', 'glue alone is wording'],
+  [
+    'non-state “actors”',
+    'non‑state "actors"',
+    '[-~non-state “-]{+~non‑state "+}actors[-~”-]{+~"+}',
+    'typography is routine',
+  ],
+  ['a red big house', 'a blue small house', 'a [-red big-]{+blue small+} house', 'neighbours read as one change'],
+  ['note[^1] here', 'note[^2] here', 'note[-~[^1]-]{+~[^2]+} here', 'labels of notes'],
+])('%s → %s: %s (%s)', (older, newer, expected) => {
+  expect(shown(older, newer)).toBe(expected);
+});
