@@ -1,0 +1,34 @@
+import type { OrganId } from '../vocabulary/organs.ts';
+
+/**
+ * What the page of a held text tells the search about it. Written into the page as one attribute, read back by the index
+ * build, so that the index is made from the pages alone.
+ */
+export interface SearchedText {
+  /** Canonical symbol, `A/RES/69/12`. */
+  symbol: string;
+  /** Empty where the document has none. */
+  title: string;
+  organ: OrganId;
+  kind: string;
+  session: string | null;
+  /** ISO date of adoption, else of publication; null where neither is printed. */
+  date: string | null;
+  subjects: readonly string[];
+}
+
+/**
+ * Attributes of the one element that holds a text's own words. What stands outside it is never found; what is inside it and
+ * not the text's own (controls, previews) carries `data-pagefind-ignore`.
+ */
+export const textAttributes = (text: SearchedText): Record<string, string> => ({
+  'data-pagefind-body': '',
+  'data-pagefind-meta': `symbol:${text.symbol}`,
+  'data-search': JSON.stringify(text),
+});
+
+/** Attributes of an element with an id that the search answers as a result of its own; `label` says where it stands. */
+export const paragraphAttributes = (label: string): Record<string, string> => ({ 'data-pagefind-title': label });
+
+/** Attributes of the words that weigh most: the title, and the forms of the symbol that people type. */
+export const headAttributes: Record<string, string> = { 'data-pagefind-weight': '10' };
