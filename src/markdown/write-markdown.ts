@@ -1,6 +1,30 @@
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { canonicalDocument } from '../model/canonical.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
+import { documentToMdast } from './document-to-mdast.ts';
+import { writeFrontMatter } from './front-matter.ts';
+import type { Verbatim } from './verbatim.ts';
 
-/** The document as the text of its file in `content/resolutions`. */
-export function writeMarkdown(_document: ResolutionDocument): string {
-  throw new Error('not yet');
+const options: Options = {
+  bulletOrdered: '.',
+  emphasis: '*',
+  strong: '*',
+  incrementListMarker: true,
+  listItemIndent: 'one',
+  extensions: [gfmTableToMarkdown({ tableCellPadding: true, tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+  handlers: {
+    paragraph: (node, parent, state, info) =>
+      ' '.repeat(node.data?.indent ?? 0) + defaultHandlers.paragraph(node, parent, state, info),
+    verbatim: (node: Verbatim) => node.value,
+  },
+  unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }],
+};
+
+/** The document as the text of its file in `content/resolutions`, in canonical form. */
+export function writeMarkdown(document: ResolutionDocument): string {
+  const canonical = canonicalDocument(document);
+  const body = toMarkdown(documentToMdast(canonical), options);
+  return `${writeFrontMatter(canonical.frontMatter)}${body && '\n'}${body}`;
 }

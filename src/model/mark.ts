@@ -6,7 +6,7 @@ const forms = [
   String.raw`\d{1,4} (?:${latin})\.?`,
   String.raw`\d{1,4}(?:\.\d{1,3})+\.?`,
   String.raw`\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?: (?:${latin}))?\)`,
-  String.raw`(?:[a-z]|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})[.)]`,
+  '(?:[a-z]|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})[.)]',
   String.raw`(?!e\.g|i\.e)[a-z](?:\.(?:\d{1,2}|[a-z]))+\.`,
 ].join('|');
 

@@ -1,0 +1,44 @@
+import { parseDocument, stringify } from 'yaml';
+import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
+import { ContentError } from './content-error.ts';
+
+const fields = Object.keys(frontMatterSchema.shape) as (keyof FrontMatter)[];
+const fence = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
+
+/**
+ * Front matter as YAML between its fences: fields in the order of the schema, optional ones left out where they are not there. Dates and the
+ * like are quoted, so that readers of YAML 1.1 too take them for text.
+ */
+export function writeFrontMatter(frontMatter: FrontMatter): string {
+  const entries = fields.flatMap((field) => (frontMatter[field] === undefined ? [] : [[field, frontMatter[field]]]));
+  return `---\n${stringify(Object.fromEntries(entries), { lineWidth: 0, compat: 'yaml-1.1' })}---\n`;
+}
+
+/** Front matter and the text below it. */
+export function readFrontMatter(text: string, path: string): { frontMatter: FrontMatter; body: string } {
+  const match = fence.exec(text);
+  if (!match) {
+    throw new ContentError(path, 'line 1: expected front matter, fields between two lines of "---", found none.');
+  }
+  const yaml = parseDocument(match[1] ?? '', { prettyErrors: true });
+  const fault = yaml.errors[0];
+  if (fault) {
+    const line = (fault.linePos?.[0].line ?? 1) + 1;
+    throw new ContentError(path, `line ${line}: the front matter is not YAML: ${fault.message.split('\n')[0]}`);
+  }
+  const value: unknown = yaml.toJS();
+  const result = frontMatterSchema.safeParse(value);
+  if (result.success) return { frontMatter: result.data, body: text.slice(match[0].length) };
+  const faults = result.error.issues.map(({ path: keys, message }) => {
+    const found = JSON.stringify(valueAt(value, keys)) ?? 'nothing';
+    return `field "${keys.join('.')}": expected ${expectation(message)}, found ${found}`;
+  });
+  throw new ContentError(path, `${faults.join('; ')}.`);
+}
+
+const valueAt = (value: unknown, keys: readonly PropertyKey[]): unknown =>
+  keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+
+/** Zod says `Invalid input: expected string, received number`; what was received is told from the file itself. */
+const expectation = (message: string): string =>
+  message.replace(/^Invalid (?:input|option): expected /, '').replace(/, received .*$/, '');

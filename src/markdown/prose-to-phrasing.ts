@@ -1,0 +1,31 @@
+import type { PhrasingContent } from 'mdast';
+import type { Prose } from '../model/prose.ts';
+
+const footnoteMark = /\[\^([^\]\s[]+)\]/g;
+
+/** Prose as mdast: emphasis, and references to the notes that the document has; a mark without note stays text. */
+export function proseToPhrasing({ text, emphasis }: Prose, labels: ReadonlySet<string>): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const { start, end } of emphasis) {
+    nodes.push(...plain(text.slice(at, start), labels));
+    nodes.push({ type: 'emphasis', children: plain(text.slice(start, end), new Set()) });
+    at = end;
+  }
+  nodes.push(...plain(text.slice(at), labels));
+  return nodes;
+}
+
+function plain(text: string, labels: ReadonlySet<string>): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const match of text.matchAll(footnoteMark)) {
+    const label = match[1] ?? '';
+    if (!labels.has(label)) continue;
+    if (match.index > at) nodes.push({ type: 'text', value: text.slice(at, match.index) });
+    nodes.push({ type: 'footnoteReference', identifier: label, label });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) nodes.push({ type: 'text', value: text.slice(at) });
+  return nodes;
+}
