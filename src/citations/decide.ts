@@ -1,0 +1,69 @@
+import type { Citation } from '../model/citation.ts';
+import { councilYear } from '../vocabulary/council-years.ts';
+import { type OrganId, organs } from '../vocabulary/organs.ts';
+import { fits } from './fits.ts';
+import type { Identifier, Owner } from './forms/form.ts';
+import type { Confidence } from './found-citation.ts';
+
+/** What the words around an identifier say about its owner, before it is checked against its form and date. */
+export interface Clue {
+  /** Owners the words allow, the nearest first. */
+  owners: Owner[];
+  context: Citation['context'];
+  noun: 'resolution' | 'decision' | null;
+}
+
+export interface Decision {
+  symbol: string | null;
+  kind: Citation['kind'];
+  context: Citation['context'];
+  confidence: Confidence;
+  owner: Owner | null;
+}
+
+/** General Assembly decisions are numbered from 401 in each session. */
+const firstDecision = 401;
+const firstCouncilDecision = 101;
+
+const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']): boolean => {
+  if (identifier.form !== 'session/number') return false;
+  if (organ === 'ga') return identifier.number >= firstDecision;
+  return noun === 'decision' || (organ === 'hrc' && identifier.number >= firstCouncilDecision);
+};
+
+function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): string | null {
+  const row = organs.find(({ id }) => id === organ);
+  const prefix = decision ? row && 'decision' in row && row.decision : row?.resolution;
+  if (!prefix) return null;
+  const { number, session } = identifier;
+  if (identifier.form === 'session/number') return `${prefix}/${session}/${number}`;
+  return `${prefix}/${number}(${session || councilYear(number)})`;
+}
+
+/** Chooses the owner: the first that the words allow and that form and date agree with, else the first the words name. */
+export function decide(identifier: Identifier, clue: Clue, date: string | null): Decision {
+  const [first] = clue.owners;
+  const foreign = { symbol: null, kind: 'other-body' as const, context: clue.context };
+  if (first && 'body' in first) {
+    const own = first.prefix ? `${first.prefix}/${identifier.session}/${identifier.number}` : null;
+    if (own && identifier.form === 'session/number')
+      return { ...foreign, symbol: own, kind: clue.noun ?? 'resolution', confidence: 'certain', owner: first };
+    return { ...foreign, confidence: 'certain', owner: first };
+  }
+  const owner =
+    clue.owners.find((candidate) => fits(identifier, candidate, date)) ??
+    clue.owners.find((candidate) => fits(identifier, candidate, null));
+  if (!owner || 'body' in owner) return { ...foreign, confidence: 'doubtful', owner: null };
+  const decision = isDecision(identifier, owner.organ, clue.noun);
+  const symbol = symbolOf(identifier, owner.organ, decision);
+  if (!symbol) return { ...foreign, confidence: 'doubtful', owner: null };
+  const agreed = fits(identifier, owner, date);
+  const expected = owner === first && clue.context !== 'inherited';
+  return {
+    symbol,
+    kind: decision ? 'decision' : 'resolution',
+    context: clue.context,
+    confidence: !agreed ? 'doubtful' : expected || date ? 'certain' : 'likely',
+    owner,
+  };
+}

@@ -1,0 +1,29 @@
+import { months } from '../../vocabulary/months.ts';
+import type { Form } from './form.ts';
+
+/** `Security Council resolution 2359`, with the year left out: known only beside words that name the Council. */
+export const bareNumber: Form = {
+  name: 'number',
+  pattern: new RegExp(
+    String.raw`(?<=\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?(?:, | and |, and ))*)(?<number>\d{1,4})(?!\w| ?[/(]| [A-Z] ?\(|[.,-]\d| (?:${months.join('|')}))`,
+    'g',
+  ),
+  examples: [
+    { printed: 'Security Council resolution 2359', organ: 'General Assembly', finds: ['S/RES/2359(2017)'] },
+    {
+      printed: 'its resolutions 2170 (2014), 2178 and 2199 (2015)',
+      organ: 'Security Council',
+      finds: ['S/RES/2170(2014)', 'S/RES/2178(2014)', 'S/RES/2199(2015)'],
+    },
+  ],
+  read: (match) => ({
+    form: 'number',
+    start: match.index,
+    end: match.index + match[0].length,
+    session: '',
+    number: Number(match.groups?.['number']),
+    parts: [],
+    owners: ['sc'],
+    needsNoun: true,
+  }),
+};

@@ -1,0 +1,50 @@
+import { documentSeries } from '../../vocabulary/document-series.ts';
+import type { Form } from './form.ts';
+
+const series = Object.keys(documentSeries)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const element = String.raw`[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?:\([A-Z0-9]+\))?`;
+/** White space after a stroke, left by line ends, is part of the symbol only before elements that cannot begin a word. */
+const stroke = String.raw`(?: ?\/|\/ (?=(?:PRST|RES|DEC|Add|Corr|Rev)\b|\d))`;
+const volume = String.raw` ?\((?:[Pp]arts?|[Ss]ects?\.?|[Vv]ols?\.?|Introduction|Plan outline|Suppl?\.?)(?: [^()]{1,20})?\)`;
+const councilYear = String.raw` ?\((?:19|20)\d\d\)`;
+
+/**
+ * A whole document symbol: `A/69/228`, joint `A/69/228-S/2014/560`, `A/CONF.157/24 (Part I)`, `S/RES/1631 (2005)`,
+ * `A/RES/57/283 B`. A series that is not in `vocabulary/document-series.ts` is not ours to link.
+ */
+export const documentSymbol: Form = {
+  name: 'document symbol',
+  pattern: new RegExp(
+    String.raw`(?<![\w/.@-])(?:${series})(?:\.\d+)?(?:${stroke}${element})+(?:${volume}|${councilYear})?(?:${stroke}${element})*(?: [A-Z](?=[,.;)]| of\b))?`,
+    'g',
+  ),
+  examples: [
+    ...Object.values(documentSeries).map((printed) => ({
+      printed,
+      organ: 'General Assembly',
+      finds: [printed.toUpperCase().replaceAll(' ', '')],
+    })),
+    { printed: 'document A/66/7/Add.21', organ: 'General Assembly', finds: ['A/66/7/ADD.21'] },
+    { printed: 'report (A/ES-10/273/Corr.1)', organ: 'General Assembly', finds: ['A/ES-10/273/CORR.1'] },
+    { printed: 'See A/CONF.157/24 (Part I), chap. III.', organ: 'General Assembly', finds: ['A/CONF.157/24(PARTI)'] },
+    { printed: 'S/RES/2457 (2019)', organ: 'Security Council', finds: ['S/RES/2457(2019)'] },
+  ],
+  read(match) {
+    if (!/\/[^/]*\d/.test(match[0])) return undefined;
+    const letter = /^(?:[AE]|A\/HRC)\/RES\/.* [A-Z]$/.test(match[0]);
+    const printed = letter ? match[0] : match[0].replace(/ [A-Z]$/, '');
+    return {
+      form: 'document symbol',
+      start: match.index,
+      end: match.index + printed.length,
+      session: '',
+      number: 0,
+      parts: [],
+      owners: [],
+      symbol: printed,
+      needsNoun: false,
+    };
+  },
+};

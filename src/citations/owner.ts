@@ -1,0 +1,88 @@
+import { bodies, bodyNouns } from '../vocabulary/bodies.ts';
+import { type OrganId, organs } from '../vocabulary/organs.ts';
+import type { Owner } from './forms/form.ts';
+
+/** Whose resolutions the words before a noun ("its resolutions", "Council resolution") speak of, and how they say it. */
+export interface NamedOwner {
+  owners: Owner[];
+  how: 'named' | 'own' | 'bare';
+  /** Where the words that name the owner begin, in the reading. */
+  start: number;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const fullNames = [...organs.map(({ name }) => name), ...bodies.map(({ name }) => name)].sort(
+  (a, b) => b.length - a.length,
+);
+const shortNames = [...new Set(organs.map(({ short }) => short))];
+const anyOther = `(?:[A-Z][\\w’'-]+ )*(?:[A-Z][\\w’'-]+ (?:of|on|for) (?:the )?)?(?:[A-Z][\\w’'-]+ )+(?:${bodyNouns.join('|')})|(?:${bodyNouns.join('|')})(?: (?:of|on|for)(?: the)?(?: (?:and |of (?:the )?)?[A-Z][\\w’'-]+)+)?`;
+const name = `(?:${[...fullNames, ...shortNames].map(literal).join('|')}|${anyOther})`;
+const qualifier = String.raw`(?:\(?[a-z]+(?:-[a-z]+)*\)?,? )`;
+
+const nameBefore = new RegExp(`(?<![\\w-])(?<name>${name})(?:['’]s?)? (?:${qualifier}){0,3}$`);
+const itsBefore = new RegExp(String.raw`\b(?:[Ii]ts|[Tt]heir)(?: own)? (?:${qualifier}){0,4}$`);
+/** What may stand between a body and "its": the body is the subject of the same clause, "the Assembly, in section II of its resolution". */
+const subject = new RegExp(
+  `(?<![\\w-])(?<name>${name})(?<between>,?(?: (?!and\\b|to\\b|or\\b|which\\b)[\\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} )$`,
+);
+const nameAfter = new RegExp(`^,? (?:adopted (?:by|at)|of|by)(?: [a-z]+){0,4} (?:the )?(?<name>${name})(?![\\w-])`);
+const anyName = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g');
+
+/** The owners a printed name can mean: one for a full name; for "Council" all councils, the last named first. */
+function ownersNamed(printed: string, earlier: string): Owner[] {
+  const organ = organs.find((row) => row.name === printed);
+  if (organ) return [{ organ: organ.id }];
+  const body = bodies.find((row) => row.name === printed);
+  if (body) return [{ body: body.name, prefix: body.prefix }];
+  if (!shortNames.some((short) => short === printed)) {
+    const full = bodies.find((row) => row.name.startsWith(`${printed} on `) && earlier.includes(row.name));
+    return [full ? { body: full.name, prefix: full.prefix } : { body: printed }];
+  }
+  const last = (row: { name: string }) => earlier.lastIndexOf(row.name);
+  return organs
+    .filter((row) => row.short === printed)
+    .sort((a, b) => last(b) - last(a))
+    .map((row): Owner => ({ organ: row.id }));
+}
+
+/** Reads the words that end right before a noun at `at`. `own` is the organ whose text this is. */
+export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwner {
+  const from = Math.max(0, at - 220);
+  const before = reading.slice(from, at);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
+  const offset = at - clause.length;
+  const named = nameBefore.exec(clause);
+  if (named?.groups?.['name'])
+    return {
+      owners: ownersNamed(named.groups['name'], reading.slice(0, offset)),
+      how: 'named',
+      start: offset + named.index,
+    };
+  const its = itsBefore.exec(clause);
+  if (its) {
+    const speaker = subject.exec(clause.slice(0, its.index));
+    const speakers = speaker?.groups?.['name'] ? ownersNamed(speaker.groups['name'], reading.slice(0, offset)) : [];
+    return {
+      owners: [...speakers, { organ: own }],
+      how: speakers.length > 0 ? 'named' : 'own',
+      start: offset + its.index,
+    };
+  }
+  const speaker = /,? (?:in|by|under)(?: [a-z]+){0,2} $/.test(clause) ? subject.exec(clause) : null;
+  const speakers = speaker?.groups?.['name'] ? ownersNamed(speaker.groups['name'], reading.slice(0, offset)) : [];
+  return { owners: [...speakers, { organ: own }], how: speakers.length > 0 ? 'named' : 'bare', start: at };
+}
+
+/** "of the Commission on Narcotic Drugs", "adopted by the Conference …": the owner named after an identifier or a list of them. */
+export function ownerAfter(text: string, earlier: string): Owner[] {
+  const printed = nameAfter.exec(text)?.groups?.['name'];
+  return printed ? ownersNamed(printed, earlier) : [];
+}
+
+/** Our organs named anywhere in a text, the last named first. */
+export function organsNamed(text: string): Owner[] {
+  const ids = [...text.matchAll(anyName)].flatMap(([printed]) =>
+    organs.filter((row) => row.name === printed).map((row) => row.id),
+  );
+  return [...new Set(ids.reverse())].map((organ) => ({ organ }));
+}
