@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Why a worker gave no answer: it ran out of memory or time, or stopped. */
+export type Collapse = 'memory' | 'time' | 'fault';
+
+export interface PoolOptions<Job, Answer> {
+  /** A module that calls `answerJobs`. */
+  worker: URL;
+  /** The answer for a job on which its worker collapsed. The rest goes on in a new worker. */
+  collapsed: (job: Job, why: Collapse, message: string) => Answer;
+  /** Milliseconds for one job. */
+  limit?: number;
+  workers?: number;
+}
+
+const secondsForOne = 60;
+const megabytesForOne = 1536;
+/** How many answers may wait for the one before them, for each worker: bounds memory whatever the number of jobs. */
+const ahead = 8;
+const jobsThatPayForAWorker = 8;
+
+/** One worker thread at a time, a new one after a collapse. */
+class Seat<Job, Answer> {
+  #worker: Worker | undefined;
+  readonly #options: PoolOptions<Job, Answer>;
+
+  constructor(options: PoolOptions<Job, Answer>) {
+    this.#options = options;
+  }
+
+  answer(job: Job): Promise<Answer> {
+    const { worker: module, collapsed, limit = secondsForOne * 1000 } = this.#options;
+    this.#worker ??= new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytesForOne } });
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      const end = (answer: Answer): void => {
+        clearTimeout(timer);
+        for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+        resolve(answer);
+      };
+      const collapse = (why: Collapse, message: string): void => {
+        this.#worker = undefined;
+        end(collapsed(job, why, message));
+        void worker.terminate();
+      };
+      const timer = setTimeout(() => collapse('time', `no answer in ${limit / 1000} s`), limit);
+      worker.once('message', end);
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        collapse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault', error.message),
+      );
+      worker.once('exit', (status) => collapse('fault', `the worker ended with status ${status}`));
+      worker.postMessage(job);
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+}
+
+/** Answers to `jobs` in their order, worked out on all cores. However many jobs, only a few answers are held at a time. */
+export async function* answersInOrder<Job, Answer>(
+  jobs: readonly Job[],
+  options: PoolOptions<Job, Answer>,
+): AsyncGenerator<Answer> {
+  const wanted = Math.min(availableParallelism(), Math.ceil(jobs.length / jobsThatPayForAWorker));
+  const seats = Array.from({ length: options.workers ?? wanted }, () => new Seat(options));
+  const free = [...seats];
+  const waiting: ((seat: Seat<Job, Answer>) => void)[] = [];
+  const work = async (job: Job): Promise<Answer> => {
+    const seat = free.pop() ?? (await new Promise<Seat<Job, Answer>>((resolve) => waiting.push(resolve)));
+    const answer = await seat.answer(job);
+    const next = waiting.shift();
+    if (next) next(seat);
+    else free.push(seat);
+    return answer;
+  };
+  const pending: Promise<Answer>[] = [];
+  try {
+    for (const job of jobs) {
+      pending.push(work(job));
+      if (pending.length >= seats.length * ahead) yield (await pending.shift()) as Answer;
+    }
+    for (const answer of pending) yield await answer;
+  } finally {
+    await Promise.all(seats.map((seat) => seat.leave()));
+  }
+}
