@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { CatalogueError } from './catalogue-entry.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { CatalogueError, readCatalogue } from './read-catalogue.ts';
 
 /**
  * Puts the catalogue of a folder into Astro's content store: front matter and a digest of each file, never its text.

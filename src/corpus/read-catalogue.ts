@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ContentError } from '../markdown/content-error.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
-import { type CatalogueEntry, CatalogueError, catalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, catalogueEntry } from './catalogue-entry.ts';
+
+/** A folder that can't be made a catalogue of. The message names each file at fault, what is wrong and what to do. */
+export class CatalogueError extends Error {
+  override name = 'CatalogueError';
+}
 
 /** Every Markdown file below a folder, as paths relative to it with forward slashes, sorted. Throws CatalogueError for a folder that can't be read. */
 export async function markdownFiles(folder: string): Promise<string[]> {
@@ -31,7 +37,7 @@ export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
     try {
       entries.push(catalogueEntry(await readFile(join(folder, path), 'utf8'), path));
     } catch (error) {
-      if (!(error instanceof CatalogueError)) throw error;
+      if (!(error instanceof ContentError)) throw error;
       problems.push(error.message);
     }
   }

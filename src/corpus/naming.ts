@@ -1,0 +1,17 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { DocumentSymbol } from '../symbols/document-symbol.ts';
+import { shortForm } from '../symbols/format-symbol.ts';
+import { organs } from '../vocabulary/organs.ts';
+
+const organName = (symbol: DocumentSymbol): string => organs.find(({ id }) => id === symbol.organ)?.name ?? '';
+
+/** A text by its number, as running text names it: `General Assembly resolution 69/12`; the symbol itself for statements and documents. */
+export function numberedName(symbol: DocumentSymbol): string {
+  if (symbol.kind === 'statement') return `Statement by the President of the ${organName(symbol)} ${symbol.canonical}`;
+  if (symbol.kind === 'document') return symbol.canonical;
+  return `${organName(symbol)} ${symbol.kind} ${shortForm(symbol)}`;
+}
+
+/** What a list calls a text: its title, or for a text printed without one the agenda item, else its kind and number. */
+export const titleOf = (frontMatter: FrontMatter, symbol: DocumentSymbol): string =>
+  frontMatter.title || frontMatter.agendaItemNames?.[0] || numberedName(symbol);

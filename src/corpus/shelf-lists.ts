@@ -1,0 +1,91 @@
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type Leaf, type ListedText, leaves, listed } from './listing.ts';
+import { sessionName } from './session-name.ts';
+import { type Shelf, sessionAddress, shelfOf, shelves } from './shelf.ts';
+
+export interface SessionSummary {
+  address: string;
+  name: string;
+  count: number;
+  /** Years of adoption, `2014–2015`; empty where no date is known. */
+  years: string;
+}
+
+export interface ShelfPage {
+  kind: 'shelf';
+  address: string;
+  shelf: Shelf;
+  count: number;
+  sessions: SessionSummary[];
+}
+
+export interface SessionPage {
+  kind: 'session';
+  address: string;
+  shelf: Shelf;
+  name: string;
+  session: string;
+  leaf: Leaf<ListedText>;
+}
+
+const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const yearsOf = (entries: readonly CatalogueEntry[]): string => {
+  const years = entries.flatMap(({ frontMatter }) => frontMatter.adopted?.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined ? '' : first === last ? first : `${first}–${last}`;
+};
+
+/** Every shelf, also an empty one, so that the ways in always lead somewhere; with its sessions, the newest first. */
+export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
+  return shelves.map((shelf) => {
+    const own = entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix);
+    const sessions = [...grouped(own, ({ symbol }) => symbol.session ?? '')].map(([session, members]) => ({
+      address: sessionAddress(shelf, session),
+      name: sessionName(session),
+      count: members.length,
+      years: /^\d{4}$/.test(session) ? '' : yearsOf(members),
+      newest:
+        members
+          .map(({ frontMatter }) => frontMatter.adopted ?? '')
+          .sort()
+          .at(-1) ?? '',
+    }));
+    sessions.sort((a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : a.address < b.address ? 1 : -1));
+    return {
+      kind: 'shelf',
+      address: shelf.address,
+      shelf,
+      count: own.length,
+      sessions: sessions.map(({ newest: _, ...summary }) => summary),
+    };
+  });
+}
+
+/** The texts of each session of each shelf, in the order of their symbols, cut into pages. */
+export const sessionPages = (entries: readonly CatalogueEntry[]): SessionPage[] =>
+  shelves.flatMap((shelf) =>
+    [
+      ...grouped(
+        entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix),
+        ({ symbol }) => symbol.session ?? '',
+      ),
+    ].flatMap(([session, members]) =>
+      leaves(members.map(listed), sessionAddress(shelf, session)).map((leaf) => ({
+        kind: 'session' as const,
+        address: leaf.address,
+        shelf,
+        name: sessionName(session),
+        session,
+        leaf,
+      })),
+    ),
+  );

@@ -1,0 +1,12 @@
+import type { Library } from './library.ts';
+import { type SessionPage, type ShelfPage, sessionPages, shelfPages } from './shelf-lists.ts';
+import { type YearPage, yearPages } from './year-lists.ts';
+
+/** A list that stands at an address of its own and is made whole from the catalogue. */
+export type ListPage = ShelfPage | SessionPage | YearPage;
+
+export const listPages = ({ entries }: Library): ListPage[] => [
+  ...shelfPages(entries),
+  ...sessionPages(entries),
+  ...yearPages(entries),
+];
