@@ -11,6 +11,8 @@ export interface PoolOptions<Job, Answer> {
   collapsed: (job: Job, why: Collapse, message: string) => Answer;
   /** Milliseconds for one job. */
   limit?: number;
+  /** Heap for one worker. */
+  megabytes?: number;
   workers?: number;
 }
 
@@ -30,8 +32,8 @@ class Seat<Job, Answer> {
   }
 
   answer(job: Job): Promise<Answer> {
-    const { worker: module, collapsed, limit = secondsForOne * 1000 } = this.#options;
-    this.#worker ??= new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytesForOne } });
+    const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
+    this.#worker ??= new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     const worker = this.#worker;
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../../src/commands/files/find-files.ts';
+import { writeWhole } from '../../../src/commands/files/write-whole.ts';
+import { temporaryFolder } from '../../frame/temporary-folder.ts';
+
+describe('findFiles', () => {
+  const files = { 'b.txt': '', 'a/2.txt': '', 'a/10.txt': '', 'C.txt': '', '.hidden': '', 'a/.git/config': '' };
+  const found = (folder: string, paths: string[]): string[] =>
+    findFiles(paths.map((path) => join(folder, path))).map((path) => relative(folder, path));
+
+  it('lists a folder and the folders in it in order of name, without hidden files', () => {
+    expect(found(temporaryFolder(files), [''])).toEqual(['C.txt', 'a/10.txt', 'a/2.txt', 'b.txt']);
+  });
+
+  it('keeps the order in which paths were given, and a path twice', () => {
+    expect(found(temporaryFolder(files), ['b.txt', 'a', 'b.txt'])).toEqual(['b.txt', 'a/10.txt', 'a/2.txt', 'b.txt']);
+  });
+
+  it('keeps a path that is not there, so that reading it says why', () => {
+    expect(found(temporaryFolder(), ['nowhere'])).toEqual(['nowhere']);
+  });
+
+  it('follows a link to a file, and none to a folder', () => {
+    const folder = temporaryFolder(files);
+    symlinkSync(folder, join(folder, 'a/circle'));
+    symlinkSync(join(folder, 'b.txt'), join(folder, 'a/link.txt'));
+    expect(found(folder, ['a'])).toEqual(['a/10.txt', 'a/2.txt', 'a/link.txt']);
+  });
+});
+
+describe('writeWhole', () => {
+  it('writes, with the folders above, and leaves nothing beside', () => {
+    const folder = temporaryFolder();
+    expect(writeWhole(join(folder, 'a/b.md'), 'text')).toBe('written');
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
+    expect(readFileSync(join(folder, 'a/b.md'), 'utf8')).toBe('text');
+  });
+
+  it('leaves a file that holds the text alone, its time too', () => {
+    const path = join(temporaryFolder({ 'b.md': 'text' }), 'b.md');
+    utimesSync(path, 1000, 1000);
+    expect(writeWhole(path, 'text')).toBe('unchanged');
+    expect(statSync(path).mtimeMs).toBe(1_000_000);
+  });
+
+  it('damages nothing where it can not write', () => {
+    const folder = temporaryFolder({ a: 'a file, where a folder would have to be' });
+    expect(() => writeWhole(join(folder, 'a/b.md'), 'text')).toThrow();
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+});

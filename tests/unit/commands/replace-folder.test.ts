@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { replaceFolder } from '../../../src/commands/build/replace-folder.ts';
+import { temporaryFolder } from '../../frame/temporary-folder.ts';
+
+const built = { 'dist/index.html': 'old', 'dist/404.html': 'old', 'dist/gone.html': 'old' };
+const fill = async (aside: string): Promise<void> => writeFileSync(join(aside, 'index.html'), 'new');
+
+describe('replaceFolder', () => {
+  it('puts what was filled in the place of what was there, and leaves nothing beside it', async () => {
+    const folder = temporaryFolder(built);
+    await replaceFolder(join(folder, 'dist'), fill);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+  });
+
+  it('makes a folder that was not there, and those above it', async () => {
+    const folder = temporaryFolder();
+    await replaceFolder(join(folder, 'a/b/dist'), fill);
+    expect(readFileSync(join(folder, 'a/b/dist/index.html'), 'utf8')).toBe('new');
+  });
+
+  it('leaves all as it was where filling fails', async () => {
+    const folder = temporaryFolder(built);
+    const failing = async (aside: string): Promise<void> => {
+      await fill(aside);
+      throw new Error('no');
+    };
+    await expect(replaceFolder(join(folder, 'dist'), failing)).rejects.toThrow('no');
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+
+  it.each([
+    ['holds other files', { 'dist/thesis.txt': 'mine' }, 'holds other files than a built site'],
+    ['has a page of another kind', { 'dist/index.html': 'mine' }, 'holds other files than a built site'],
+  ])('refuses a folder that %s', async (_, files, message) => {
+    const folder = temporaryFolder(files as Record<string, string>);
+    await expect(replaceFolder(join(folder, 'dist'), fill)).rejects.toThrow(message);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it.each(['.', '..'])('refuses %s, in which this project stands', async (folder) => {
+    await expect(replaceFolder(folder, fill)).rejects.toThrow('holds this project');
+    expect(existsSync('package.json')).toBe(true);
+  });
+
+  it('refuses a folder of the project that is no build', async () => {
+    await expect(replaceFolder('src', fill)).rejects.toThrow('holds other files');
+  });
+});

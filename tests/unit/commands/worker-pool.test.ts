@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { answersInOrder, type PoolOptions } from '../../../src/commands/parallel/worker-pool.ts';
+
+const options: PoolOptions<string, string> = {
+  worker: new URL('../../fixtures/workers/uneven.ts', import.meta.url),
+  collapsed: (job, why) => `${job}: ${why}`,
+  limit: 2000,
+  megabytes: 64,
+  workers: 2,
+};
+
+const answers = (jobs: string[]): Promise<string[]> => Array.fromAsync(answersInOrder(jobs, options));
+
+describe('answersInOrder', () => {
+  it('answers in the order of the jobs, whichever is done first', async () => {
+    expect(await answers(['slow', 'a', 'b', 'slow', 'c'])).toEqual(['did slow', 'did a', 'did b', 'did slow', 'did c']);
+  });
+
+  it('answers more jobs than it lets wait', async () => {
+    const jobs = Array.from({ length: 100 }, (_, at) => String(at));
+    expect(await answers(jobs)).toEqual(jobs.map((job) => `did ${job}`));
+  });
+
+  it.each([
+    ['stops', 'fault'],
+    ['throws', 'fault'],
+    ['hangs', 'time'],
+    ['grows', 'memory'],
+  ])('says of a job that %s: %s, and goes on', async (job, why) => {
+    expect(await answers(['a', job, 'b'])).toEqual(['did a', `${job}: ${why}`, 'did b']);
+  });
+
+  it('has nothing to answer where there are no jobs', async () => {
+    expect(await answers([])).toEqual([]);
+  });
+});
