@@ -25,11 +25,18 @@ export interface Decision {
 const firstDecision = 401;
 const firstCouncilDecision = 101;
 
-const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']): boolean => {
-  if (identifier.form !== 'session/number') return false;
-  if (organ === 'ga') return identifier.number >= firstDecision;
-  return noun === 'decision' || (organ === 'hrc' && identifier.number >= firstCouncilDecision);
-};
+/** The words decide; where they are silent, the number does. */
+const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']): boolean =>
+  identifier.form === 'session/number' &&
+  (noun ? noun === 'decision' : organ === 'ga' && identifier.number >= firstDecision);
+
+/** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101. */
+const numbered = (identifier: Identifier, owner: Owner, noun: Clue['noun']): boolean =>
+  noun !== 'decision' ||
+  !('organ' in owner) ||
+  (owner.organ === 'ga' && identifier.number >= firstDecision) ||
+  (owner.organ === 'hrc' && identifier.number >= firstCouncilDecision) ||
+  owner.organ === 'ecosoc';
 
 function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): string | null {
   const row = organs.find(({ id }) => id === organ);
@@ -39,6 +46,10 @@ function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): st
   if (identifier.form === 'session/number') return `${prefix}/${session}/${number}`;
   return `${prefix}/${number}(${session || councilYear(number)})`;
 }
+
+/** Only the Security Council writes `number (year)`, so beside "resolution" also a year that cannot be right is its own. */
+const misprintedYear = (identifier: Identifier, clue: Clue): Owner | undefined =>
+  identifier.form === 'number (year)' && clue.noun === 'resolution' ? { organ: 'sc' } : undefined;
 
 /** Chooses the owner: the first that the words allow and that form and date agree with, else the first the words name. */
 export function decide(identifier: Identifier, clue: Clue, date: string | null): Decision {
@@ -50,9 +61,11 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null):
       return { ...foreign, symbol: own, kind: clue.noun ?? 'resolution', confidence: 'certain', owner: first };
     return { ...foreign, confidence: 'certain', owner: first };
   }
+  const owners = clue.owners.filter((candidate) => numbered(identifier, candidate, clue.noun));
   const owner =
-    clue.owners.find((candidate) => fits(identifier, candidate, date)) ??
-    clue.owners.find((candidate) => fits(identifier, candidate, null));
+    owners.find((candidate) => fits(identifier, candidate, date)) ??
+    owners.find((candidate) => fits(identifier, candidate, null)) ??
+    misprintedYear(identifier, clue);
   if (!owner || 'body' in owner) return { ...foreign, confidence: 'doubtful', owner: null };
   const decision = isDecision(identifier, owner.organ, clue.noun);
   const symbol = symbolOf(identifier, owner.organ, decision);

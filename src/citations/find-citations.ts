@@ -60,9 +60,9 @@ export function findCitations(text: string, { organ, lead = '' }: FindOptions): 
     const from = Math.max(noun?.end ?? 0, previous?.end ?? 0);
     const gap = reading.slice(from, identifier.start);
     const after = ownerAfter(reading.slice(end, end + 160), reading.slice(0, identifier.start));
-    if (noun && noun.end >= (previous?.end ?? 0)) {
-      if (!listGap(gap, identifier)) return undefined;
+    if (noun && noun.end >= (previous?.end ?? 0) && listGap(gap, identifier)) {
       const before = ownerBefore(reading, noun.start, own);
+      if (identifier.form === 'number' && !councilSpeaks(before.owners, before.how, own)) return undefined;
       const within =
         previous?.identifier?.symbol &&
         /^\)?(?:,? (?:annex|appendix|chap\.|chapter|sect\.|part|vol\.)[^;,]{0,20})*, $/.test(
@@ -101,6 +101,10 @@ export function findCitations(text: string, { organ, lead = '' }: FindOptions): 
     return decision.owner ? { ...clue, owners: [decision.owner, ...clue.owners] } : clue;
   }
 }
+
+/** A bare number is a resolution of the Security Council only where the Council is named or speaks itself. */
+const councilSpeaks = ([first]: readonly Owner[], how: string, own: OrganId): boolean =>
+  first !== undefined && 'organ' in first && first.organ === 'sc' && (how !== 'bare' || own === 'sc');
 
 /** "Recalling the following resolutions:" governs the identifiers of the subparagraphs below it. */
 function leadingClue(lead: string, own: OrganId): { clue: Clue; end: number } | undefined {

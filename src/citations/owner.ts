@@ -17,23 +17,67 @@ const fullNames = [...organs.map(({ name }) => name), ...bodies.map(({ name }) =
 const shortNames = [...new Set(organs.map(({ short }) => short))];
 const anyOther = `(?:[A-Z][\\w’'-]+ )*(?:[A-Z][\\w’'-]+ (?:of|on|for) (?:the )?)?(?:[A-Z][\\w’'-]+ )+(?:${bodyNouns.join('|')})|(?:${bodyNouns.join('|')})(?: (?:of|on|for)(?: the)?(?: (?:and |of (?:the )?)?[A-Z][\\w’'-]+)+)?`;
 const name = `(?:${[...fullNames, ...shortNames].map(literal).join('|')}|${anyOther})`;
-const qualifier = String.raw`(?:\(?[a-z]+(?:-[a-z]+)*\)?,? )`;
+/** Adjectives that stand between a name and "resolution". */
+const adjectives = [
+  'above-mentioned',
+  'all',
+  'aforementioned',
+  'annual',
+  'applicable',
+  'consensus',
+  'corresponding',
+  'draft',
+  'earlier',
+  'existing',
+  'following',
+  'key',
+  'landmark',
+  'last',
+  'latest',
+  'many',
+  'most',
+  'other',
+  'own',
+  'past',
+  'pertinent',
+  'previous',
+  'prior',
+  'recent',
+  'related',
+  'relevant',
+  'respective',
+  'same',
+  'several',
+  'similar',
+  'subsequent',
+  'successive',
+  'two',
+  'various',
+];
+const qualifier = `(?:(?:${adjectives.join('|')})(?:,? and|,)? )`;
 
 const nameBefore = new RegExp(`(?<![\\w-])(?<name>${name})(?:['’]s?)? (?:${qualifier}){0,3}$`);
 const itsBefore = new RegExp(String.raw`\b(?:[Ii]ts|[Tt]heir)(?: own)? (?:${qualifier}){0,4}$`);
 /** What may stand between a body and "its": the body is the subject of the same clause, "the Assembly, in section II of its resolution". */
 const subject = new RegExp(
-  `(?<![\\w-])(?<name>${name})(?<between>,?(?: (?!and\\b|to\\b|or\\b|which\\b)[\\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} )$`,
+  `(?<![\\w-])(?<name>${name})(?<between>,?(?: (?!and\\b|to\\b|or\\b|which\\b|particular\\b)[\\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} )$`,
 );
-const nameAfter = new RegExp(`^,? (?:adopted (?:by|at)|of|by)(?: [a-z]+){0,4} (?:the )?(?<name>${name})(?![\\w-])`);
+const nameAfter = new RegExp(
+  `^,? (?:adopted(?: on [\\w ]{5,20})? (?:by|at)|of|by) (?:the )?(?:[a-z-]+ session of the )?(?<name>${name})(?![\\w-])`,
+);
 const anyName = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g');
 
-/** The owners a printed name can mean: one for a full name; for "Council" all councils, the last named first. */
-function ownersNamed(printed: string, earlier: string): Owner[] {
-  const organ = organs.find((row) => row.name === printed);
+/**
+ * The owners a printed name can mean: one for a full name; for "Council" all councils, the last named first. Capitalized
+ * words that begin a sentence ("Recalling General Assembly") are no part of a name that we know.
+ */
+function ownersNamed(words: string, earlier: string): Owner[] {
+  const known = fullNames.find((full) => words === full || words.endsWith(` ${full}`));
+  const organ = organs.find((row) => row.name === known);
   if (organ) return [{ organ: organ.id }];
-  const body = bodies.find((row) => row.name === printed);
+  const body = bodies.find((row) => row.name === known);
   if (body) return [{ body: body.name, prefix: body.prefix }];
+  const printed = words.replace(/^(?:The|[A-Z][a-z]+ing|[A-Z][a-z]+s) /, '');
   if (!shortNames.some((short) => short === printed)) {
     const full = bodies.find((row) => row.name.startsWith(`${printed} on `) && earlier.includes(row.name));
     return [full ? { body: full.name, prefix: full.prefix } : { body: printed }];
@@ -51,26 +95,29 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
   const before = reading.slice(from, at);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
   const offset = at - clause.length;
-  const named = nameBefore.exec(clause);
+  const its = itsBefore.exec(clause);
+  const named = its ? null : nameBefore.exec(clause);
   if (named?.groups?.['name'])
     return {
       owners: ownersNamed(named.groups['name'], reading.slice(0, offset)),
       how: 'named',
       start: offset + named.index,
     };
-  const its = itsBefore.exec(clause);
-  if (its) {
-    const speaker = subject.exec(clause.slice(0, its.index));
-    const speakers = speaker?.groups?.['name'] ? ownersNamed(speaker.groups['name'], reading.slice(0, offset)) : [];
-    return {
-      owners: [...speakers, { organ: own }],
-      how: speakers.length > 0 ? 'named' : 'own',
-      start: offset + its.index,
-    };
-  }
-  const speaker = /,? (?:in|by|under)(?: [a-z]+){0,2} $/.test(clause) ? subject.exec(clause) : null;
-  const speakers = speaker?.groups?.['name'] ? ownersNamed(speaker.groups['name'], reading.slice(0, offset)) : [];
-  return { owners: [...speakers, { organ: own }], how: speakers.length > 0 ? 'named' : 'bare', start: at };
+  const bare = /,? (?:in|by|under)(?: (?:the|that|the same))? $/.test(clause);
+  const speakers = its || bare ? speakersIn(clause.slice(0, its?.index), reading.slice(0, offset)) : [];
+  return {
+    owners: [...speakers, { organ: own }],
+    how: speakers.length > 0 ? 'named' : its ? 'own' : 'bare',
+    start: its ? offset + its.index : at,
+  };
+}
+
+/** The body that is the subject of "…, in its resolution". A body that is none of ours must stand right before those words. */
+function speakersIn(clause: string, earlier: string): Owner[] {
+  const { name: printed, between = '' } = subject.exec(clause)?.groups ?? {};
+  const speakers = printed ? ownersNamed(printed, earlier) : [];
+  const close = /^,? (?:in|by|through|under|with) $/.test(between);
+  return close || speakers.every((speaker) => 'organ' in speaker) ? speakers : [];
 }
 
 /** "of the Commission on Narcotic Drugs", "adopted by the Conference …": the owner named after an identifier or a list of them. */

@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 /** `1631 (2005)`: the Security Council alone writes a number and a year in brackets. */
 export const numberYear: Form = {
   name: 'number (year)',
-  pattern: /(?<![\w/.-]|\d[.,])(?<number>\d{1,4}) ?\( ?(?<year>(?:19|20)\d\d) ?\)/g,
+  pattern: /(?<![\w/.-]|(?<!\d)\d{1,3},)(?<number>\d{1,4}) ?\( ?(?<year>(?:19|20)\d\d) ?\)/g,
   examples: [
     {
       printed: 'Security Council resolution 1631 (2005) of 17 October 2005',
