@@ -1,5 +1,6 @@
-import type { Block, Footnote } from './block.ts';
-import { isMark } from './mark.ts';
+import type { Block, Footnote, Heading } from './block.ts';
+import { headingMark } from './heading.ts';
+import { isListNumber, isMark } from './mark.ts';
 import { isOrganLine } from './organ-line.ts';
 import type { Prose, Span } from './prose.ts';
 import type { ResolutionDocument } from './resolution.ts';
@@ -81,7 +82,8 @@ function canonicalBlock(block: Block): Block[] {
   const prose = canonicalProse(block);
   if (block.type === 'heading') {
     const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
-    return mark || prose.text ? [{ type: 'heading', mark, ...prose }] : [];
+    if (mark) return [{ type: 'heading', mark, ...prose }];
+    return prose.text ? [{ type: 'heading', ...splitHeading(prose) }] : [];
   }
   if (block.type === 'adoption-line') return prose.text ? [{ type: 'adoption-line', ...prose }] : [];
   if (block.type === 'organ-line') return paragraph('', 0, prose);
@@ -90,6 +92,15 @@ function canonicalBlock(block: Block): Block[] {
   if (!mark || isMark(mark)) return paragraph(mark, depth, prose);
   const text = [mark, prose.text].filter(Boolean).join(' ');
   return paragraph('', depth, canonicalProse({ text, emphasis: moveSpans(prose.emphasis, mark.length + 1) }));
+}
+
+/** `Article 3` or `II. Follow-up` given as a title: the mark goes where marks are. */
+function splitHeading(prose: Prose): Pick<Heading, 'mark' | 'text' | 'emphasis'> {
+  const mark = headingMark(prose.text);
+  if (!mark || (prose.emphasis[0]?.start ?? mark.length) < mark.length) return { mark: '', ...prose };
+  const text = prose.text.slice(mark.length);
+  const gap = text.startsWith(' ') ? 1 : 0;
+  return { mark, text: text.slice(gap), emphasis: moveSpans(prose.emphasis, -mark.length - gap) };
 }
 
 function paragraph(mark: string, depth: number, prose: Prose): Block[] {
@@ -103,13 +114,11 @@ function boundDepths(body: Block[]): Block[] {
   let inItem = false;
   return body.map((block) => {
     if (block.type !== 'paragraph') inItem = false;
-    else if (block.depth === 0) inItem = isItem(block.mark, block.text);
+    else if (block.depth === 0) inItem = isListNumber(block.mark) && block.text !== '';
     else if (!inItem && block.depth > 3) return { ...block, depth: 3 };
     return block;
   });
 }
-
-const isItem = (mark: string, text: string): boolean => /^(?:0|[1-9]\d{0,8})\.$/.test(mark) && text !== '';
 
 /**
  * The document in the one form that our Markdown holds without loss; an importer returns its document in this form. Idempotent. Nothing

@@ -14,6 +14,19 @@ export interface OutlinedHeading {
 const annexMark = /^(?:Annex|Appendix|Enclosure|Attachment)\b/i;
 const lettered = /^[A-Z]$/;
 
+const divisionName = 'Annex|Appendix|Enclosure|Attachment|Part|Chapter|Section|Article|Rule';
+const ordinal = String.raw`(?:\d+|[IVXLC]+|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?: (?:bis|ter|quater))?`;
+const roman = '(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})';
+const markForms = [
+  `(?:${divisionName}|[A-Z]|${roman})(?=$)`,
+  String.raw`(?:${divisionName}) ${ordinal}(?:\.|(?= |$))`,
+  String.raw`(?:[A-Z]|${roman})\.(?= |$)`,
+];
+const leading = new RegExp(`^(?:${markForms.join('|')})`);
+
+/** The printed mark that a line of a heading opens with, `''` where there is none: `Annex II`, `Article 3 Definitions`, `IV. Review`, `B`. */
+export const headingMark = (text: string): string => leading.exec(text)?.[0] ?? '';
+
 interface State {
   part: string;
   inAnnex: boolean;
@@ -26,9 +39,6 @@ interface State {
   divisionLevel: number;
 }
 
-const opensAnnex = ({ mark, text }: Heading): boolean =>
-  annexMark.test(mark) || (mark === '' && /^(?:Annex|Appendix)(?: [IVXLC\d]+)?$/i.test(text));
-
 /** Whether the organ speaks anew below this heading: no other paragraph comes between them. */
 function precedesOrgan(body: readonly Block[], at: number): boolean {
   const next = body.slice(at + 1).find((block) => block.type !== 'heading' || block.mark !== '');
@@ -36,7 +46,7 @@ function precedesOrgan(body: readonly Block[], at: number): boolean {
 }
 
 function kindOf(heading: Heading, state: State, speaksAnew: boolean): HeadingKind {
-  if (opensAnnex(heading)) return 'annex';
+  if (annexMark.test(heading.mark)) return 'annex';
   const mark = numberOf(heading.mark);
   if (mark === '') return 'unmarked';
   const letter = lettered.test(mark);

@@ -1,0 +1,47 @@
+import { openingPhrases, securityCouncilPhrases } from '../vocabulary/opening-phrases.ts';
+import type { OrganName } from '../vocabulary/organs.ts';
+
+/** What an opening phrase makes of its paragraph. */
+export type OpeningKind = 'preambular' | 'operative';
+
+/** The phrase is `text.slice(0, end)`, as printed in italics. */
+export interface OpeningPhrase {
+  end: number;
+  kind: OpeningKind;
+}
+
+type Phrases = ReadonlyMap<string, readonly { phrase: string; kind: OpeningKind }[]>;
+
+function phrasesOf(lists: Record<OpeningKind, string>): Phrases {
+  const phrases = new Map<string, { phrase: string; kind: OpeningKind }[]>();
+  for (const kind of ['preambular', 'operative'] as const) {
+    for (const line of lists[kind].trim().split('\n')) {
+      const [head = '', ...rest] = line.split(' | ');
+      const first = head.replace(/[()]/g, '');
+      const whole = rest.map((words) => `${first} ${words}`).concat(head === first ? [first] : []);
+      phrases.set(first, [...(phrases.get(first) ?? []), ...whole.map((phrase) => ({ phrase, kind }))]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return phrases;
+}
+
+const general = phrasesOf(openingPhrases);
+const securityCouncil = phrasesOf(securityCouncilPhrases);
+
+const longest = (phrases: Phrases, text: string) =>
+  phrases
+    .get(/^[\p{L}-]+/u.exec(text)?.[0] ?? '')
+    ?.find(({ phrase }) => text.startsWith(phrase) && !/^[\p{L}\p{N}’'-]/u.test(text.slice(phrase.length)));
+
+/**
+ * The words at the start of a paragraph that are printed in italics, and what they say of its kind: `Taking note with
+ * appreciation of the report` → `{ end: 29, kind: 'preambular' }`. Null where the text opens with none that is known.
+ */
+export function openingPhrase(text: string, organ?: OrganName): OpeningPhrase | null {
+  const found =
+    (organ === 'Security Council' ? longest(securityCouncil, text) : undefined) ??
+    longest(general, text) ??
+    longest(securityCouncil, text);
+  return found ? { end: found.phrase.length, kind: found.kind } : null;
+}
