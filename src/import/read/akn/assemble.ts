@@ -1,0 +1,106 @@
+import type { Block } from '../../../model/block.ts';
+import { leadingMark } from '../../../model/mark.ts';
+import { depthOf } from '../../../model/mark-depth.ts';
+import type { Prose } from '../../../model/prose.ts';
+import type { Draft } from './draft.ts';
+
+/** A block and the drafts it was made of. */
+export interface Assembled {
+  block: Block;
+  drafts: Draft[];
+}
+
+const headingMark =
+  /^((?:annex|appendix|enclosure|attachment)(?: (?:[IVXLC]+|[A-Z]|\d{1,2}))?|part (?:[IVXLC]+|[A-Z]|\d{1,2}|one|two|three)|[IVXLC]+|[A-Z])\.?$/i;
+const annexOpening = /^((?:Annex|Appendix)(?: (?:[IVXLC]+|\d{1,2})\b)?)[.:]? (?=\S)/;
+
+/** Whether a line is nothing but the printed mark of a section, part, annex or appendix. */
+const isBareMark = (text: string): boolean => headingMark.test(text) && !/^[a-z]/.test(text);
+
+function cut({ text, emphasis }: Prose, length: number): Prose {
+  const shift = (at: number) => Math.max(0, at - length);
+  return {
+    text: text.slice(length),
+    emphasis: emphasis
+      .map(({ start, end }) => ({ start: shift(start), end: shift(end) }))
+      .filter(({ start, end }) => start < end),
+  };
+}
+
+/** A short line in bold that does not end like a sentence is a heading, whatever its element. */
+const readsAsHeading = ({ bold }: Draft, { text }: Prose): boolean =>
+  bold && text.length <= 200 && !/[.,;:]$/.test(text.replace(/\[\^[^\]]+\]/g, ''));
+
+function headingOf(draft: Draft, prose: Prose): Block {
+  if (draft.mark) return { type: 'heading', mark: draft.mark, ...prose };
+  if (isBareMark(prose.text)) return { type: 'heading', mark: prose.text, text: '', emphasis: [] };
+  const mark = annexOpening.exec(prose.text)?.[1] ?? leadingMark(prose.text);
+  const rest = cut(prose, mark.length);
+  const spaces = /^[ .:]*/.exec(mark ? rest.text : '')?.[0].length ?? 0;
+  return {
+    type: 'heading',
+    mark: prose.text.slice(0, mark.length + (spaces > 1 ? spaces - 1 : 0)),
+    ...cut(rest, spaces),
+  };
+}
+
+function paragraphOf(draft: Draft, prose: Prose): Block {
+  if (draft.mark) return { type: 'paragraph', mark: draft.mark, depth: 0, ...prose };
+  const mark = leadingMark(prose.text);
+  const rest = cut(prose, mark.length);
+  return { type: 'paragraph', mark, depth: 0, ...cut(rest, /^ */.exec(rest.text)?.[0].length ?? 0) };
+}
+
+function blockOf(draft: Draft): Block {
+  if (draft.type === 'table') return { type: 'table', rows: draft.rows };
+  const prose = draft.prose.build();
+  if (draft.type === 'organ-line' || draft.type === 'adoption-line') return { type: draft.type, ...prose };
+  const numbered = /^\d/.test(draft.mark);
+  const heading =
+    draft.type === 'heading' ||
+    (!draft.mark && isBareMark(prose.text)) ||
+    (draft.headed && !numbered && prose.text.length <= 300) ||
+    (!draft.mark && readsAsHeading(draft, prose));
+  return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
+}
+
+/** `(a)`, `iv.`, `b)`: what makes a subparagraph. Numbers of paragraphs and capital letters of sections do not. */
+const subparagraph = /^\(|^[a-z]{1,5}[.)]$/;
+
+function giveDepths(blocks: readonly Block[]): void {
+  let run: Extract<Block, { type: 'paragraph' }>[] = [];
+  const end = () => {
+    depthOf(run.map(({ mark }) => mark)).forEach((depth, index) => {
+      const paragraph = run[index];
+      if (paragraph) paragraph.depth = depth;
+    });
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') end();
+    else if (subparagraph.test(block.mark)) run.push(block);
+    else if (block.mark) end();
+  }
+  end();
+}
+
+/** Drafts as blocks: marks parted from text, a mark and its title that stand on two lines joined, depths told from the marks. */
+export function assemble(drafts: readonly Draft[]): Assembled[] {
+  const assembled: Assembled[] = [];
+  for (const draft of drafts) {
+    const block = blockOf(draft);
+    const last = assembled.at(-1);
+    if (
+      block.type === 'heading' &&
+      !block.mark &&
+      last?.block.type === 'heading' &&
+      last.block.mark &&
+      !last.block.text
+    ) {
+      last.block = { ...block, mark: last.block.mark };
+      last.drafts.push(draft);
+    } else assembled.push({ block, drafts: [draft] });
+  }
+  giveDepths(assembled.map(({ block }) => block));
+  return assembled;
+}

@@ -1,0 +1,213 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Prose } from '../../../model/prose.ts';
+import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
+import type { Account } from './account.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } from './elements.ts';
+import type { Notes } from './notes.ts';
+import { tableRows } from './table.ts';
+
+interface Context {
+  type: Draft['type'];
+  headed: boolean;
+  italic: boolean;
+  bold: boolean;
+}
+
+const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false };
+
+/**
+ * Turns the text of a body into drafts of blocks, in document order. No text is lost: whatever the mark-up, it ends in the
+ * draft that is open; an element that is not known is reported and read as part of the line.
+ */
+export class Body {
+  readonly drafts: Draft[] = [];
+  readonly #account: Account;
+  readonly #notes: Notes;
+  readonly #findings: Diagnostic[];
+  #open: Draft | null = null;
+  /** A number that waits for its text. */
+  #number: XmlElement | null = null;
+
+  constructor(account: Account, notes: Notes, findings: Diagnostic[]) {
+    this.#account = account;
+    this.#notes = notes;
+    this.#findings = findings;
+  }
+
+  /** Reads an element and all below, as its own name says. */
+  readElement(element: XmlElement): void {
+    this.#element(element, plain);
+    this.#flush();
+  }
+
+  /** A text that stands outside of any known place: a block of its own. */
+  readText(node: XmlText): void {
+    this.#flush();
+    this.#text(node, plain);
+    this.#flush();
+  }
+
+  /** A number that no text followed becomes a block of its own. */
+  endNumber(): void {
+    if (this.#number) this.#ready(this.#number, plain);
+    this.#flush();
+  }
+
+  #flush(): void {
+    const draft = this.#open;
+    this.#open = null;
+    if (draft && (!draft.prose.isEmpty || draft.mark)) this.drafts.push(draft);
+  }
+
+  /** The open draft, or a new one, which takes the number that waits and the notes on it. */
+  #ready(place: XmlText | XmlElement, { type, headed }: Context): Draft {
+    if (this.#open) return this.#open;
+    const draft = newDraft(type, place, headed);
+    this.#open = draft;
+    const number = this.#number;
+    this.#number = null;
+    const take = (element: XmlElement) => {
+      for (const child of element.children) {
+        if (child.type === 'text') {
+          draft.mark += child.text;
+          this.#account.take(child, 'akn-num', draft);
+        } else if (child.name === 'authorialNote') draft.prose.mark(this.#notes.add(child));
+        else take(child);
+      }
+    };
+    if (number) take(number);
+    draft.mark = draft.mark.replace(/[ \t\r\n]+/g, ' ').trim();
+    return draft;
+  }
+
+  #walk(element: XmlElement, context: Context): void {
+    for (const child of element.children) {
+      if (child.type === 'text') this.#text(child, context);
+      else this.#element(child, context);
+    }
+  }
+
+  #text(node: XmlText, context: Context): void {
+    if (!/\S/.test(node.text)) {
+      this.#open?.prose.append(node.text, false);
+      return;
+    }
+    const draft = this.#ready(node, context);
+    draft.prose.append(node.text, context.italic);
+    if (!context.bold) draft.bold = false;
+    this.#account.take(node, `akn-${draft.type}`, draft);
+  }
+
+  #element(element: XmlElement, context: Context): void {
+    const { name } = element;
+    if (name === 'authorialNote') this.#ready(element, context).prose.mark(this.#notes.add(element));
+    else if (name === 'table') this.#table(element);
+    else if (name === 'eol' || name === 'br') this.#lineBreak(context);
+    else if (name === 'sup') this.#superscript(element, context);
+    else if (name === 'num' || name === 'docNumber') this.#keepNumber(element);
+    else if (name === 'formula') this.#block(element, { ...context, type: 'organ-line' });
+    else if (name === 'conclusions') this.#block(element, { ...context, type: 'adoption-line' });
+    else if (name === 'preface' || isHeading(element))
+      this.#block(element, { ...context, type: 'heading', headed: true });
+    else if (name === 'paragraph') this.#block(element, { ...context, headed: hasHeadingStyle(element) });
+    else if (standsAlone(element)) this.#block(element, context);
+    else this.#inline(element, context);
+  }
+
+  #block(element: XmlElement, context: Context): void {
+    this.#flush();
+    this.#walk(element, context);
+    this.#flush();
+  }
+
+  #inline(element: XmlElement, context: Context): void {
+    if (!isKnown(element))
+      this.#report(
+        'akn-unknown-element',
+        `The element <${element.name}> is not known here; its text is kept as it stands.`,
+        element,
+      );
+    this.#walk(element, {
+      ...context,
+      italic: context.italic || isItalic(element),
+      bold: context.bold || isBold(element),
+    });
+  }
+
+  #lineBreak({ type }: Context): void {
+    if (type === 'adoption-line') this.#flush();
+    else this.#open?.prose.append(' ', false);
+  }
+
+  #superscript(element: XmlElement, context: Context): void {
+    if (!this.#notes.isRepeat(element, this.#open?.prose.text ?? '')) {
+      this.#inline(element, context);
+      return;
+    }
+    this.#ready(element, context).prose.mark(textOf(element).trim());
+    this.#claim(element, 'akn-repeated-mark', null);
+  }
+
+  /** A number opens the next text; where another waits already, that one stands by itself. */
+  #keepNumber(element: XmlElement): void {
+    this.#flush();
+    this.endNumber();
+    if (textOf(element).trim()) this.#number = element;
+  }
+
+  #claim(element: XmlElement, rule: string, taker: object | null): void {
+    for (const child of element.children) {
+      if (child.type === 'text') this.#account.take(child, rule, taker);
+      else this.#claim(child, rule, taker);
+    }
+  }
+
+  #table(element: XmlElement): void {
+    this.#flush();
+    this.endNumber();
+    const draft = newDraft('table', element);
+    const { rows, merged } = tableRows(element, (cell) => this.#cell(cell, draft));
+    if (rows.length === 0) return;
+    draft.rows = rows;
+    this.drafts.push(draft);
+    if (merged > 0)
+      this.#report(
+        'table-merged-cells',
+        `A table has ${merged} merged cells; each text stands in its first place only.`,
+        element,
+        'info',
+      );
+  }
+
+  /** The text of a cell, its paragraphs joined; it counts as the table's. */
+  #cell(cell: XmlElement, table: Draft): Prose {
+    const draft = newDraft('table', cell);
+    const walk = (parent: XmlElement, italic: boolean) => {
+      for (const child of parent.children) {
+        if (child.type === 'text') {
+          draft.prose.append(child.text, italic);
+          this.#account.take(child, 'akn-cell', table);
+        } else if (child.name === 'authorialNote') draft.prose.mark(this.#notes.add(child));
+        else if (child.name === 'sup' && this.#notes.isRepeat(child, draft.prose.text)) {
+          draft.prose.mark(textOf(child).trim());
+          this.#claim(child, 'akn-repeated-mark', null);
+        } else {
+          if (standsAlone(child) || child.name === 'eol' || child.name === 'table') draft.prose.append(' ', false);
+          walk(child, italic || isItalic(child));
+        }
+      }
+    };
+    walk(cell, false);
+    return draft.prose.build();
+  }
+
+  #report(
+    rule: string,
+    message: string,
+    { line, column }: XmlElement,
+    severity: Diagnostic['severity'] = 'warning',
+  ): void {
+    this.#findings.push({ rule, severity, message, hint: 'Compare with the printed document.', line, column });
+  }
+}

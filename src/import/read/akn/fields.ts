@@ -1,0 +1,156 @@
+import type { DocumentSymbol } from '../../../symbols/document-symbol.ts';
+import { parseSymbol, wholeSymbol } from '../../../symbols/parse-symbol.ts';
+import { organs } from '../../../vocabulary/organs.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Fields } from '../../understood.ts';
+import { descendants, elementsOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
+
+const folded = (element: XmlElement | undefined): string =>
+  element
+    ? textOf(element)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim()
+    : '';
+
+/** The first element below of this name, and with this value of `refersTo` or `name`. */
+const find = (root: XmlElement, name: string, role?: string): XmlElement | undefined => {
+  for (const element of descendants(root, name)) {
+    const { refersTo, name: called } = element.attributes;
+    if (!role || refersTo?.replace(/^#/, '') === role || called === role) return element;
+  }
+  return undefined;
+};
+
+const isoDate = (value: string | undefined): string | null =>
+  value && /^(?!0001)\d{4}-\d\d-\d\d$/.test(value.trim()) ? value.trim() : null;
+
+/** A document issued as several parts carries their letters: `A/RES/75/101 A-B`; it is known by the whole's symbol. */
+function symbolOf(root: XmlElement): DocumentSymbol {
+  const printed = folded(find(root, 'docNumber', 'symbol'));
+  const parts = /\s*[A-Z](?:\s*(?:-|–|,|and|to)\s*[A-Z])+$/;
+  const symbol = parseSymbol(printed.replace(parts, ''));
+  if (!symbol || symbol.kind === 'document')
+    throw new Refusal(
+      'symbol',
+      printed
+        ? `the symbol ${printed} is not one of a resolution, decision or statement`
+        : 'the document has no symbol',
+      'AKN4UN gives it as <docNumber refersTo="#symbol">.',
+    );
+  return symbol;
+}
+
+function agendaItemsOf(root: XmlElement): string[] {
+  const printed = folded(find(root, 'inline', 'agenda item')).replace(/^Agenda items?\s*/i, '');
+  return printed
+    .split(/,\s*|\s+and\s+/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+const documentsIn = (text: string): string[] =>
+  [...text.matchAll(/\b[AES]\/[A-Z0-9./()-]*[A-Z0-9]/g)].map(([symbol]) => symbol);
+
+function originOf(root: XmlElement): Fields['origin'] {
+  const printed = folded(find(root, 'docProponent')).replace(/^\[|\]$/g, '');
+  if (!printed) return null;
+  const committee = /(?:report|recommendation) of (?:the )?(.*?)\s*\([AE]\//.exec(printed)?.[1] ?? null;
+  return { committee, documents: documentsIn(printed), printed };
+}
+
+const states = (text: string): string[] =>
+  text
+    .split(/,\s*(?:and\s+)?/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+function sponsorsOf(root: XmlElement): string[] {
+  const steps = [...descendants(root, 'step')].filter(({ attributes }) =>
+    /^draftResolution/.test(attributes['outcome'] ?? ''),
+  );
+  const names = steps.flatMap(({ attributes }) => {
+    const by = (attributes['by'] ?? '').trim();
+    const single = /^submitted by (?:the )?(.*)$/i.exec(by)?.[1];
+    return single ? [single] : states(by);
+  });
+  return [...new Set(names)];
+}
+
+/** Subject headings of the Dag Hammarskjöld Library; the word lists that go with a whole Sustainable Development Goal say nothing of this document. */
+function subjectsOf(root: XmlElement): string[] {
+  const words = [...descendants(root, 'classification')]
+    .filter(({ attributes }) => attributes['source'] === 'DHLAUTH')
+    .flatMap((classification) => [...descendants(classification, 'keyword')])
+    .filter(({ attributes }) => !attributes['refersTo'])
+    .map(({ attributes }) => (attributes['showAs'] ?? attributes['value'] ?? '').trim());
+  return [...new Set(words.filter(Boolean))];
+}
+
+function kindOf(symbol: DocumentSymbol, main: XmlElement): Fields['kind'] {
+  if (/draft/i.test(main.attributes['name'] ?? '')) return 'draft';
+  return symbol.kind === 'document' ? 'resolution' : symbol.kind;
+}
+
+/** As printed; a document adopted at several meetings has them all. */
+function meetingOf(root: XmlElement, conclusions: XmlElement | undefined): string | null {
+  const places = [root, ...(conclusions ? [conclusions] : [])].flatMap((place) =>
+    [...descendants(place, 'inline', 'location')].filter(
+      ({ attributes }) => attributes['name'] === 'adoptionMeeting' || attributes['refersTo'] === '#adoptionMeeting',
+    ),
+  );
+  return [...new Set(places.map(folded).filter(Boolean))].join('; ') || null;
+}
+
+/** The words of a statement's opening sentence that name its meeting. */
+const statementMeeting = /^\s*At the (\d+\w+ (?:\w+ )?meeting)/;
+
+/** What the metadata, the cover and the closing lines say about the document. `root` is the whole, `conclusions` its closing lines. */
+export function fieldsOf(
+  root: XmlElement,
+  main: XmlElement,
+  conclusions: XmlElement | undefined,
+  vote: Fields['vote'],
+): Fields {
+  const symbol = symbolOf(root);
+  const organ = organs.find(({ id }) => id === symbol.organ) ?? organs[0];
+  const cover = find(root, 'coverPage') ?? root;
+  const dates = [...descendants(root, 'FRBRdate')];
+  const frbr = (name: string) =>
+    isoDate(dates.find(({ attributes }) => attributes['name'] === name)?.attributes['date']);
+  const names = folded(find(cover, 'inline', 'agenda item name'));
+  const sponsors = sponsorsOf(root);
+  const subjects = subjectsOf(root);
+  const alinea = find(root, 'alinea');
+  return {
+    symbol: symbol.part ? symbol.canonical : wholeSymbol(symbol),
+    title: titleOf(main),
+    organ: organ.name,
+    kind: kindOf(symbol, main),
+    adopted: frbr('adoption') ?? isoDate(find(conclusions ?? cover, 'docDate', 'adoptionDate')?.attributes['date']),
+    published: isoDate(find(cover, 'docDate', 'dateOfIssuance')?.attributes['date']) ?? frbr('publication'),
+    session: organ.id === 'sc' ? null : symbol.session,
+    meeting:
+      meetingOf(cover, conclusions) ?? statementMeeting.exec(alinea ? textOf(alinea).trimStart() : '')?.[1] ?? null,
+    agendaItems: agendaItemsOf(cover),
+    ...(names ? { agendaItemNames: [names] } : {}),
+    origin: originOf(cover),
+    jobNumber: folded(find(root, 'docketNumber')) || null,
+    ...(vote ? { vote } : {}),
+    ...(sponsors.length > 0 ? { sponsors } : {}),
+    ...(subjects.length > 0 ? { subjects } : {}),
+  };
+}
+
+/** The title without number and notes; Security Council resolutions and statements have none. */
+function titleOf(main: XmlElement): string {
+  const preface = elementsOf(main, 'preface')[0];
+  const title = preface && find(preface, 'docTitle');
+  if (!title || title.attributes['refersTo'] === '#title1') return '';
+  const text = (element: XmlElement): string =>
+    element.children
+      .map((child) => (child.type === 'text' ? child.text : child.name === 'authorialNote' ? '' : text(child)))
+      .join('');
+  return text(title)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { ProseBuilder } from '../prose-builder.ts';
+import { descendants, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import type { Account } from './account.ts';
+import type { DraftNote } from './draft.ts';
+import { isItalic, standsAlone } from './elements.ts';
+
+const printedLabel = ({ attributes }: XmlElement): string => (attributes['marker'] ?? '').replace(/[()\s.]/g, '');
+
+/** The notes of a document, and which superscripts repeat the reference to one. */
+export class Notes {
+  readonly list: DraftNote[] = [];
+  readonly #labels: ReadonlySet<string>;
+  readonly #account: Account;
+  readonly #findings: Diagnostic[];
+
+  constructor(root: XmlElement, account: Account, findings: Diagnostic[]) {
+    this.#labels = new Set([...descendants(root, 'authorialNote')].map(printedLabel).filter(Boolean));
+    this.#account = account;
+    this.#findings = findings;
+  }
+
+  /** Whether a superscript after `before` refers to a note; that of km2 or CO2 does not. */
+  isRepeat(superscript: XmlElement, before: string): boolean {
+    return this.#labels.has(textOf(superscript).trim()) && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(before);
+  }
+
+  /** Keeps a note and answers its label: the printed one, made different where that is taken. */
+  add(element: XmlElement): string {
+    const printed = printedLabel(element);
+    const { line, column } = element;
+    let label = printed || 'note';
+    for (let count = 2; this.list.some((note) => note.label === label); count += 1)
+      label = `${printed || 'note'}-${count}`;
+    if (label !== printed)
+      this.#findings.push({
+        rule: 'note-number',
+        severity: 'warning',
+        message: printed
+          ? `Two notes have the number ${printed}; the second is kept as ${label}.`
+          : 'A note has no number.',
+        hint: 'Compare with the printed document.',
+        line,
+        column,
+      });
+    this.list.push(this.#read(element, label));
+    return label;
+  }
+
+  /** The text of a note, its paragraphs joined. */
+  #read(element: XmlElement, label: string): DraftNote {
+    const prose = new ProseBuilder();
+    const note: DraftNote = { label, text: '', emphasis: [], line: element.line, column: element.column };
+    const walk = (parent: XmlElement, italic: boolean) => {
+      for (const child of parent.children) {
+        if (child.type === 'text') {
+          prose.append(child.text, italic);
+          this.#account.take(child, 'akn-note', note);
+        } else {
+          if (standsAlone(child) || child.name === 'eol') prose.append(' ', false);
+          walk(child, italic || isItalic(child));
+        }
+      }
+    };
+    walk(element, false);
+    return Object.assign(note, prose.build());
+  }
+}
