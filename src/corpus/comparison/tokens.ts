@@ -28,7 +28,7 @@ const forms: readonly { kind: TokenKind; pattern: string; shape?: string }[] = [
   { kind: 'routine', pattern: `${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)\\b`, shape: '〈years〉' },
   { kind: 'routine', pattern: '(?:E?S-)?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b)?' },
   { kind: 'routine', pattern: `${year}\\b`, shape: '〈year〉' },
-  { kind: 'routine', pattern: `(?:${ten})-(?:${unit})\\b`, shape: '〈ordinal〉' },
+  { kind: 'routine', pattern: `(?:${ten})[-‑](?:${unit})\\b`, shape: '〈ordinal〉' },
   {
     kind: 'routine',
     pattern: `(?:${simpleOrdinal})(?=\\s(?:(?:special|emergency|regular|resumed|plenary|substantive)\\s)*(?:session|meeting)s?\\b)`,

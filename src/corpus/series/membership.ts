@@ -1,0 +1,41 @@
+import type { RecalledList } from './recalled-lists.ts';
+import { coverage, subjectWords } from './subject.ts';
+
+/** Why a list belongs to the series of the text that gives it: it says so in words, or it names a held member. */
+export type Evidence = 'said' | 'named' | null;
+
+const onTheSubject =
+  /^,?\s(?:and\s(?:all\s)?(?:its\s)?(?:other|previous|earlier)\s(?:relevant\s)?resolutions\s)?(?:on|concerning|regarding|relating to|related to|entitled)\s(?:this|the|that)\s(?:same\s)?(?:subject|matter|question|issue|item|topic)\b/i;
+const andOthersLikeIt =
+  /^,?\s(?:and\s(?:all\s)?(?:its\s|other\s)*(?:previous|earlier|subsequent)\s(?:relevant\s|annual\s)*resolutions\b|in which it (?:also\s)?(?:recalled|reaffirmed)\b)/;
+const subjectAfter =
+  /^,?\s(?:(?:all\s)?(?:on|concerning|regarding|relating to|related to|entitled)|on the question of|on the situation (?:in|of))\s(.{3,300}?)(?:[,;”"]|\sand\s(?:its|to|the\s(?:relevant|other)|other|all)\b|$)/;
+const subjectBefore =
+  /resolutions?(?:\sand\s(?:decisions?|statements?))?\s(?:on|concerning|regarding|relating to|related to)\s(.{3,300}?),?\s(?:including|in particular|most recently|the (?:latest|most recent)|especially|inter alia|such as|as well as|notably|namely)[^.;]*$/;
+const subjectKnownBefore =
+  /resolutions?(?:\sand\sdecisions?)?\s(?:on|concerning|regarding|relating to)\s(?:this|the|that)\s(?:subject|matter|question|issue|item|topic)\b[^.;]*$/i;
+
+/**
+ * Judges a list by what stands beside it ("… on cooperation between the United Nations and …", "… on the subject") and, failing
+ * that, by the held texts in it: `isMember` answers undefined for a text that is not held.
+ */
+export function evidenceOf(
+  list: RecalledList,
+  title: string,
+  isMember: (symbol: string) => boolean | undefined,
+): Evidence {
+  const known = list.items.map(({ symbol }) => isMember(symbol)).filter((answer) => answer !== undefined);
+  const [members, others] = [known.filter(Boolean).length, known.filter((answer) => !answer).length];
+  if (others > members) return null;
+  if (onTheSubject.test(list.after) || andOthersLikeIt.test(list.after) || subjectKnownBefore.test(list.before))
+    return 'said';
+  const phrase = subjectAfter.exec(list.after)?.[1] ?? subjectBefore.exec(list.before)?.[1];
+  if (phrase && isSubject(phrase, title)) return 'said';
+  return members > 0 ? 'named' : null;
+}
+
+/** Most of the words of the title are in the phrase, and the phrase says little more. */
+function isSubject(phrase: string, title: string): boolean {
+  const [said, known] = [subjectWords(phrase), subjectWords(title)];
+  return coverage(known, said) >= 0.6 && coverage(said, known) >= 0.6;
+}

@@ -1,0 +1,73 @@
+import type { Citation } from '../../model/citation.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { tokensOf } from '../comparison/tokens.ts';
+import type { SeriesText } from './series-text.ts';
+
+/** Resolutions of the same organ that a preambular paragraph names in one breath, and the words on both sides of them. */
+export interface RecalledList {
+  /** Without parts; the canonical symbol of the whole. */
+  items: readonly { symbol: string; date: string | null }[];
+  before: string;
+  after: string;
+}
+
+interface Located {
+  citation: Citation;
+  start: number;
+  end: number;
+}
+
+const between = new Set('a and as b c d e its of or resolution resolutions decision decisions to well'.split(' '));
+
+/** "its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 67/6 of …" is one list; other words end it. */
+export function recalledLists({ symbol, paragraphs, citations }: SeriesText): RecalledList[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'preambular')
+    .flatMap((paragraph) => {
+      const own = citations.filter(
+        (citation) =>
+          citation.paragraph === paragraph.id &&
+          organOf(citation) === symbol.organ &&
+          citation.symbol !== symbol.canonical,
+      );
+      return runsOf(paragraph, locate(paragraph, own)).map((run) => listOf(paragraph, run));
+    });
+}
+
+const organOf = ({ symbol, kind }: Citation): string | null =>
+  (kind === 'resolution' || kind === 'decision') && symbol ? (parseSymbol(symbol)?.organ ?? null) : null;
+
+function locate({ text }: Paragraph, citations: readonly Citation[]): Located[] {
+  let from = 0;
+  return citations.flatMap((citation) => {
+    const start = text.indexOf(citation.text, from);
+    if (start < 0) return [];
+    from = start + citation.text.length;
+    return [{ citation, start, end: from }];
+  });
+}
+
+function runsOf({ text }: Paragraph, located: readonly Located[]): Located[][] {
+  const runs: Located[][] = [];
+  for (const item of located) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isBetween(text.slice(last.end, item.start))) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+const isBetween = (text: string): boolean =>
+  tokensOf(text).every(({ kind, shape }) => kind !== 'word' || between.has(shape));
+
+function listOf({ text }: Paragraph, run: readonly Located[]): RecalledList {
+  const [first, last] = [run[0], run.at(-1)];
+  return {
+    items: run.flatMap(({ citation: { symbol, date } }) => (symbol ? [{ symbol, date }] : [])),
+    before: text.slice(0, first?.start ?? 0),
+    after: text
+      .slice(last?.end ?? 0)
+      .replace(/^(?:\s[A-Z](?:\sand\s[A-Z])?\b)?(?:\sof\s\d{1,2}\s\w+\s\d{4})?(?:\[\^[^\]]+\])?/, ''),
+  };
+}

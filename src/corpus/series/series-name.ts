@@ -1,0 +1,73 @@
+import { addressOf } from '../../symbols/address.ts';
+import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
+import { shortForm } from '../../symbols/format-symbol.ts';
+import { organs } from '../../vocabulary/organs.ts';
+import type { Series, SeriesText } from './series-text.ts';
+import { normalizedTitle } from './subject.ts';
+import { untitledSubject } from './untitled-subject.ts';
+
+/** The title of the newest member; without one, its subject in its own words, the agenda item, or a name that all members share. */
+export function seriesTitle(texts: readonly SeriesText[]): string {
+  const newestFirst = texts.toReversed();
+  const title = newestFirst.find(({ frontMatter }) => frontMatter.title !== '')?.frontMatter.title;
+  if (title) return title;
+  const subject = newestFirst.map((text) => untitledSubject(text)?.printed).find(Boolean);
+  if (subject) return subject.replace(/^./, (letter) => letter.toUpperCase());
+  const item = newestFirst.flatMap(({ frontMatter }) => frontMatter.agendaItemNames ?? [])[0];
+  return (
+    item?.replace(/\.$/, '') ??
+    commonName(texts) ??
+    `Texts like ${newestFirst[0] ? shortForm(newestFirst[0].symbol) : ''}`
+  );
+}
+
+const name = /\p{Lu}[\p{L}-]+(?:\s(?:(?:of|the|for|in|and|to)\s){0,2}\p{Lu}[\p{L}-]+)+/gu;
+const everywhere =
+  /^(?:Security Council|General Assembly|Secretary-General|United Nations|Member States?|Charter|President|Special Representative|Council)\b(?:\sof\sthe\s(?:United Nations|Security Council|Secretary-General|Council))?$/;
+
+/** The name that stands in every one of the texts most often: a mission, a tribunal, a country. The longer of two that are as frequent. */
+function commonName(texts: readonly SeriesText[]): string | undefined {
+  const counts = texts.map(({ paragraphs }) => {
+    const found = new Map<string, number>();
+    for (const [words] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
+      if (!everywhere.test(words)) found.set(words, (found.get(words) ?? 0) + 1);
+    }
+    return found;
+  });
+  const [first, ...others] = counts;
+  const shared = [...(first ?? [])].filter(([words]) => others.every((found) => found.has(words)));
+  return shared.sort(
+    ([one, count], [other, otherCount]) => otherCount - count || other.length - one.length || (one < other ? -1 : 1),
+  )[0]?.[0];
+}
+
+/** Long titles are cut at a word, so that an address can be read and sent. */
+const longestSlug = 72;
+
+const slug = (title: string): string =>
+  normalizedTitle(title)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const cut = (whole: string): string => whole.replace(new RegExp(`^(.{0,${longestSlug}})(?:-.*)?$`), '$1');
+
+interface Named extends Pick<Series, 'title' | 'organ' | 'kind'> {
+  symbol: DocumentSymbol | undefined;
+}
+
+/** Ids in the order given, each once: organ, kind and title; the whole title where two are alike once cut, else the symbol of the first member held. */
+export function seriesIds(series: readonly Named[]): string[] {
+  const whole = series.map(({ title, organ, kind }) => {
+    const start = organs.find((one) => one.name === organ)?.id ?? 'un';
+    return `${start}${kind === 'resolution' ? '' : `-${kind}s`}-${slug(title) || 'untitled'}`;
+  });
+  const short = whole.map(cut);
+  return series.map(({ symbol }, index) => {
+    const [id = '', long = ''] = [short[index], whole[index]];
+    if (short.indexOf(id) === short.lastIndexOf(id)) return id;
+    if (whole.indexOf(long) === whole.lastIndexOf(long)) return long;
+    return `${long}-${symbol ? addressOf(symbol).replace(/\W+/g, '-').replace(/^-|-$/g, '') : index}`;
+  });
+}

@@ -1,0 +1,35 @@
+import { recalledLists } from './recalled-lists.ts';
+import type { SeriesText } from './series-text.ts';
+
+/** So many resolutions, and so large a part of the shorter list, stand in both opening lists. */
+const sharedItems = 3;
+const sharedPart = 0.6;
+
+/** Pairs of texts, as indexes, that open by recalling nearly the same resolutions: the next text of a series adds one to the list. */
+export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number][] {
+  const lists = texts.map((text) => openingList(text));
+  const holders = new Map<string, number[]>();
+  lists.forEach((list, index) => {
+    for (const symbol of list) {
+      const known = holders.get(symbol);
+      if (known) known.push(index);
+      else holders.set(symbol, [index]);
+    }
+  });
+  return lists.flatMap((list, index) => {
+    const shared = new Map<number, number>();
+    for (const other of [...list].flatMap((symbol) => holders.get(symbol) ?? [])) {
+      if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared].flatMap(([other, count]): [number, number][] => {
+      const shorter = Math.min(list.size, lists[other]?.size ?? 0);
+      return count >= sharedItems && count >= sharedPart * shorter ? [[index, other]] : [];
+    });
+  });
+}
+
+function openingList(text: SeriesText): Set<string> {
+  const [first] = text.paragraphs;
+  const opening = { ...text, paragraphs: first ? [first] : [] };
+  return new Set(recalledLists(opening).flatMap(({ items }) => items.map(({ symbol }) => symbol)));
+}

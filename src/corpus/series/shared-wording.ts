@@ -1,0 +1,48 @@
+import { tokensOf } from '../comparison/tokens.ts';
+import type { SeriesText } from './series-text.ts';
+
+/** A paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
+const lasting = (text: string): string =>
+  tokensOf(text)
+    .filter(({ kind, shape }) => kind === 'word' && !/\d/.test(shape))
+    .map(({ shape }) => shape)
+    .join(' ');
+
+/** Paragraphs of fewer words, and those in more texts than this, say nothing about which texts belong together. */
+const wordsThatSaySomething = 10;
+const textsOfACommonParagraph = 40;
+/** So much of the shorter of two texts, in paragraphs that say something, is lasting wording of both. */
+const sharedPart = 0.25;
+const sharedParagraphs = 2;
+
+/** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
+export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
+  const paragraphs = texts.map(
+    ({ paragraphs: all }) => new Set(all.map(({ text }) => lasting(text)).filter(saysSomething)),
+  );
+  const holders = new Map<string, number[]>();
+  paragraphs.forEach((set, index) => {
+    for (const paragraph of set) {
+      const known = holders.get(paragraph);
+      if (known) known.push(index);
+      else holders.set(paragraph, [index]);
+    }
+  });
+  const telling = paragraphs.map((set) =>
+    [...set].filter((paragraph) => (holders.get(paragraph)?.length ?? 0) <= textsOfACommonParagraph),
+  );
+  return telling.flatMap((own, index) => {
+    const shared = new Map<number, number>();
+    for (const paragraph of own) {
+      for (const other of holders.get(paragraph) ?? []) {
+        if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    return [...shared].flatMap(([other, count]): [number, number][] => {
+      const shorter = Math.min(own.length, telling[other]?.length ?? 0);
+      return count >= sharedParagraphs && count >= sharedPart * shorter ? [[index, other]] : [];
+    });
+  });
+}
+
+const saysSomething = (paragraph: string): boolean => paragraph.split(' ').length >= wordsThatSaySomething;

@@ -1,0 +1,77 @@
+import { tokensOf } from '../comparison/tokens.ts';
+
+const small = new Set(
+  'a all an and any as at by for from in including into its of on or other related the their through to towards under with within'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A title with what changes from one session to the next taken out: years and ranges of years, dates, ordinals of sessions,
+ * letter case, typography, punctuation and a leading article. Symbols stay: they tell missions apart.
+ */
+export function normalizedTitle(title: string): string {
+  return tokensOf(title)
+    .filter(({ kind, shape }) => kind === 'word' || (kind === 'routine' && !shape.startsWith('〈')))
+    .map(({ kind, text, shape }) => (kind === 'word' ? shape : text))
+    .join(' ')
+    .replace(/\b(?:for the )?(?:biennium|year)\b/g, '')
+    .replace(/^the\b/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a title or a phrase that say what it is about, without plurals' `s`. */
+export const subjectWords = (phrase: string): Set<string> =>
+  new Set(
+    normalizedTitle(phrase)
+      .split(' ')
+      .filter((word) => word !== '' && !small.has(word))
+      .map((word) => word.replace(/(?<=\w{3})s$/, '')),
+  );
+
+/** How much of the words of either is in both, from 0 to 1. */
+function kinship(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  return (2 * sharedCount(one, other)) / (one.size + other.size);
+}
+
+/** How much of `part` is in `whole`, from 0 to 1. */
+export const coverage = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  part.size === 0 ? 0 : sharedCount(part, whole) / part.size;
+
+const sharedCount = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => other.has(word)).length;
+
+/** Names in a title (capitalised inside it): two titles with different names are on different subjects, however alike they are. */
+const namesIn = (title: string): Set<string> =>
+  new Set(
+    tokensOf(title)
+      .filter(({ kind }) => kind === 'word' || kind === 'routine')
+      .slice(1)
+      .filter(({ text, kind, shape }) => /^\p{Lu}/u.test(text) || (kind === 'routine' && !shape.startsWith('〈')))
+      .map(({ text }) => text.toLowerCase()),
+  );
+
+/** What a text about the holding of something says in its title; such a text is not the next one on the thing itself. */
+const proceeding = /\b(?:accreditation|anniversary|election|establishment|modalities|participation)\b/i;
+
+/** A title without the theme of the session after its colon, where what stands before it says enough by itself. */
+function withoutTheme(title: string): string {
+  const [before = title, ...themes] = title.split(': ');
+  return themes.length > 0 && subjectWords(before).size >= 3 ? before : title;
+}
+
+/**
+ * Whether a title may be that of an earlier text, changed: nearly the same words, where the themes of sessions count for
+ * nothing, and no name in either that the other lacks unless all names of one are in the other.
+ */
+export function isChangedTitle(one: string, other: string): boolean {
+  if (proceeding.test(one) !== proceeding.test(other)) return false;
+  const [plain, otherPlain] = [withoutTheme(one), withoutTheme(other)];
+  if (normalizedTitle(plain) === normalizedTitle(otherPlain)) return true;
+  const [names, otherNames] = [namesIn(plain), namesIn(otherPlain)];
+  const nested = coverage(names, otherNames) === 1 || coverage(otherNames, names) === 1;
+  const noNames = names.size + otherNames.size === 0;
+  return (nested || noNames) && kinship(subjectWords(plain), subjectWords(otherPlain)) >= 0.8;
+}

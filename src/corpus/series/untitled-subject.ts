@@ -1,0 +1,43 @@
+import type { SeriesText } from './series-text.ts';
+import { normalizedTitle } from './subject.ts';
+
+/** The subject of a text without a title, as printed and as a key that its neighbours share. */
+export interface UntitledSubject {
+  printed: string;
+  key: string;
+}
+
+const openingParagraphs = 4;
+const itemEntitled = /\b(?:the item entitled|its consideration of the item)\s[“"](.+?)[”"](?=[,;]|\s(?:the|and)\b)/;
+const previousTexts =
+  /\b(?:previous|earlier|relevant|prior|its)\s(?:relevant\s)?(?:resolutions?|presidential statements?|statements?)\b[^.;]{0,90}?\s(?:on|concerning|regarding|relating to|pertaining to|with regard to)\s((?!(?:its|this|that|these|those|which|\d)\b).{3,160}?)(?=[,;:(]|\s(?:including|in particular|and the statements?|and reiterating|and reaffirming|and underlining|and all|and its|and the relevant|especially|as well as|most recently|and recalling|and welcoming|and emphasizing|since)\b|$)/;
+const setting =
+  /^(?:the\s)?(?:current\s)?(?:situations?|questions?|conflicts?|crisis|issues?|matters?|subjects?|protection of|case)\s(?:(?:in|concerning|of|relating to|regarding|between|on|along)\s)*/i;
+
+/** Items under which the Council deals with many things, and names that mean another body in another text. */
+const catchAll = new Set([
+  'international tribunal',
+  'maintenance of international peace and security',
+  'middle east',
+  'middle east including the palestinian question',
+  'peace and security',
+  'peace and security in africa',
+  'threats to international peace and security',
+]);
+
+/**
+ * What a Security Council text is about, by its own words: the agenda item that a statement names, or the subject of the
+ * "previous resolutions on …" with which a resolution opens. These must name a place or a body: texts on many places recall what was
+ * said on civilians, women or terrorism, and are not about it. Undefined where a text says neither.
+ */
+export function untitledSubject({ paragraphs }: SeriesText): UntitledSubject | undefined {
+  for (const { text } of paragraphs.slice(0, openingParagraphs)) {
+    const item = itemEntitled.exec(text)?.[1];
+    const found = item ?? previousTexts.exec(text.replace(/\[\^[^\]]+\]/g, ''))?.[1];
+    if (!found || (!item && !/\p{Lu}/u.test(found))) continue;
+    const printed = found.replace(/(?:[.\s]|\sand)+$/, '');
+    const key = normalizedTitle(printed.replace(setting, ''));
+    if (key !== '' && !catchAll.has(key)) return { printed, key };
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { SeriesText } from '../../../../src/corpus/series/series-text.ts';
+import type { Citation } from '../../../../src/model/citation.ts';
+import { parseSymbol } from '../../../../src/symbols/parse-symbol.ts';
+
+const organs = { A: 'General Assembly', S: 'Security Council', E: 'Economic and Social Council' } as const;
+
+/**
+ * A held text with a preamble. In it `<65/122 of 2010-12-13>` is a citation of the text's own organ with its date, which is
+ * left out of the wording; `<65/122>` one without.
+ */
+export function seriesText(
+  name: string,
+  title: string,
+  adopted: string,
+  preamble: readonly string[],
+  correction?: string,
+): SeriesText {
+  const symbol = parseSymbol(name);
+  if (!symbol) throw new Error(`${name} is no symbol`);
+  const citations: Citation[] = [];
+  const paragraphs = preamble.map((marked, index) => {
+    const id = `pre-${index + 1}`;
+    const text = marked.replaceAll(/<([^>]+?)(?: of (\d{4}-\d\d-\d\d))?>/g, (_, text: string, date?: string) => {
+      const cited = parseSymbol(name.startsWith('S') ? `S/RES/${text}` : `${name.slice(0, 1)}/RES/${text}`);
+      citations.push({
+        text,
+        symbol: cited?.canonical ?? null,
+        kind: 'resolution',
+        part: null,
+        pinpoint: [],
+        date: date ?? null,
+        phrase: null,
+        paragraph: id,
+        context: 'own',
+      });
+      return text;
+    });
+    return { id, kind: 'preambular' as const, number: '', text, emphasis: [] };
+  });
+  const organ = organs[name.slice(0, 1) as keyof typeof organs];
+  const frontMatter = { title, organ, kind: 'resolution' as const, adopted };
+  return {
+    symbol,
+    frontMatter: correction === undefined ? frontMatter : { ...frontMatter, series: correction },
+    paragraphs,
+    citations,
+  };
+}
