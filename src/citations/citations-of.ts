@@ -1,8 +1,12 @@
 import type { Footnote } from '../model/block.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { footnoteId } from '../symbols/paragraph-id.ts';
-import { findCitations } from './find-citations.ts';
+import { parseSymbol } from '../symbols/parse-symbol.ts';
+import type { OrganId } from '../vocabulary/organs.ts';
+import { type FindOptions, findCitations } from './find-citations.ts';
 import type { FoundCitation, LocatedCitation } from './found-citation.ts';
+import { pinpointsAround } from './pinpoints.ts';
+import { readingOf } from './reading.ts';
 
 /** What citations are read from; a whole document, or its like. */
 export interface CitingText {
@@ -27,42 +31,86 @@ function openingPhrase({ text, emphasis }: Pick<Paragraph, 'text' | 'emphasis'>)
  * what the note before cites, with the pinpoint printed after it.
  */
 export function citationsOf({ organ, paragraphs, footnotes }: CitingText): LocatedCitation[] {
+  const first = readAll(new Map());
+  const known = organsByNumber(first);
+  return known.size > 0 ? readAll(known) : first;
+
+  function readAll(known: ReadonlyMap<string, OrganId>): LocatedCitation[] {
+    const phraseOfNote = new Map<string, string | null>();
+    return [
+      ...inParagraphs(paragraphs, { organ, known }, phraseOfNote),
+      ...inFootnotes(footnotes, { organ, known }, phraseOfNote),
+    ];
+  }
+}
+
+/**
+ * Short numbers whose organ the document names, or shows by a date: `34/24` → hrc. A later bare "resolution 34/24" is the same.
+ * Numbers of the citing organ, and numbers given to two organs, say nothing.
+ */
+function organsByNumber(located: readonly LocatedCitation[]): Map<string, OrganId> {
+  const organOf = new Map<string, OrganId | null>();
+  const doubtful = new Set<string>();
+  for (const { text, symbol, context, confidence, date } of located) {
+    const number = /^(?:E?S-)?\d+\/\d+/.exec(text)?.[0];
+    const organ = symbol && number ? (parseSymbol(symbol)?.organ ?? null) : null;
+    if (!number || !organ) continue;
+    if (confidence === 'certain' && (context === 'named' || date)) {
+      if (organOf.has(number) && organOf.get(number) !== organ) organOf.set(number, null);
+      else if (!organOf.has(number)) organOf.set(number, organ);
+    } else doubtful.add(`${number} ${organ}`);
+  }
+  const told = [...organOf].filter((entry): entry is [string, OrganId] => entry[1] !== null);
+  return new Map(
+    told.filter(([number, organ]) =>
+      [...doubtful].some((key) => key.startsWith(`${number} `) && key !== `${number} ${organ}`),
+    ),
+  );
+}
+
+function inParagraphs(
+  paragraphs: readonly Paragraph[],
+  options: FindOptions,
+  phraseOfNote: Map<string, string | null>,
+): LocatedCitation[] {
   const phrases = new Map<string, string | null>();
-  const phraseOfNote = new Map<string, string | null>();
   const texts = new Map<string, string>();
-  const located: LocatedCitation[] = [];
-  for (const paragraph of paragraphs) {
+  return paragraphs.flatMap((paragraph) => {
     const parent = subparagraph.exec(paragraph.id)?.[1] ?? '';
     const phrase = openingPhrase(paragraph) ?? phrases.get(parent) ?? null;
     phrases.set(paragraph.id, phrase);
     texts.set(paragraph.id, paragraph.text);
     for (const [, label = ''] of paragraph.text.matchAll(mark))
       if (!phraseOfNote.has(label)) phraseOfNote.set(label, phrase);
-    const lead = texts.get(parent) ?? '';
-    for (const found of findCitations(paragraph.text, { organ, lead }))
-      located.push({ ...found, paragraph: paragraph.id, phrase });
-  }
+    const found = findCitations(paragraph.text, { ...options, lead: texts.get(parent) ?? '' });
+    return found.map((citation) => ({ ...citation, paragraph: paragraph.id, phrase }));
+  });
+}
+
+const ibidem = /^(?:See )?(ibid\.)/i;
+
+function inFootnotes(
+  footnotes: readonly Footnote[],
+  options: FindOptions,
+  phraseOfNote: ReadonlyMap<string, string | null>,
+): LocatedCitation[] {
   let before: FoundCitation[] = [];
-  for (const note of footnotes) {
-    const found = findCitations(note.text, { organ });
+  return footnotes.flatMap((note) => {
+    const found = findCitations(note.text, options);
+    const ibid = ibidem.exec(note.text);
+    const source = before.at(-1);
+    if (ibid?.[1] && source)
+      found.unshift(repeated(source, note.text, ibid[0].length - ibid[1].length, ibid[0].length));
+    if (found.length > 0) before = found;
     const paragraph = footnoteId(note.label);
     const phrase = phraseOfNote.get(note.label) ?? null;
-    const ibid = /^(?:See )?(ibid\.)/i.exec(note.text);
-    const source = ibid && before.at(-1);
-    if (ibid && source) {
-      const start = ibid[0].length - (ibid[1]?.length ?? 0);
-      found.unshift({
-        ...source,
-        text: ibid[1] ?? '',
-        start,
-        end: ibid[0].length,
-        pinpoint: [],
-        date: null,
-        context: 'inherited',
-      });
-    }
-    before = found.length > 0 ? found : before;
-    for (const citation of found) located.push({ ...citation, paragraph, phrase });
-  }
-  return located;
+    return found.map((citation) => ({ ...citation, paragraph, phrase }));
+  });
+}
+
+/** `Ibid., para. 5` cites what the note before cites, at the place printed after it, else at the same place. */
+function repeated(source: FoundCitation, text: string, start: number, end: number): FoundCitation {
+  const own = pinpointsAround(readingOf(text).text, start, end, text.length);
+  const pinpoint = own.length > 0 ? own : source.pinpoint;
+  return { ...source, text: text.slice(start, end), start, end, pinpoint, date: null, context: 'inherited' };
 }

@@ -7,8 +7,10 @@ import type { Confidence } from './found-citation.ts';
 
 /** What the words around an identifier say about its owner, before it is checked against its form and date. */
 export interface Clue {
-  /** Owners the words allow, the nearest first. */
-  owners: Owner[];
+  /** Owners the words beside it name, the nearest first. */
+  owners: readonly Owner[];
+  /** Owners that stand further off; one of them is taken only where its form and date agree. */
+  others: readonly Owner[];
   context: Citation['context'];
   noun: 'resolution' | 'decision' | null;
 }
@@ -36,7 +38,7 @@ const numbered = (identifier: Identifier, owner: Owner, noun: Clue['noun']): boo
   !('organ' in owner) ||
   (owner.organ === 'ga' && identifier.number >= firstDecision) ||
   (owner.organ === 'hrc' && identifier.number >= firstCouncilDecision) ||
-  owner.organ === 'ecosoc';
+  (owner.organ === 'ecosoc' && identifier.number >= firstCouncilDecision);
 
 function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): string | null {
   const row = organs.find(({ id }) => id === organ);
@@ -61,10 +63,10 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null):
       return { ...foreign, symbol: own, kind: clue.noun ?? 'resolution', confidence: 'certain', owner: first };
     return { ...foreign, confidence: 'certain', owner: first };
   }
-  const owners = clue.owners.filter((candidate) => numbered(identifier, candidate, clue.noun));
+  const possible = [...clue.owners, ...clue.others].filter((candidate) => numbered(identifier, candidate, clue.noun));
   const owner =
-    owners.find((candidate) => fits(identifier, candidate, date)) ??
-    owners.find((candidate) => fits(identifier, candidate, null)) ??
+    possible.find((candidate) => fits(identifier, candidate, date)) ??
+    clue.owners.find((candidate) => numbered(identifier, candidate, clue.noun) && fits(identifier, candidate, null)) ??
     misprintedYear(identifier, clue);
   if (!owner || 'body' in owner) return { ...foreign, confidence: 'doubtful', owner: null };
   const decision = isDecision(identifier, owner.organ, clue.noun);

@@ -15,10 +15,12 @@ const fullNames = [...organs.map(({ name }) => name), ...bodies.map(({ name }) =
   (a, b) => b.length - a.length,
 );
 const shortNames = [...new Set(organs.map(({ short }) => short))];
+/** All names that stand in the vocabulary, as a regular expression. */
+export const knownNames = [...fullNames, ...shortNames].map(literal).join('|');
 const anyOther = `(?:[A-Z][\\w’'-]+ )*(?:[A-Z][\\w’'-]+ (?:of|on|for) (?:the )?)?(?:[A-Z][\\w’'-]+ )+(?:${bodyNouns.join('|')})|(?:${bodyNouns.join('|')})(?: (?:of|on|for)(?: the)?(?: (?:and |of (?:the )?)?[A-Z][\\w’'-]+)+)?`;
-const name = `(?:${[...fullNames, ...shortNames].map(literal).join('|')}|${anyOther})`;
+const name = `(?:${knownNames}|${anyOther})`;
 /** Adjectives that stand between a name and "resolution". */
-const adjectives = [
+export const adjectives = [
   'above-mentioned',
   'all',
   'aforementioned',
@@ -56,7 +58,9 @@ const adjectives = [
 ];
 const qualifier = `(?:(?:${adjectives.join('|')})(?:,? and|,)? )`;
 
-const nameBefore = new RegExp(`(?<![\\w-])(?<name>${name})(?:['’]s?)? (?:${qualifier}){0,3}$`);
+const nameBefore = new RegExp(
+  `(?<![\\w-])(?<name>${name})(?:['’]s?)?(?: to the (?:[A-Z][\\w-]+|against|on|for|of|and|the|in| )+)? (?:${qualifier}){0,3}$`,
+);
 const itsBefore = new RegExp(String.raw`\b(?:[Ii]ts|[Tt]heir)(?: own)? (?:${qualifier}){0,4}$`);
 /** What may stand between a body and "its": the body is the subject of the same clause, "the Assembly, in section II of its resolution". */
 const subject = new RegExp(

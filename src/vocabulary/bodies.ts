@@ -52,7 +52,10 @@ export const bodies: readonly CitedBody[] = [
   { name: 'Executive Board', example: 'Executive Board decision 2012/10' },
   { name: 'Trade and Development Board', example: 'Trade and Development Board decision 165 (S-IX)' },
   { name: 'Industrial Development Board', example: 'Industrial Development Board decision 48/8' },
-  { name: 'Conference of the Parties', example: 'Conference of the Parties decision 15/4' },
+  {
+    name: 'Conference of the Parties',
+    example: 'Conference of the Parties to the Convention on Biological Diversity decision 15/4',
+  },
   { name: 'Conference of the States Parties', example: 'Conference of the States Parties resolution 8/1' },
   { name: 'Conference of States Parties', example: 'Conference of States Parties resolution 7/1' },
   { name: 'Meeting of the Parties', example: 'Meeting of the Parties decision 21/2' },
@@ -82,3 +85,16 @@ export const bodyNouns = [
   'Organization',
   'Union',
 ] as const;
+
+/**
+ * Annual reports that print the resolutions of the body that reports: "(A/74/53/Add.1), chap. III, resolution 42/12" is one of
+ * the Human Rights Council. `organ` is the id of one of our organs, or else `prefix` that of the body's symbols.
+ */
+export const reportsOfResolutions: readonly { symbol: RegExp; organ?: 'hrc'; prefix?: string; example: string }[] = [
+  { symbol: /^A\/\d+\/53(?:\/|$)/, organ: 'hrc', example: 'A/74/53/Add.1, chap. III, resolution 42/12' },
+  {
+    symbol: /^E\/\d{4}\/23(?:\/|$)/,
+    prefix: 'E/CN.4/RES',
+    example: 'E/2005/23, chap. II, sect. A, resolution 2005/69',
+  },
+];

@@ -1,6 +1,9 @@
 import { months } from '../../vocabulary/months.ts';
 import type { Form } from './form.ts';
 
+/** Smaller numbers beside "resolution" are paragraphs, or resolutions of conferences. */
+const leastNumber = 100;
+
 /** `Security Council resolution 2359`, with the year left out: known only beside words that name the Council. */
 export const bareNumber: Form = {
   name: 'number',
@@ -16,14 +19,10 @@ export const bareNumber: Form = {
       finds: ['S/RES/2170(2014)', 'S/RES/2178(2014)', 'S/RES/2199(2015)'],
     },
   ],
-  read: (match) => ({
-    form: 'number',
-    start: match.index,
-    end: match.index + match[0].length,
-    session: '',
-    number: Number(match.groups?.['number']),
-    parts: [],
-    owners: ['sc'],
-    needsNoun: true,
-  }),
+  read(match) {
+    const number = Number(match[0]);
+    if (number < leastNumber) return undefined;
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { form: 'number', start, end, session: '', number, parts: [], owners: ['sc'], needsNoun: true };
+  },
 };

@@ -1,0 +1,78 @@
+/** What may follow each unit: numbers with letters for paragraphs, marks for sections and annexes. As regular expressions. */
+const number = String.raw`\d{1,3}(?!\d|\/|\.\d| ?\((?:19|20)\d\d\)| ?\([IVXL-]+\)| [A-Z] ?\([IVXL-]+\))(?: (?:bis|ter))?`;
+const letters = String.raw`\([a-z]{1,4}\)`;
+const between = `(?:, and | and |, or | or |, | to | ?[–-] ?)`;
+const paragraph = `${number}(?: ?${letters})*`;
+const mark = String.raw`(?:[IVXL]+|[A-Z]|\d{1,2})(?:\.[A-Z\d])?(?![\w/'’(]| ?\()`;
+
+export const paragraphValues = `(?:${paragraph}|${letters})(?:${between}(?:${paragraph}|${letters}(?: ?${letters})*))*`;
+export const markValues = `${mark}(?:${between}${mark})*`;
+
+const longestRange = 400;
+
+/** `138 and 139` → 138, 139; `119 to 124` → each; `9 (a) and (b)` → 9 (a), 9 (b); `2 (a) to (c)` → 2 (a), 2 (b), 2 (c). */
+export function readParagraphs(printed: string): string[] {
+  const values: string[] = [];
+  let base = '';
+  const piece = new RegExp(`(?<join>^|${between})(?:(?<number>${number}))?(?<letters>(?: ?${letters})*)`, 'g');
+  for (const { groups } of printed.matchAll(piece)) {
+    const { join = '', number: digits, letters: marks = '' } = groups ?? {};
+    if (!digits && !marks) continue;
+    const previous = values.at(-1) ?? '';
+    if (digits) base = digits;
+    const value = [base, ...(marks.match(/\([a-z]+\)/g) ?? [])].filter(Boolean).join(' ');
+    if (/to|[–-]/.test(join)) values.push(...betweenOf(previous, value));
+    values.push(value);
+  }
+  return values;
+}
+
+/** The members between the ends of a range, of numbers or of single letters; none where the ends do not agree. */
+function betweenOf(from: string, to: string): string[] {
+  const numbers = [from, to].map((value) => (/^\d+$/.test(value) ? Number(value) : Number.NaN));
+  const [low = Number.NaN, high = Number.NaN] = numbers;
+  if (high - low < longestRange)
+    return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => String(low + i + 1));
+  const [a, b] = [from, to].map((value) => /^(.*)\(([a-z])\)$/.exec(value));
+  if (!a || !b || a[1] !== b[1]) return [];
+  const [first, last] = [(a[2] ?? '').charCodeAt(0), (b[2] ?? '').charCodeAt(0)];
+  return Array.from(
+    { length: Math.max(0, last - first - 1) },
+    (_, i) => `${a[1]}(${String.fromCharCode(first + i + 1)})`,
+  );
+}
+
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
+
+/** `I and II` → I, II; `I to III` → I, II, III. */
+export function readMarks(printed: string): string[] {
+  const values: string[] = [];
+  for (const match of printed.matchAll(new RegExp(`(?<join>^|${between})(?<mark>${mark})`, 'g'))) {
+    const { join = '', mark: value = '' } = match.groups ?? {};
+    const [from, to] = [romans.indexOf(values.at(-1) ?? ''), romans.indexOf(value)];
+    if (/to|[–-]/.test(join) && from >= 0) values.push(...romans.slice(from + 1, to));
+    values.push(value);
+  }
+  return values;
+}
