@@ -1,26 +1,67 @@
-import type { ElementContent, Properties } from 'hast';
-import type { Span } from '../model/prose.ts';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { type Identified, identify } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
-
-/** A citation where it stands: `paragraph` is a paragraph id or `fn-3`; the span is in that paragraph's text, where notes are marked `[^n]`. */
-export interface LocatedSpan extends Span {
-  paragraph: string;
-}
-
-export interface RenderOptions<C extends LocatedSpan> {
-  citations?: readonly C[];
-  /** Where a citation leads; null leaves the words as they are. */
-  linkFor?: (citation: C) => { href: string; attributes?: Properties } | null;
-  /** Nodes for the margin of a paragraph, after its number. */
-  decorate?: (paragraph: string) => ElementContent[];
-  /** More attributes for the element of a paragraph. */
-  attributesFor?: (paragraph: string) => Properties;
-}
+import { headingElement, lineElement, paragraphElement, type Rendering, tableElement } from './render/blocks.ts';
+import { element } from './render/element.ts';
+import { Notes } from './render/notes.ts';
+import { type LocatedSpan, linksByParagraph, type RenderOptions } from './render/render-options.ts';
+import { Sections } from './render/sections.ts';
 
 /** The HTML of a document's body and notes: its text and what the options add, nothing else. */
 export function renderBody<C extends LocatedSpan>(
-  _document: ResolutionDocument,
-  _options: RenderOptions<C> = {},
+  { frontMatter, body, footnotes }: ResolutionDocument,
+  options: RenderOptions<C> = {},
 ): string {
-  throw new Error('not yet');
+  const notes = new Notes(footnotes);
+  const rendering: Rendering = {
+    links: linksByParagraph(options),
+    toReference: (label) => notes.reference(label),
+    decorate: options.decorate ?? (() => []),
+    attributesFor: options.attributesFor ?? (() => ({})),
+  };
+  const sections = new Sections();
+  const identified = identify(body, frontMatter.kind);
+  let above: Element[] = [];
+  identified.forEach((item, at) => {
+    const { block, id } = item;
+    if (block.type === 'paragraph' && id !== null) {
+      sections.paragraph(item);
+      const paragraph = paragraphElement(block, item, id, rendering);
+      const parent = above.slice(0, block.depth).findLast(Boolean);
+      if (parent) belowIn(parent).children.push(paragraph);
+      else sections.add(paragraph);
+      above = above.slice(0, block.depth);
+      above[block.depth] = paragraph;
+      return;
+    }
+    above = [];
+    if (block.type === 'heading' && id !== null) {
+      sections.heading(item, headingElement(block, item, id, rendering), preambleGoesOn(identified, at));
+    } else if (block.type === 'table' && id !== null) {
+      sections.add(tableElement(block, id, rendering));
+    } else if (block.type === 'organ-line') {
+      sections.organ();
+      sections.add(lineElement('organ', block, rendering));
+    } else if (block.type === 'adoption-line') {
+      sections.add(lineElement('adoption', block, rendering));
+    }
+  });
+  return toHtml({
+    type: 'root',
+    children: [...sections.root, ...notes.section(rendering.links, rendering.attributesFor)],
+  });
 }
+
+/** Where the subparagraphs of a paragraph stand. */
+function belowIn(paragraph: Element): Element {
+  const last = paragraph.children.at(-1);
+  if (last?.type === 'element' && last.tagName === 'div') return last;
+  const below = element('div', { className: ['subparagraphs'] });
+  paragraph.children.push(below);
+  return below;
+}
+
+/** Whether the first paragraph below a heading is preambular. */
+const preambleGoesOn = (identified: readonly Identified[], at: number): boolean =>
+  identified.slice(at + 1).find(({ block }) => block.type !== 'heading')?.kind === 'preambular';
