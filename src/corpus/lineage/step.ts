@@ -1,0 +1,37 @@
+import { type ComparisonRow, compareTexts } from '../comparison/compare.ts';
+import type { ComparedText, Passage } from '../comparison/compared-text.ts';
+
+/** What became of a passage from one held text of a series to the next that is held. */
+export interface Kept {
+  /** Its id and number in the earlier text. */
+  id: string;
+  number: string;
+  change: 'none' | 'routine' | 'reworded';
+}
+
+/** From one held text to the next held: for each passage of the later one, by its id, what it was in the earlier; none where it is new. */
+export interface Step {
+  earlier: string;
+  later: string;
+  kept: ReadonlyMap<string, Kept>;
+}
+
+export function stepBetween(earlier: ComparedText, later: ComparedText): Step {
+  const { rows } = compareTexts(earlier, later);
+  const kept = rows.flatMap((row): [string, Kept][] =>
+    row.older && row.newer ? [[row.newer.id, keptAs(row, row.older)]] : [],
+  );
+  return { earlier: earlier.symbol, later: later.symbol, kept: new Map(kept) };
+}
+
+const keptAs = ({ pieces }: ComparisonRow, older: Passage): Kept => ({
+  id: older.id,
+  number: older.number,
+  change: changeIn(pieces),
+});
+
+function changeIn(pieces: ComparisonRow['pieces']): Kept['change'] {
+  const changed = pieces.filter(({ kind }) => kind !== 'same');
+  if (changed.every(({ text }) => /^(?:\s|\[\^[^\]]+\])*$/.test(text))) return 'none';
+  return changed.every(({ routine }) => routine) ? 'routine' : 'reworded';
+}

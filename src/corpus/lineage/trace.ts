@@ -1,0 +1,73 @@
+import type { Kept, Step } from './step.ts';
+
+/** A text of a series, oldest first; `name` is what a sentence calls it: `65/122`. */
+export interface LineageText {
+  symbol: string;
+  name: string;
+  held: boolean;
+}
+
+/**
+ * How far back a passage stands word for word, and what it was before that. Said of held texts only; `between` are those that
+ * are not held among the texts that the statement spans.
+ */
+export interface PassageLineage {
+  /** Held texts with the same wording, newest first, without the text itself. */
+  same: readonly LineageText[];
+  sameBetween: readonly LineageText[];
+  /** At the last text of `same`, or here where there is none: new, changed, or the first that is held. */
+  began: 'new' | 'routine' | 'reworded' | 'first-held';
+  /** The held text in which it was otherwise, or was not; null where none is held. */
+  before: LineageText | null;
+  /** Where it stood in `before`. */
+  beforeId: string | null;
+  /** Not held, and between `before` and the text where it began; for the first held, all before it. */
+  beganBetween: readonly LineageText[];
+}
+
+/**
+ * The lineage of every passage of the last held text of `texts` (by id). `steps` lead from each held text to the next, in order.
+ */
+export function traceLineage(
+  ids: readonly string[],
+  texts: readonly LineageText[],
+  steps: readonly Step[],
+): Map<string, PassageLineage> {
+  return new Map(ids.map((id) => [id, tracePassage(id, texts, steps)]));
+}
+
+function tracePassage(id: string, texts: readonly LineageText[], steps: readonly Step[]): PassageLineage {
+  const heldTexts = texts.filter(({ held }) => held);
+  const same: LineageText[] = [];
+  let at = heldTexts.length - 1;
+  let current = id;
+  let kept: Kept | undefined;
+  for (; at > 0; at -= 1) {
+    kept = steps[at - 1]?.kept.get(current);
+    const earlier = heldTexts[at - 1];
+    if (kept?.change !== 'none' || !earlier) break;
+    same.push(earlier);
+    current = kept.id;
+  }
+  const began = heldTexts[at];
+  const before = at > 0 ? (heldTexts[at - 1] ?? null) : null;
+  return {
+    same,
+    sameBetween: notHeld(texts, began, heldTexts.at(-1)),
+    began: at === 0 ? 'first-held' : !kept || kept.change === 'none' ? 'new' : kept.change,
+    before,
+    beforeId: at > 0 ? (kept?.id ?? null) : null,
+    beganBetween: notHeld(texts, before ?? undefined, began),
+  };
+}
+
+/** Texts that are not held between two that are, or before the second where there is no first. */
+function notHeld(
+  texts: readonly LineageText[],
+  first: LineageText | undefined,
+  last: LineageText | undefined,
+): LineageText[] {
+  if (!last) return [];
+  const from = first ? texts.indexOf(first) + 1 : 0;
+  return texts.slice(from, texts.indexOf(last)).filter(({ held }) => !held);
+}

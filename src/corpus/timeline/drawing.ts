@@ -1,0 +1,64 @@
+import type { TimelineYear } from './timeline.ts';
+
+/** One bar of the drawing, in its own units. */
+export interface Bar {
+  year: number;
+  kind: 'cites' | 'citedBy';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A timeline drawn: what a text cites above the line of years, what cites it below. */
+export interface Drawing {
+  width: number;
+  height: number;
+  baseline: number;
+  bars: readonly Bar[];
+  labels: readonly { year: number; x: number; isOwn: boolean }[];
+}
+
+const yearWidth = 12;
+const barWidth = 8;
+const tallest = 48;
+const labelHeight = 20;
+/** A year's number takes so many years' width. */
+const yearsBetweenLabels = 4;
+
+/** Bars in proportion to the largest count of all, each at least 3 units high. `ownYear` is always labelled. */
+export function drawTimeline(years: readonly TimelineYear[], ownYear: number | null): Drawing {
+  const largest = Math.max(1, ...years.flatMap(({ cites, citedBy }) => [cites, citedBy]));
+  const height = (count: number): number => (count === 0 ? 0 : Math.max(3, Math.round((tallest * count) / largest)));
+  const left = (index: number): number => yearWidth * (index + 1);
+  const baseline = tallest + 4;
+  const bars = years.flatMap(({ year, cites, citedBy }, index): Bar[] => {
+    const at = { year, x: left(index) + (yearWidth - barWidth) / 2, width: barWidth };
+    return [
+      { ...at, kind: 'cites' as const, y: baseline - height(cites), height: height(cites) },
+      { ...at, kind: 'citedBy' as const, y: baseline + labelHeight, height: height(citedBy) },
+    ].filter((bar) => bar.height > 0);
+  });
+  const labels = years.flatMap(({ year }, index) =>
+    isLabelled(year, index, years, ownYear) ? [{ year, x: left(index) + yearWidth / 2, isOwn: year === ownYear }] : [],
+  );
+  return {
+    width: yearWidth * (years.length + 2),
+    height: baseline + labelHeight + tallest + 4,
+    baseline,
+    bars,
+    labels,
+  };
+}
+
+/** The first, the last, the text's own, and every fifth or twenty-fifth, where they don't touch a more important one. */
+function isLabelled(year: number, index: number, years: readonly TimelineYear[], ownYear: number | null): boolean {
+  if (year === ownYear) return true;
+  const farFrom = (other: number | null | undefined): boolean =>
+    other === null || other === undefined || Math.abs(year - other) >= yearsBetweenLabels;
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (index === 0) return farFrom(ownYear);
+  if (year === last) return farFrom(ownYear) && farFrom(first);
+  const round = years.length > 40 ? 25 : 5;
+  return year % round === 0 && farFrom(ownYear) && farFrom(first) && farFrom(last);
+}
