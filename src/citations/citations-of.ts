@@ -1,4 +1,5 @@
 import type { Footnote } from '../model/block.ts';
+import { openingPhrase } from '../model/opening-phrase.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { footnoteId } from '../symbols/paragraph-id.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
@@ -19,10 +20,11 @@ export interface CitingText {
 const mark = /\[\^([^\]\s]+)\]/g;
 const subparagraph = /^(.*para-[^-]+)-/;
 
-/** The opening phrase, printed in italics at the head of a paragraph; null where nothing is. */
-function openingPhrase({ text, emphasis }: Pick<Paragraph, 'text' | 'emphasis'>): string | null {
+/** The opening phrase: what is printed in italics at the head of a paragraph, else what is known to open one; null where neither is. */
+function phraseOf({ text, emphasis }: Pick<Paragraph, 'text' | 'emphasis'>): string | null {
   const [first] = emphasis;
-  return first && first.start <= 1 ? text.slice(first.start, first.end) : null;
+  const end = first && first.start === 0 ? first.end : openingPhrase(text)?.end;
+  return end === undefined ? null : text.slice(0, end);
 }
 
 /**
@@ -77,7 +79,7 @@ function inParagraphs(
   const texts = new Map<string, string>();
   return paragraphs.flatMap((paragraph) => {
     const parent = subparagraph.exec(paragraph.id)?.[1] ?? '';
-    const phrase = openingPhrase(paragraph) ?? phrases.get(parent) ?? null;
+    const phrase = phraseOf(paragraph) ?? phrases.get(parent) ?? null;
     phrases.set(paragraph.id, phrase);
     texts.set(paragraph.id, paragraph.text);
     for (const [, label = ''] of paragraph.text.matchAll(mark))
@@ -110,7 +112,7 @@ function inFootnotes(
 
 /** `Ibid., para. 5` cites what the note before cites, at the place printed after it, else at the same place. */
 function repeated(source: FoundCitation, text: string, start: number, end: number): FoundCitation {
-  const own = pinpointsAround(readingOf(text).text, start, end, text.length);
+  const own = pinpointsAround(readingOf(text).text, start, start, end, text.length);
   const pinpoint = own.length > 0 ? own : source.pinpoint;
   return { ...source, text: text.slice(start, end), start, end, pinpoint, date: null, context: 'inherited' };
 }

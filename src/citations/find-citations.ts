@@ -42,7 +42,13 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     const clue = whole ? undefined : clueFor(identifier, end, previous, around);
     if (!whole && !clue) continue;
     const decision = clue ? decide(identifier, clue, date?.iso ?? null) : selfEvident(identifier);
-    const pinpoint = pinpointsAround(reading, identifier.start, end, identifiers[index + 1]?.start ?? reading.length);
+    const pinpoint = pinpointsAround(
+      reading,
+      previous?.end ?? 0,
+      identifier.start,
+      end,
+      identifiers[index + 1]?.start ?? reading.length,
+    );
     const made = cited(given, identifier, decision, date?.iso ?? null, pinpoint);
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));

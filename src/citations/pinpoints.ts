@@ -26,7 +26,7 @@ const beforeIdentifier = new RegExp(
   'i',
 );
 const afterIdentifier = new RegExp(
-  `^(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
+  `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
   'i',
 );
 const belongsToNext = new RegExp(`^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:\\d|E?S-)`, 'i');
@@ -102,10 +102,11 @@ const reach = 160;
 
 /**
  * The pinpoints printed with an identifier that stands at `start` to `end` of a reading (`end` after its date): before it
- * ("paragraph 9 (a) of resolution") or after it (", annex, para. 274"). `next` is where the next identifier begins.
+ * ("paragraph 9 (a) of resolution") or after it (", annex, para. 274"). `from` is where the identifier before ended, `next` where
+ * the next one begins.
  */
-export function pinpointsAround(reading: string, start: number, end: number, next: number): Pinpoint[] {
-  const before = beforeIdentifier.exec(reading.slice(Math.max(0, start - reach), start))?.groups;
+export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpoint[] {
+  const before = beforeIdentifier.exec(reading.slice(Math.max(from, start - reach), start))?.groups;
   const several =
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
   const steps = before?.['steps'] && !several ? before['steps'] : '';
@@ -115,7 +116,7 @@ export function pinpointsAround(reading: string, start: number, end: number, nex
     const cut = Math.max(
       ...[', ', ' and '].map((join) => tail.search(new RegExp(`${join}(?:${small}|${large})[^,]*$`, 'i'))),
     );
-    tail = cut > 0 ? tail.slice(0, cut) : '';
+    tail = cut > 0 ? tail.slice(0, cut).replace(/(?:,| and)+$/, '') : '';
   }
   return [...(steps ? asPinpoints(fromLargest(steps), steps) : []), ...(tail ? asPinpoints(tail, tail) : [])];
 }

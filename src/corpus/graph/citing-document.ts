@@ -1,0 +1,46 @@
+import { citationsOf } from '../../citations/citations-of.ts';
+import type { LocatedCitation } from '../../citations/found-citation.ts';
+import type { HeldText } from '../../citations/resolve-citation.ts';
+import { identify, paragraphsOf } from '../../model/identify.ts';
+import type { ResolutionDocument } from '../../model/resolution.ts';
+import { footnoteId } from '../../symbols/paragraph-id.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+
+/** A place that cites, in its own words: a paragraph or a footnote. */
+export interface Passage {
+  id: string;
+  /** The printed mark, `4`, `(a)`; a footnote's label. */
+  number: string;
+  /** With footnote marks as `[^3]`. */
+  text: string;
+}
+
+/**
+ * All that the graph takes from one document. A pure function of the document, so it can be kept by the digest of its file
+ * and made again only when that changes. `passages` are those that cite, by id.
+ */
+export interface CitingDocument extends HeldText {
+  organ: string;
+  title: string;
+  citations: readonly LocatedCitation[];
+  passages: ReadonlyMap<string, Passage>;
+}
+
+export function citingDocument({ frontMatter, body, footnotes }: ResolutionDocument): CitingDocument {
+  const { organ, title, adopted, kind } = frontMatter;
+  const symbol = parseSymbol(frontMatter.symbol)?.canonical ?? frontMatter.symbol;
+  const paragraphs = paragraphsOf(identify(body, kind));
+  const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
+  const citing = new Set(citations.map(({ paragraph }) => paragraph));
+  const notes = footnotes.map(({ label, text }): Passage => ({ id: footnoteId(label), number: label, text }));
+  const passages = [...paragraphs.map(({ id, number, text }): Passage => ({ id, number, text })), ...notes];
+  return {
+    symbol,
+    organ,
+    title,
+    adopted,
+    paragraphs: paragraphs.map(({ id, number }) => ({ id, number })),
+    citations,
+    passages: new Map(passages.filter(({ id }) => citing.has(id)).map((passage) => [passage.id, passage])),
+  };
+}
