@@ -1,6 +1,15 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { frontMatterSchema } from '../model/front-matter.ts';
 import { CatalogueError, readCatalogue } from './read-catalogue.ts';
+
+/** What the content store keeps of a text. */
+export const catalogueSchema = z.strictObject({
+  path: z.string(),
+  digest: z.string(),
+  frontMatter: frontMatterSchema,
+});
 
 /**
  * Puts the catalogue of a folder into Astro's content store: front matter and a digest of each file, never its text.

@@ -1,21 +1,33 @@
 import { getCollection } from 'astro:content';
 import { entryOf } from './catalogue-entry.ts';
+import { type Graph, graphOf } from './graph-stand-in.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 
-let opened: { state: string; library: Library } | undefined;
+interface Opened {
+  state: string;
+  library: Library;
+  graph: Promise<Graph>;
+}
+
+let opened: Opened | undefined;
 
 /**
- * The library of this build, opened once. In development it is opened again when a text has changed.
+ * The library of this build and its citation graph, opened once. In development it is opened again when a text has changed.
  * Bound twin of `openLibrary`: this is where Astro's content store is read.
  */
-export async function library(): Promise<Library> {
-  if (opened && import.meta.env.PROD) return opened.library;
+async function open(): Promise<Opened> {
+  if (opened && import.meta.env.PROD) return opened;
   const held = await getCollection('resolutions');
   const state = held.map(({ data }) => data.digest).join();
   if (opened?.state !== state) {
     const entries = held.map(({ data }) => entryOf(data.frontMatter, data.path, data.digest));
-    opened = { state, library: openLibrary(entries, resolutionsFolder(process.env, process.cwd())) };
+    const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()));
+    opened = { state, library, graph: graphOf(library) };
   }
-  return opened.library;
+  return opened;
 }
+
+export const library = async (): Promise<Library> => (await open()).library;
+
+export const citationGraph = async (): Promise<Graph> => (await open()).graph;

@@ -1,6 +1,6 @@
 import { shortForm } from '../../symbols/format-symbol.ts';
+import { placeInWords } from '../../symbols/place-words.ts';
 import { abbreviatedDay } from './days.ts';
-import { placeInWords } from './place-words.ts';
 import type { CitationStyle } from './reference.ts';
 
 const authors = { ga: 'G.A.', sc: 'S.C.', ecosoc: 'E.S.C.', hrc: 'Human Rights Council' } as const;

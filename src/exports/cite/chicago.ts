@@ -1,8 +1,8 @@
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
+import { placeInWords } from '../../symbols/place-words.ts';
+import { ordinalWord } from '../../vocabulary/ordinal-word.ts';
 import { organs } from '../../vocabulary/organs.ts';
 import { americanDay } from './days.ts';
-import { ordinalWord } from './ordinal-word.ts';
-import { placeInWords } from './place-words.ts';
 import type { CitationStyle } from './reference.ts';
 
 const kinds = {

@@ -1,6 +1,6 @@
 import { shortForm } from '../../symbols/format-symbol.ts';
+import { placeInWords } from '../../symbols/place-words.ts';
 import { longDay } from './days.ts';
-import { placeInWords } from './place-words.ts';
 import type { CitationStyle } from './reference.ts';
 
 const authors = { ga: 'UNGA', sc: 'UNSC', ecosoc: 'ECOSOC', hrc: 'UNHRC' } as const;

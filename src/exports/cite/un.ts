@@ -1,7 +1,7 @@
 import { shortForm } from '../../symbols/format-symbol.ts';
+import { placeInWords } from '../../symbols/place-words.ts';
+import { ordinalWord } from '../../vocabulary/ordinal-word.ts';
 import { organs } from '../../vocabulary/organs.ts';
-import { ordinalWord } from './ordinal-word.ts';
-import { placeInWords } from './place-words.ts';
 import type { CitationStyle } from './reference.ts';
 
 /** As the United Nations cites itself. Source: Editorial Manual, "System of identification" and "References to paragraphs". */

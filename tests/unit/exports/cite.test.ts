@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pinpointOf } from '../../../src/exports/cite/pinpoint-of.ts';
 import { citationStyles } from '../../../src/exports/cite/styles.ts';
 import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
+import { pinpointOf } from '../../../src/symbols/pinpoint-of.ts';
 
 const texts = {
   'A/RES/69/12': { title: 'Cooperation between two bodies', adopted: '2014-11-11' },

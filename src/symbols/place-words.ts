@@ -1,4 +1,4 @@
-import type { Pinpoint } from './reference.ts';
+import type { PlaceInText } from './pinpoint-of.ts';
 
 /** The words of one style for the pieces of a pinpoint. */
 export interface PlaceWords {
@@ -13,7 +13,7 @@ export interface PlaceWords {
 }
 
 /** The pieces of a pinpoint in the order in which they are printed, each with a comma before it: `, annex, para. 4 (a)`. */
-export function placeInWords(pinpoint: Pinpoint | undefined, words: PlaceWords): string {
+export function placeInWords(pinpoint: PlaceInText | undefined, words: PlaceWords): string {
   if (!pinpoint) return '';
   const { part, annex, section, preamble, footnote, marks } = pinpoint;
   const [number, ...steps] = marks ?? [];

@@ -1,0 +1,22 @@
+import { copyMenu } from './reading/copy-menu.ts';
+import { footnotesInPlace } from './reading/footnotes.ts';
+import { paragraphKeys } from './reading/paragraph-keys.ts';
+import { previews } from './reading/previews.ts';
+
+/**
+ * A text with its tools: copying, notes in place, previews of what is cited, keys. All of it only adds to a page that is whole without.
+ * Each part is handed the element and sets itself up.
+ */
+class ReadingPage extends HTMLElement {
+  connectedCallback() {
+    const tools = this.querySelector<HTMLTemplateElement>('#reading-tools');
+    if (!tools) return;
+    this.append(tools.content.cloneNode(true));
+    const copy = copyMenu(this);
+    footnotesInPlace(this);
+    previews(this);
+    paragraphKeys(this, copy);
+  }
+}
+
+customElements.define('reading-page', ReadingPage);

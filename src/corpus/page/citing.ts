@@ -1,0 +1,53 @@
+import type { ListedText } from '../listing.ts';
+import type { Segment } from './segments.ts';
+
+/** A paragraph that cites, shown whole. */
+export interface CitingPassage {
+  address: string;
+  place: string;
+  /** The governing phrase as printed, `Recalling`; empty where none governs. */
+  phrase: string;
+  segments: Segment[];
+  /** Ids of the paragraphs cited as such. */
+  cited: string[];
+}
+
+export interface CitingText extends ListedText {
+  passages: CitingPassage[];
+}
+
+export interface PhraseCount {
+  phrase: string;
+  count: number;
+}
+
+export interface CitedBy {
+  /** Newest first. */
+  texts: CitingText[];
+  passages: number;
+  /** The most frequent first. */
+  phrases: PhraseCount[];
+}
+
+/** How often each phrase governs, whatever its letter case: `Recalling` and `recalling` are one. */
+export function phraseCounts(passages: readonly Pick<CitingPassage, 'phrase'>[]): PhraseCount[] {
+  const counts = new Map<string, number>();
+  for (const { phrase } of passages) {
+    const key = phraseKey(phrase);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([phrase, count]) => ({ phrase, count }))
+    .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1));
+}
+
+export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s,]+$/, '');
+
+/** How many passages cite each paragraph as such. */
+export function citedParagraphs(texts: readonly CitingText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { passages } of texts) {
+    for (const id of passages.flatMap(({ cited }) => [...new Set(cited)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

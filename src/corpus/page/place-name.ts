@@ -1,0 +1,15 @@
+import { pinpointOf } from '../../symbols/pinpoint-of.ts';
+import { placeInWords } from '../../symbols/place-words.ts';
+import { ordinalWord } from '../../vocabulary/ordinal-word.ts';
+
+/** What a list calls a paragraph: `paragraph 4 (a)`, `third preambular paragraph`, `annex, paragraph 2`, `note 3`; empty for places without a name. */
+export const placeName = (id: string): string =>
+  placeInWords(pinpointOf(id), {
+    part: (letter) => `part ${letter}`,
+    annex: (count) => (count === 1 ? 'annex' : `annex ${count}`),
+    section: (mark) => `section ${mark}`,
+    preamble: (count) => `${ordinalWord(count)} preambular paragraph`,
+    footnote: (label) => `note ${label}`,
+    paragraph: (number) => `paragraph ${number}`,
+    gap: ' ',
+  }).replace(/^, /, '');

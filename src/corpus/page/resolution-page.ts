@@ -1,0 +1,45 @@
+import type { ListedText } from '../listing.ts';
+import type { CitedBy } from './citing.ts';
+import type { ContentsLine } from './contents.ts';
+import type { MastheadLine } from './masthead.ts';
+
+/** A text that this text cites. `held` texts have a page with their words, others one that says who cites them. */
+export interface CitedText {
+  href: string;
+  symbol: string;
+  title: string;
+  adopted: string | null;
+  state: 'held' | 'unheld' | 'elsewhere';
+  /** How many held texts cite it. */
+  citedBy: number;
+  /** Where this text cites it, in printed order. */
+  places: { id: string; name: string }[];
+}
+
+/** Everything that the page of a held text shows. */
+export interface ResolutionPage {
+  address: string;
+  symbol: string;
+  canonical: string;
+  shortForm: string;
+  organ: string;
+  kind: string;
+  shelf: { name: string; address: string } | null;
+  /** As printed; empty where the document has none. */
+  title: string;
+  heading: string;
+  adopted: string | null;
+  meeting: string | null;
+  language: string;
+  official: string;
+  masthead: MastheadLine[];
+  contents: ContentsLine[];
+  /** HTML of the text and its notes. */
+  body: string;
+  cites: CitedText[];
+  citedBy: CitedBy;
+  provenance: { file: string; form: string; sha256: string } | null;
+  doubts: string[];
+  previous: ListedText | null;
+  next: ListedText | null;
+}

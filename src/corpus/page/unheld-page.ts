@@ -1,0 +1,68 @@
+import { addressOf, officialAddress } from '../../symbols/address.ts';
+import { formatSymbol } from '../../symbols/format-symbol.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import type { Graph } from '../graph-stand-in.ts';
+import type { Library } from '../library.ts';
+import { numberedName } from '../naming.ts';
+import { sessionAddress, shelfOf } from '../shelf.ts';
+import { citedByOf } from './cited-by.ts';
+import type { CitedBy } from './citing.ts';
+
+/** Everything that the page of a text which is cited but not held shows. */
+export interface UnheldPage {
+  address: string;
+  symbol: string;
+  canonical: string;
+  name: string;
+  official: string;
+  /** Its date as the texts that cite it print it, where they agree. */
+  printedDate: string | null;
+  shelf: { name: string; address: string } | null;
+  session: { address: string } | null;
+  citedBy: CitedBy;
+}
+
+/** A cited text without a page of its own, and how many held texts cite it. */
+export interface WantedText {
+  address: string;
+  symbol: string;
+  canonical: string;
+  name: string;
+  texts: number;
+}
+
+/** The cited resolutions, decisions and statements that are not held, the most cited first. */
+export const wantedTexts = (library: Library, graph: Graph): WantedText[] =>
+  [...graph.citedSymbols()]
+    .flatMap((canonical) => {
+      const symbol = parseSymbol(canonical);
+      if (!symbol || symbol.kind === 'document' || library.bySymbol.has(canonical)) return [];
+      const texts = new Set(graph.citing(canonical).map(({ from }) => from)).size;
+      return [
+        { address: addressOf(symbol), symbol: formatSymbol(symbol), canonical, name: numberedName(symbol), texts },
+      ];
+    })
+    .sort((a, b) => b.texts - a.texts || (a.canonical < b.canonical ? -1 : 1));
+
+/** The page of one of them. Throws for a symbol that is none. */
+export function unheldPage(canonical: string, library: Library, graph: Graph): UnheldPage {
+  const symbol = parseSymbol(canonical);
+  if (!symbol) throw new Error(`${canonical} is no document symbol, so that no page can be made for it.`);
+  const edges = graph.citing(canonical);
+  const dates = new Set(edges.flatMap(({ citation }) => citation.date ?? []));
+  const shelf = shelfOf(symbol);
+  const sessionHeld = library.entries.some(
+    (entry) => entry.symbol.session === symbol.session && shelfOf(entry.symbol)?.prefix === shelf?.prefix,
+  );
+  return {
+    address: addressOf(symbol),
+    symbol: formatSymbol(symbol),
+    canonical,
+    name: numberedName(symbol),
+    official: officialAddress(symbol),
+    printedDate: dates.size === 1 ? ([...dates][0] ?? null) : null,
+    shelf: shelf ? { name: shelf.name, address: shelf.address } : null,
+    session: shelf && symbol.session && sessionHeld ? { address: sessionAddress(shelf, symbol.session) } : null,
+    citedBy: citedByOf(edges),
+  };
+}
