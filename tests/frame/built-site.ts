@@ -1,24 +1,12 @@
-import { spawn } from 'node:child_process';
+import { runCommand } from './run-command.ts';
 
 export interface Built {
   status: number | null;
   output: string;
 }
 
-/** Runs our own build as a person would, into `outDir`; `environment` sets RESOLUTIONS, SITE, BASE. One at a time. */
-export const buildInto = (outDir: string, environment: Record<string, string> = {}): Promise<Built> =>
-  new Promise((resolve, reject) => {
-    const { RESOLUTIONS, SITE, BASE, NODE_ENV, VITEST, ...inherited } = process.env;
-    const child = spawn(process.execPath, ['src/commands/build.ts', '--outDir', outDir], {
-      env: { ...inherited, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ status, output }));
-  });
+/** Runs our own build into `outDir`; `environment` sets RESOLUTIONS, SITE, BASE. One at a time. */
+export async function buildInto(outDir: string, environment: Record<string, string> = {}): Promise<Built> {
+  const { status, stdout, stderr } = await runCommand('build', ['--outDir', outDir], environment);
+  return { status, output: stdout + stderr };
+}
