@@ -23,7 +23,7 @@ export interface SearchedText {
  */
 export const textAttributes = (text: SearchedText): Record<string, string> => ({
   'data-pagefind-body': '',
-  'data-pagefind-meta': `symbol:${text.symbol}`,
+  'data-pagefind-meta': [`symbol:${text.symbol}`, text.date && `date:${text.date}`].filter(Boolean).join(', '),
   'data-search': JSON.stringify(text),
 });
 

@@ -1,0 +1,54 @@
+import { didYouMean, titleWords } from '../../search/did-you-mean.ts';
+import { type Found, find, type SearchIndex } from '../../search/find.ts';
+import { queryWords } from '../../search/query-words.ts';
+import type { SearchState } from '../../search/search-state.ts';
+import { readSymbolQuery, type SymbolQuery } from '../../search/symbol-query.ts';
+import { type FoundTitle, findTitles, nearTitles } from '../../search/title-search.ts';
+import { openIndex } from './engine.ts';
+import { loadLists } from './lists.ts';
+
+/** All that a search answers, in the order in which it is shown. */
+export interface Answer {
+  symbols: SymbolQuery;
+  titles: FoundTitle[];
+  found: Found;
+  /** The query with misspelt words put right. */
+  better: string | undefined;
+  /** For a query that found nothing: titles that share words with it. */
+  near: FoundTitle[];
+}
+
+const titlesShown = 5;
+
+let index: Promise<SearchIndex> | undefined;
+
+/** The index, opened once; after a failure the next search tries again. */
+export function theIndex(): Promise<SearchIndex> {
+  index ??= openIndex();
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+/** Symbols and titles without any index; for a field that shows them before the rest has come. */
+export async function quickAnswer(query: string): Promise<Pick<Answer, 'symbols' | 'titles'>> {
+  const { symbols, titles } = await loadLists();
+  return { symbols: readSymbolQuery(query, symbols), titles: findTitles(titles, query, titlesShown) };
+}
+
+/** Runs a search from beginning to end. Rejects where the index can't be loaded. */
+export async function runSearch(state: SearchState): Promise<Answer> {
+  const [quick, lists, found] = await Promise.all([
+    quickAnswer(state.query),
+    loadLists(),
+    theIndex().then((opened) => find(state, opened)),
+  ]);
+  const { words } = queryWords(state.query);
+  return {
+    ...quick,
+    found,
+    better: didYouMean(words, titleWords(lists.titles), found.marked),
+    near: found.total === 0 && quick.titles.length === 0 ? nearTitles(lists.titles, state.query, titlesShown) : [],
+  };
+}

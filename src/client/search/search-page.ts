@@ -1,0 +1,135 @@
+import { addressOfState, anyFacet, type SearchState, sortOrders, stateOf } from '../../search/search-state.ts';
+import { element } from './element.ts';
+import { pageLinks } from './page-links.ts';
+import { quickAnswer, runSearch, theIndex } from './run-search.ts';
+import type { SearchAsked, SearchField } from './search-field.ts';
+import { answerParts, summary, waysOn } from './show-answer.ts';
+import { facetGroups } from './show-facets.ts';
+import { searchLink, siteLink } from './site-link.ts';
+
+/** How long a search may take before the page says that it is under way, in milliseconds. */
+const slow = 300;
+
+/** The page of results. Its state is the address: every change is a place in the browser's history. */
+export class SearchPage extends HTMLElement {
+  #latest = 0;
+
+  connectedCallback(): void {
+    this.addEventListener('search-asked', (event) => {
+      event.preventDefault();
+      const { query } = (event as SearchAsked).detail;
+      this.#go({ ...stateOf(location.search), query, page: 1 });
+    });
+    document.addEventListener('search-asked', (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const { query } = (event as SearchAsked).detail;
+      this.#go({ ...stateOf(''), query });
+    });
+    for (const select of this.querySelectorAll('select')) {
+      select.addEventListener('change', () => {
+        const sort = sortOrders.find((order) => order === select.value) ?? 'relevance';
+        this.#go({ ...stateOf(location.search), sort, page: 1 });
+      });
+    }
+    addEventListener('popstate', () => void this.#run());
+    void this.#start();
+  }
+
+  /** An address that names one document by its symbol is the document's. */
+  async #start(): Promise<void> {
+    const { query } = stateOf(location.search);
+    const answer = query ? await quickAnswer(query).catch(() => undefined) : undefined;
+    const path = answer?.symbols.certain ? answer.symbols.answers[0]?.path : null;
+    if (path) location.replace(siteLink(path));
+    else await this.#run();
+  }
+
+  #go(state: SearchState): void {
+    const address = searchLink(addressOfState(state));
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    void this.#run();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The search page has no part ${name}`);
+    return part;
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
+
+  async #run(): Promise<void> {
+    const run = ++this.#latest;
+    const state = stateOf(location.search);
+    const field = this.querySelector<SearchField>('search-field');
+    if (field) field.value = state.query;
+    for (const select of this.querySelectorAll('select')) select.value = state.sort;
+    const narrowed = anyFacet(state.facets);
+    this.toggleAttribute('data-asked', Boolean(state.query) || narrowed);
+    if (!state.query && !narrowed) {
+      this.#show([], [], []);
+      this.#say('');
+      return;
+    }
+    const waiting = setTimeout(() => this.#say('Searching …'), slow);
+    try {
+      const answer = await runSearch(state);
+      if (run !== this.#latest) return;
+      clearTimeout(waiting);
+      this.#show(answerParts(answer, state, narrowed), null, pageLinks(state, answer.found.pages, this.#turn));
+      this.#say(summary(answer.found.total, state, answer.found.pages));
+      const { total, pages, counts } = await answer.found.completed();
+      if (run !== this.#latest) return;
+      const { manifest } = await theIndex();
+      this.#show(
+        null,
+        facetGroups(state, counts, manifest, (next) => this.#go(next)),
+        pageLinks(state, pages, this.#turn),
+      );
+      if (total !== answer.found.total) this.#say(summary(total, state, pages));
+    } catch (error) {
+      clearTimeout(waiting);
+      if (run === this.#latest) this.#fail(error);
+    }
+  }
+
+  #turn = (state: SearchState): void => {
+    this.#go(state);
+    this.#part('status').focus({ preventScroll: true });
+    this.scrollIntoView();
+  };
+
+  #show(results: readonly Node[] | null, facets: readonly Node[] | null, pages: readonly Node[]): void {
+    if (results) this.#part('results').replaceChildren(...results);
+    if (facets) replaceKeepingFocus(this.#part('facets'), facets);
+    this.#part('pages').replaceChildren(...pages);
+  }
+
+  #fail(error: unknown): void {
+    const again = element('button', { type: 'button' }, 'Try again');
+    again.addEventListener('click', () => void this.#run());
+    const why = navigator.onLine
+      ? 'The search index could not be loaded. The site may be just being renewed, or the connection failed.'
+      : 'There is no connection, and the search index is not kept on this device.';
+    this.#show([element('div', { class: 'nothing-found' }, element('p', {}, why), again, waysOn())], [], []);
+    this.#say('The search failed.');
+    console.error(error);
+  }
+}
+
+/** Renews a group of controls without taking the focus from the one that was used. */
+function replaceKeepingFocus(part: HTMLElement, nodes: readonly Node[]): void {
+  const { activeElement } = document;
+  const used = activeElement instanceof HTMLInputElement && part.contains(activeElement) ? activeElement : null;
+  const open = [...part.querySelectorAll('details')].map((details) => details.open);
+  part.replaceChildren(...nodes);
+  for (const [at, details] of [...part.querySelectorAll('details')].entries()) details.open = open[at] ?? false;
+  if (!used) return;
+  const same = [...part.querySelectorAll('input')].find(
+    ({ name, value }) => name === used.name && value === used.value,
+  );
+  same?.focus({ preventScroll: true });
+}

@@ -1,0 +1,82 @@
+import { type FacetCounts, mayHold } from '../../search/facet-counts.ts';
+import { facetLabel, facetTitles, inOrder } from '../../search/facet-labels.ts';
+import type { Manifest } from '../../search/manifest.ts';
+import { type FacetName, facetNames, type SearchState, toggled } from '../../search/search-state.ts';
+import { element } from './element.ts';
+
+/** Values that are shown of a facet before the others unfold. */
+const shownAtOnce = 8;
+
+/**
+ * The facets as groups of checkboxes. A value has a number only where all the texts that it could show have been asked:
+ * choosing an organ leaves the others' shards alone, and so nothing is said of their numbers.
+ */
+export function facetGroups(
+  state: SearchState,
+  counts: FacetCounts,
+  manifest: Manifest,
+  choose: (state: SearchState) => void,
+): HTMLElement[] {
+  return facetNames.flatMap((name) => {
+    const values = valuesOf(name, state, counts, manifest);
+    if (values.length < 2 && state.facets[name].length === 0) return [];
+    const boxes = values.map(([value, count]) => checkbox(name, value, count, state, choose));
+    const rest = boxes.splice(shownAtOnce);
+    return [
+      element(
+        'fieldset',
+        { class: 'facet' },
+        element('legend', {}, facetTitles[name]),
+        ...boxes,
+        rest.length > 0 && element('details', {}, element('summary', {}, `${rest.length} more`), ...rest),
+      ),
+    ];
+  });
+}
+
+function valuesOf(
+  name: FacetName,
+  state: SearchState,
+  counts: FacetCounts,
+  manifest: Manifest,
+): [string, number | null][] {
+  const { facets } = state;
+  if (
+    name === 'session' &&
+    new Set(counts.organ.keys()).size > 1 &&
+    facets.organ.length !== 1 &&
+    facets.session.length === 0
+  )
+    return [];
+  const unasked = manifest.shards.filter((shard) => !mayHold(shard, facets));
+  const complete = (value: string) => !unasked.some((shard) => mayHold(shard, { ...facets, [name]: [value] }));
+  const values = new Map(counts[name]);
+  if (name !== 'session')
+    for (const shard of unasked) for (const value of shard[name]) values.set(value, values.get(value) ?? 0);
+  return inOrder(name, values)
+    .map(([value, count]): [string, number | null] => [value, complete(value) ? count : null])
+    .filter(([value, count]) => count !== 0 || facets[name].includes(value));
+}
+
+function checkbox(
+  name: FacetName,
+  value: string,
+  count: number | null,
+  state: SearchState,
+  choose: (state: SearchState) => void,
+): HTMLLabelElement {
+  const box = element('input', {
+    type: 'checkbox',
+    name,
+    value,
+    checked: state.facets[name].includes(value),
+  });
+  box.addEventListener('change', () => choose(toggled(state, name, value)));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, facetLabel(name, value)),
+    count !== null && element('span', { class: 'count' }, ` ${count.toLocaleString('en')}`),
+  );
+}

@@ -1,0 +1,87 @@
+import type { FoundText } from '../../search/find.ts';
+import { pathOf, printedSymbol } from '../../search/link-to.ts';
+import type { Passage, Run } from '../../search/passages.ts';
+import type { FoundTitle } from '../../search/title-search.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { organs } from '../../vocabulary/organs.ts';
+import { element } from './element.ts';
+import { siteLink } from './site-link.ts';
+
+/** Paragraphs of one text that are shown at once; the others unfold. */
+const shownAtOnce = 4;
+
+const shown = (runs: readonly Run[]): (Node | string)[] =>
+  runs.flatMap(({ text, marked }, index) => [index > 0 ? ' ' : '', marked ? element('mark', {}, text) : text]);
+
+function passage(path: string, { id, place, runs, cutBefore, cutAfter }: Passage): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'found-passage' },
+    element('a', { href: `${siteLink(path)}#${id}` }, place),
+    element('p', {}, cutBefore && '… ', ...shown(runs), cutAfter && ' …'),
+  );
+}
+
+/** A text with the paragraphs that answer. The heading leads to the text, each paragraph to itself. */
+export function foundText({ fragment, head, passages }: FoundText): HTMLLIElement {
+  const canonical = fragment.meta['symbol'] ?? '';
+  const symbol = printedSymbol(canonical);
+  const path = pathOf(canonical);
+  const organ = organs.find(({ id }) => id === parseSymbol(canonical)?.organ)?.name ?? '';
+  const title = fragment.meta['title'] || symbol;
+  const titleRuns = titleIn(head, title);
+  const [first, rest] = [passages.slice(0, shownAtOnce), passages.slice(shownAtOnce)];
+  return element(
+    'li',
+    { class: 'found-text' },
+    element('h3', {}, element('a', { href: siteLink(path) }, ...(titleRuns ? shown(titleRuns) : [title]))),
+    element(
+      'p',
+      { class: 'found-about' },
+      [title === symbol ? '' : symbol, organ, printedDate(fragment.meta['date'])].filter(Boolean).join(' · '),
+    ),
+    first.length > 0 && element('ol', { class: 'found-passages' }, ...first.map((each) => passage(path, each))),
+    rest.length > 0 &&
+      element(
+        'details',
+        {},
+        element('summary', {}, `${rest.length} more ${rest.length === 1 ? 'paragraph' : 'paragraphs'}`),
+        element('ol', { class: 'found-passages' }, ...rest.map((each) => passage(path, each))),
+      ),
+  );
+}
+
+/** `2014-11-11` → `11 November 2014`. */
+const printedDate = (date: string | undefined): string =>
+  date
+    ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(date),
+      )
+    : '';
+
+/** The title with its marked words, where the page begins with it; undefined where it does not. */
+function titleIn(runs: readonly Run[], title: string): Run[] | undefined {
+  let left = title.split(/\s+/).length;
+  const kept = runs.flatMap(({ text, marked }) => {
+    const words = text.split(' ').slice(0, left);
+    left -= words.length;
+    return words.length > 0 ? [{ text: words.join(' '), marked }] : [];
+  });
+  const last = kept.at(-1);
+  if (last && !title.endsWith('.')) last.text = last.text.replace(/\.$/, '');
+  return kept.map(({ text }) => text).join(' ') === title.replace(/\s+/g, ' ') ? kept : undefined;
+}
+
+/** A title and the texts that bear it. */
+export function foundTitle({ title, symbols: [newest = '', ...others] }: FoundTitle): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'found-title' },
+    element('a', { href: siteLink(pathOf(newest)) }, title),
+    element('span', { class: 'found-about' }, ` ${printedSymbol(newest)}`),
+    ...others.flatMap((symbol) => [
+      ' · ',
+      element('a', { href: siteLink(pathOf(symbol)), class: 'found-about' }, printedSymbol(symbol)),
+    ]),
+  );
+}

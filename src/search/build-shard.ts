@@ -1,0 +1,62 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { indexedPart } from './indexed-part.ts';
+import { packPages } from './page-table.ts';
+import type { SearchedText } from './searched-text.ts';
+
+/** One shard for a process of its own: pages as files, with their paths below the base. */
+export interface ShardJob {
+  pages: { file: string; path: string }[];
+  outputPath: string;
+}
+
+/** Interfaces and highlighters of Pagefind's own, which this site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+process.once('message', async (job: ShardJob) => {
+  try {
+    await buildShard(job);
+    process.send?.({ done: true });
+  } catch (error) {
+    process.send?.({ error: error instanceof Error ? error.message : String(error) });
+  } finally {
+    await close();
+    process.disconnect();
+  }
+});
+
+async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  const texts = new Map<string, SearchedText>();
+  for (const { file, path } of pages) {
+    const part = indexedPart(await readFile(file, 'utf8'));
+    if (!part) continue;
+    texts.set(path, part.text);
+    const content = `<!doctype html><html lang="${part.lang}"><title>${part.text.symbol}</title><body>${part.html}</body></html>`;
+    const added = await index.addHTMLFile({ url: path, content });
+    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  await writeFile(join(outputPath, 'pages.json'), JSON.stringify(packPages(await identified(outputPath, texts))));
+  for (const name of await readdir(outputPath)) {
+    if (unused.test(name)) await rm(join(outputPath, name));
+  }
+}
+
+/** The index names its pages by itself; which name is whose stands in the pages' fragments. */
+async function identified(outputPath: string, texts: ReadonlyMap<string, SearchedText>) {
+  const folder = join(outputPath, 'fragment');
+  const found: { id: string; text: SearchedText }[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const fragment = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
+    const text = texts.get(url);
+    if (!text) throw new Error(`${name} is the fragment of ${url}, which was not given to the index`);
+    found.push({ id: name.replace(/\.pf_fragment$/, ''), text });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { organs } from '../vocabulary/organs.ts';
+import type { FacetName } from './search-state.ts';
+
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  organ: 'Organ',
+  session: 'Session or year',
+  decade: 'Decade',
+  kind: 'Kind',
+  subject: 'Subject',
+};
+
+/** A value of a facet as it is shown: `ga` → `General Assembly`, `69` → `Session 69`, `resolution` → `Resolution`. */
+export function facetLabel(name: FacetName, value: string): string {
+  if (name === 'organ') return organs.find(({ id }) => id === value)?.name ?? value;
+  if (name === 'session') return /^(?:19|20)\d\d$/.test(value) ? value : `Session ${value}`;
+  return name === 'kind' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Values of a facet in the order in which they are offered: times newest first, the rest by how many there are. */
+export function inOrder(name: FacetName, counts: ReadonlyMap<string, number>): [value: string, count: number][] {
+  const byName = (a: string, b: string) => collator.compare(b, a);
+  return [...counts].sort(([a, m], [b, n]) =>
+    name === 'session' || name === 'decade' ? byName(a, b) : n - m || collator.compare(a, b),
+  );
+}

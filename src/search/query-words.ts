@@ -1,0 +1,62 @@
+import { alwaysIse, endings, spellings } from '../vocabulary/spellings.ts';
+
+/** A query in parts: what stands in quotes, and the words around. */
+export interface QueryWords {
+  phrases: string[];
+  words: string;
+}
+
+/** Lower case, without diacritics, with straight apostrophes: for comparing words, never for showing them. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-');
+
+/** The words of a text, folded, without punctuation inside them, as the index keeps them: `d’Ivoire` → `divoire`. */
+export const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter(Boolean);
+
+/** Parts quoted phrases from the rest. A quotation mark without its fellow counts for nothing. */
+export function queryWords(query: string): QueryWords {
+  const phrases: string[] = [];
+  const words = query.replace(/[“”„«»]/g, '"').replace(/"([^"]*)"/g, (_, phrase: string) => {
+    if (phrase.trim()) phrases.push(phrase.trim());
+    return ' ';
+  });
+  return { phrases, words: words.replaceAll('"', ' ').replace(/\s+/g, ' ').trim() };
+}
+
+/** The words as the United Nations would print them; the same where they are so already. */
+export function asPrinted(words: string): string {
+  let text = ` ${folded(words)} `;
+  for (const [typed, printed] of spellings) text = text.replaceAll(` ${typed} `, ` ${printed} `);
+  return text
+    .trim()
+    .split(' ')
+    .map((word) => (alwaysIse.has(word) ? word : printedEnding(word)))
+    .join(' ');
+}
+
+function printedEnding(word: string): string {
+  const rule = word.length > 5 ? endings.find(([typed]) => typed.test(word)) : undefined;
+  return rule ? word.replace(rule[0], rule[1]) : word;
+}
+
+/**
+ * What to ask the index: a text is found when it answers every term of one of the alternatives. A term in quotes is an
+ * exact phrase. The first alternative is what was typed.
+ */
+export function alternatives(query: string): string[][] {
+  const { phrases, words } = queryWords(query);
+  const quoted = phrases.map((phrase) => `"${phrase}"`);
+  if (!words) return quoted.length > 0 ? [quoted] : [];
+  const printed = asPrinted(words);
+  const forms = printed === folded(words) ? [words] : [words, printed];
+  return forms.map((form) => [form, ...quoted]);
+}

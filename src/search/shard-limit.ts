@@ -1,0 +1,2 @@
+/** Bytes of indexed HTML that one shard may hold. Chosen by measuring: see decisions/search-shards.md. */
+export const shardLimit = 16_000_000;

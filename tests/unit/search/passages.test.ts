@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { intersection, union } from '../../../src/search/hits.ts';
+import { foundPassages, pageWords } from '../../../src/search/passages.ts';
+import { unanswered } from '../../../src/search/word-check.ts';
+
+const long = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
+const fragment = {
+  url: '/a/res/1/1/',
+  content: `A title of peace. Noting the peace process, 1. Urges peace and security; 2. Requests security. ${long}`,
+  meta: {},
+  anchors: [
+    { id: 'para-2', title: 'Paragraph 2', location: 13 },
+    { id: 'pre-1', title: 'Preamble, paragraph 1', location: 4 },
+    { id: 'para-1', title: 'Paragraph 1', location: 8 },
+    { id: 'main', title: ' ', location: 0 },
+  ],
+};
+const at = (...words: string[]) => pageWords(fragment).flatMap((word, index) => (words.includes(word) ? [index] : []));
+
+it('finds the paragraphs of a word in printed order, each with its words marked', () => {
+  const { head, passages } = foundPassages(fragment, at('peace', 'peace.'));
+  expect(head).toEqual([
+    { text: 'A title of', marked: false },
+    { text: 'peace.', marked: true },
+  ]);
+  expect(passages.map(({ id }) => id)).toEqual(['pre-1', 'para-1']);
+  expect(passages[1]?.runs).toEqual([
+    { text: '1. Urges', marked: false },
+    { text: 'peace', marked: true },
+    { text: 'and security;', marked: false },
+  ]);
+});
+
+it('leaves out paragraphs with fewer of the words than others', () => {
+  const { passages } = foundPassages(fragment, at('peace', 'security;', 'security.'));
+  expect(passages.map(({ id }) => id)).toEqual(['para-1']);
+});
+
+it.each([
+  ['w2', false, true, 'near the beginning'],
+  ['w30', true, true, 'in the middle'],
+  ['w79', true, false, 'at the end'],
+])('cuts a long paragraph around %s (%s, %s: %s)', (word, cutBefore, cutAfter) => {
+  const passage = foundPassages(fragment, at(word)).passages[0];
+  expect(passage).toMatchObject({ id: 'para-2', cutBefore, cutAfter });
+  expect(passage?.runs.some(({ text, marked }) => marked && text === word)).toBe(true);
+});
+
+it.each([
+  ['peacekeeping', ['peacekeeping,'], [], 'the word itself'],
+  ['peacekeep', ['peacekeeping'], [], 'its beginning'],
+  ['parties', ['party'], [], 'another ending'],
+  ["cote d'ivoire", ['Côte', 'd’Ivoire'], [], 'diacritics'],
+  ['xyzzy', ['X-Y'], ['xyzzy'], 'a word that is only a beginning of the asked one'],
+  ['peace xyzzy', ['peace', 'x'], ['xyzzy'], 'one of two'],
+])('%j in %j leaves %j unanswered (%s)', (words, marked, left) => {
+  expect(unanswered(words, marked)).toEqual(left);
+});
+
+const hit = (id: string, score: number, ...locations: number[]) => ({ id, score, locations, fragment: async () => id });
+const shown = (hits: readonly { id: string; score: number; locations: readonly number[] }[]) =>
+  hits.map(({ id, score, locations }) => [id, score, locations]);
+
+it('takes texts that answer every term, or any alternative', () => {
+  const [a, b] = [
+    [hit('x', 2, 5, 1), hit('y', 1, 3)],
+    [hit('x', 1, 1, 9), hit('z', 4, 2)],
+  ];
+  expect(shown(intersection([a, b]))).toEqual([['x', 3, [1, 5, 9]]]);
+  expect(shown(union([a, b]))).toEqual([
+    ['z', 4, [2]],
+    ['x', 2, [1, 5, 9]],
+    ['y', 1, [3]],
+  ]);
+});

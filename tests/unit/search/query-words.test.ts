@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { alternatives, wordsOf } from '../../../src/search/query-words.ts';
+
+it.each([
+  ['peacekeeping', [['peacekeeping']], 'one word'],
+  ['Peace Keeping operations', [['Peace Keeping operations'], ['peacekeeping operations']], 'two words printed as one'],
+  ['organisation', [['organisation'], ['organization']], 'ending'],
+  ['organised labor', [['organised labor'], ['organized labour']], 'ending and word'],
+  ['otherwise exercise', [['otherwise exercise']], 'words that end so in every spelling'],
+  ['programs', [['programs'], ['programmes']], 'word'],
+  ['cote d ivoire', [['cote d ivoire'], ["cote d'ivoire"]], 'apostrophe left out'],
+  ['Ivory Coast', [['Ivory Coast'], ["cote d'ivoire"]], 'another name'],
+  ['"collective security"', [['"collective security"']], 'phrase'],
+  [
+    '“collective security” center',
+    [
+      ['center', '"collective security"'],
+      ['centre', '"collective security"'],
+    ],
+    'phrase and word',
+  ],
+  ['"a b" "c d"', [['"a b"', '"c d"']], 'two phrases'],
+  ['say "half', [['say half']], 'one quotation mark'],
+  ['""', [], 'an empty phrase'],
+  ['  ', [], 'nothing'],
+])('%j asks %j (%s)', (query, expected) => {
+  expect(alternatives(query)).toEqual(expected);
+});
+
+it('folds words as the index does', () => {
+  expect(wordsOf('Côte d’Ivoire, 1325 (2000): counter-terrorism')).toEqual([
+    'cote',
+    'divoire',
+    '1325',
+    '2000',
+    'counterterrorism',
+  ]);
+});
