@@ -112,7 +112,7 @@ function inFootnotes(
 
 /** `Ibid., para. 5` cites what the note before cites, at the place printed after it, else at the same place. */
 function repeated(source: FoundCitation, text: string, start: number, end: number): FoundCitation {
-  const own = pinpointsAround(readingOf(text).text, start, start, end, text.length);
+  const own = pinpointsAround(readingOf(text).text, start, start, end, text.length).pinpoint;
   const pinpoint = own.length > 0 ? own : source.pinpoint;
   return { ...source, text: text.slice(start, end), start, end, pinpoint, date: null, context: 'inherited' };
 }

@@ -11,6 +11,8 @@ export interface Previous {
   identifier?: Identifier;
   clue: Clue;
   end: number;
+  /** Where its pinpoints end. */
+  reached: number;
 }
 
 /** What is known before a text is read. `known`: short numbers whose organ the same document names elsewhere, `34/24` → hrc. */
@@ -82,5 +84,5 @@ export function leadingClue(lead: string, own: OrganId): Previous | undefined {
   const noun = reading.endsWith(':') ? nounsIn(reading).at(-1) : undefined;
   if (!noun) return undefined;
   const { owners } = ownerBefore(reading, noun.start, own);
-  return { clue: { owners, others: [], context: 'inherited', noun: noun.word }, end: 0 };
+  return { clue: { owners, others: [], context: 'inherited', noun: noun.word }, end: 0, reached: 0 };
 }

@@ -42,14 +42,14 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     const clue = whole ? undefined : clueFor(identifier, end, previous, around);
     if (!whole && !clue) continue;
     const decision = clue ? decide(identifier, clue, date?.iso ?? null) : selfEvident(identifier);
-    const pinpoint = pinpointsAround(
+    const placed = pinpointsAround(
       reading,
-      previous?.end ?? 0,
+      previous?.reached ?? 0,
       identifier.start,
       end,
       identifiers[index + 1]?.start ?? reading.length,
     );
-    const made = cited(given, identifier, decision, date?.iso ?? null, pinpoint);
+    const made = cited(given, identifier, decision, date?.iso ?? null, placed.pinpoint);
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);
@@ -58,6 +58,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
       identifier,
       clue: decision.owner ? { ...standing, owners: [decision.owner, ...standing.owners] } : standing,
       end,
+      reached: placed.end,
     };
   }
   return found;

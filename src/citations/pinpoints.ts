@@ -9,7 +9,7 @@ const words = (levels: readonly PinpointLevel[]): string =>
     .map(({ word }) => word)
     .join('|');
 const small = words(['paragraph', 'subparagraph']);
-const large = words(['chapter', 'annex', 'part', 'section']);
+const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
 
 /** One unit with its values; an annex may stand without. */
 const unit = `(?:(?:${small}) ${paragraphValues}|(?:${large}) ${markValues}|(?:annex|appendix)(?!es)(?![\\w-]))`;
@@ -41,46 +41,51 @@ interface Place {
 const levelOf = (word: string): PinpointLevel | undefined =>
   pinpointUnits.find((row) => new RegExp(`^(?:${row.word})$`, 'i').test(word))?.level;
 
+/** Units that lie within each unit: a new one of its kind, or of a larger kind, leaves them. */
+const inner: Record<PinpointLevel, readonly (keyof Place)[]> = {
+  chapter: ['annex', 'part', 'section', 'paragraph'],
+  annex: ['annex', 'part', 'section', 'paragraph'],
+  appendix: ['part', 'section', 'paragraph'],
+  part: ['part', 'section', 'paragraph'],
+  section: ['section', 'paragraph'],
+  paragraph: ['paragraph'],
+  subparagraph: [],
+};
+
 /** `sect. II, paras. 3 and 4` → places, from the larger unit to the smaller. A unit as large as one before begins a new place. */
 function placesIn(printed: string): Place[] {
   const places: Place[] = [];
   let around: Place = {};
+  /** The last place, while it may still be only the way to a smaller one. */
+  let way: Place | undefined;
   let rest = printed;
   for (let match = unitOf.exec(rest); match; match = unitOf.exec(rest)) {
     rest = rest.slice(match.index + match[0].length);
     const level = levelOf(match.groups?.['unit'] ?? '');
+    if (!level) continue;
+    const outer = Object.fromEntries(
+      Object.entries(around).filter(([key]) => !inner[level].includes(key as keyof Place)),
+    );
     const values = match.groups?.['values'] ?? '';
     const marks = level === 'paragraph' || level === 'subparagraph' ? readParagraphs(values) : readMarks(values);
-    if (level === 'annex') around = {};
-    if (level === 'part') around = 'annex' in around ? { annex: around.annex as string } : {};
-    if (level === 'section') delete around.section;
-    const made = (marks.length > 0 ? marks : ['']).map((mark) => placed(around, level, mark));
-    const [only] = made;
-    const widens = level !== 'paragraph' && level !== 'subparagraph';
-    if (widens && made.length === 1 && only) around = { ...only };
-    const last = places.at(-1);
-    if (last && only && widens === false && sameOuter(last, around) && last.paragraph === undefined) places.pop();
-    else if (last && widens && isWithin(last, only)) places.pop();
+    const made = (marks.length > 0 ? marks : ['']).map((mark) => placed(outer, level, mark));
+    if (way && Object.entries(way).every(([key, value]) => key in outer && outer[key] === value)) places.pop();
     places.push(...made);
+    way = made.length === 1 && level !== 'subparagraph' ? made[0] : undefined;
+    around = way ?? outer;
   }
   return places;
 }
 
-const placed = (around: Place, level: PinpointLevel | undefined, mark: string): Place => {
+function placed(outer: Place, level: PinpointLevel, mark: string): Place {
   if (level === 'annex') return { annex: mark || 'annex' };
-  if (level === 'part') return { ...around, part: mark };
-  if (level === 'section') return { ...around, section: mark };
+  if (level === 'appendix')
+    return { ...outer, annex: [outer.annex, `appendix ${mark}`.trim()].filter(Boolean).join(', ') };
+  if (level === 'part') return { ...outer, part: mark };
+  if (level === 'section') return { ...outer, section: mark };
   if (level === 'chapter') return {};
-  return { ...around, paragraph: around.paragraph && mark.startsWith('(') ? `${around.paragraph} ${mark}` : mark };
-};
-
-const sameOuter = (a: Place, b: Place): boolean => a.annex === b.annex && a.part === b.part && a.section === b.section;
-/** Whether `outer`, read last, was only the way to `inner`. */
-const isWithin = (outer: Place, inner: Place | undefined): boolean =>
-  inner !== undefined &&
-  outer.paragraph === undefined &&
-  (outer.annex === undefined || outer.annex === inner.annex) &&
-  (outer.section === undefined || outer.section === inner.section);
+  return { ...outer, paragraph: level === 'subparagraph' && outer.paragraph ? `${outer.paragraph} ${mark}` : mark };
+}
 
 /** "paragraph 14 of section XVI": the larger unit comes last. Put the other way round. */
 const fromLargest = (steps: string): string =>
@@ -100,23 +105,39 @@ const asPinpoints = (chain: string, printed: string): Pinpoint[] =>
 
 const reach = 160;
 
+/** `end`: where the words that belong to the identifier end, in the reading. */
+export interface Pinpointed {
+  pinpoint: Pinpoint[];
+  end: number;
+}
+
 /**
  * The pinpoints printed with an identifier that stands at `start` to `end` of a reading (`end` after its date): before it
- * ("paragraph 9 (a) of resolution") or after it (", annex, para. 274"). `from` is where the identifier before ended, `next` where
- * the next one begins.
+ * ("paragraph 9 (a) of resolution") or after it (", annex, para. 274"). `from` is where the words of the identifier before
+ * ended, `next` where the next one begins.
  */
-export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpoint[] {
+export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpointed {
   const before = beforeIdentifier.exec(reading.slice(Math.max(from, start - reach), start))?.groups;
   const several =
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
   const steps = before?.['steps'] && !several ? before['steps'] : '';
-  const after = afterIdentifier.exec(reading.slice(end, end + reach));
-  let tail = after?.groups?.['chain'] ?? '';
-  while (tail && after && belongsToNext.test(reading.slice(end + after[0].indexOf(tail) + tail.length))) {
-    const cut = Math.max(
-      ...[', ', ' and '].map((join) => tail.search(new RegExp(`${join}(?:${small}|${large})[^,]*$`, 'i'))),
+  const { tail, length } = tailOf(reading.slice(end, end + reach));
+  return {
+    pinpoint: [...(steps ? asPinpoints(fromLargest(steps), steps) : []), ...(tail ? asPinpoints(tail, tail) : [])],
+    end: end + length,
+  };
+}
+
+/** The units right after an identifier, without those that belong to the next one: "60/1, para. 138, and paragraph 5 of resolution". */
+function tailOf(after: string): { tail: string; length: number } {
+  const match = afterIdentifier.exec(after);
+  let tail = match?.groups?.['chain'] ?? '';
+  const start = match ? match[0].length - tail.length : 0;
+  while (tail && belongsToNext.test(after.slice(start + tail.length))) {
+    const cut = tail.search(
+      new RegExp(`(?:, and | and |, )(?:${small}|${large})(?: [^a-z]| and| to|[^a-z]to )*$`, 'i'),
     );
-    tail = cut > 0 ? tail.slice(0, cut).replace(/(?:,| and)+$/, '') : '';
+    tail = cut > 0 ? tail.slice(0, cut) : '';
   }
-  return [...(steps ? asPinpoints(fromLargest(steps), steps) : []), ...(tail ? asPinpoints(tail, tail) : [])];
+  return { tail, length: tail ? start + tail.length : 0 };
 }

@@ -5,13 +5,13 @@
 export const pinpointUnits = [
   { level: 'chapter', word: 'chapters?|chaps?\\.', example: 'E/2009/28, chap. I, sect. C' },
   { level: 'annex', word: 'annex(?:es)?', example: 'resolution 49/57, annex' },
-  { level: 'annex', word: 'appendi(?:x|ces)', example: 'resolution 55/7, appendix' },
+  { level: 'appendix', word: 'appendi(?:x|ces)', example: 'resolution 55/7, annex, appendix II' },
   { level: 'part', word: 'parts?', example: 'paragraph 3 of part B of resolution 64/72' },
   { level: 'section', word: 'sections?|sects?\\.', example: 'section VII of its resolution 69/274 A' },
   { level: 'paragraph', word: '(?:operative )?para(?:graph)?s?\\.?', example: 'resolution 66/288, annex, para. 274' },
   {
     level: 'subparagraph',
-    word: 'subpara(?:graph)?s?\\.?',
+    word: 'sub-?para(?:graph)?s?\\.?',
     example: 'subparagraph (a) of paragraph 5 of resolution 60/1',
   },
 ] as const;
