@@ -86,7 +86,7 @@ function paragraphOf(node: Paragraph, source: string, depth: number): PrintedPar
   if (first?.type !== 'text') return { type: 'paragraph', mark: '', depth, ...prose };
   const raw = sourceOf(first, source)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s/g, ' ');
+    .replace(/[\t\n]/g, ' ');
   const mark = leadingMark(raw);
   if (!mark || (raw.length === mark.length && node.children.length > 1)) {
     return { type: 'paragraph', mark: '', depth, ...prose };

@@ -34,6 +34,10 @@ export function canonicalProse({ text, emphasis }: Prose): Prose {
   return { text: folded, emphasis: canonicalSpans(folded, moved) };
 }
 
+/** An offset that does not part a surrogate pair. */
+const wholeCharacter = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
+
 function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [];
   const marks = [...text.matchAll(footnoteMark)].map((match) => ({
@@ -49,8 +53,8 @@ function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   });
   const trimmed = pieces
     .map(({ start, end }) => {
-      let from = Math.max(start, 0);
-      let to = end;
+      let from = wholeCharacter(text, Math.max(start, 0));
+      let to = wholeCharacter(text, end);
       while (from < to && /\s/.test(text.charAt(from))) from++;
       while (to > from && /\s/.test(text.charAt(to - 1))) to--;
       return { start: from, end: to };
@@ -128,6 +132,9 @@ export const canonicalDocument = (document: ResolutionDocument): ResolutionDocum
   frontMatter: document.frontMatter,
   body: boundDepths(document.body.flatMap(canonicalBlock)),
   footnotes: document.footnotes.map(
-    (note): Footnote => ({ label: note.label.replace(/[\s[\]\\]+/g, ''), ...canonicalProse(note) }),
+    (note, at): Footnote => ({
+      label: note.label.replace(/[^\p{L}\p{N}*†‡§.-]+/gu, '') || `n${at + 1}`,
+      ...canonicalProse(note),
+    }),
   ),
 });

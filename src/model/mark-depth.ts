@@ -26,7 +26,7 @@ function readingsOf(mark: string): Reading[] {
   const small = core === core.toLowerCase();
   const readings: Reading[] = [];
   const roman = romanValue(core);
-  const letter = /^[a-z]$/i.test(core) || (/^([a-z])\1$/i.test(core) && !roman);
+  const letter = /^([a-z])\1?$/i.test(core);
   if (letter) {
     const value = core.toLowerCase().charCodeAt(0) - 96 + (core.length - 1) * 26;
     readings.push({ style, series: small ? 'letter' : 'capital', value });
@@ -35,7 +35,27 @@ function readingsOf(mark: string): Reading[] {
   return readings.length > 0 ? readings : [{ style, series: 'letter', value: 0 }];
 }
 
-const same = (a: Reading, b: Reading) => a.style === b.style && a.series === b.series;
+const sameStyle = (a: Reading, b: Reading): boolean => a.style === b.style && a.series === b.series;
+
+const isNext = (a: Reading, b: Reading): boolean =>
+  a.series === b.series && (a.series === 'bullet' ? a.style === b.style : b.value === a.value + 1);
+
+/** What speaks against a reading at a depth; the least wins. `open` is what stands open there, `closed` what stood there before. */
+function cost(
+  reading: Reading,
+  open: Reading | undefined,
+  closed: Reading | undefined,
+  next: readonly Reading[],
+): number {
+  const goesOn = next.some((other) => sameStyle(reading, other) && isNext(reading, other));
+  if (open) {
+    if (isNext(open, reading)) return (sameStyle(open, reading) ? 0 : 2) - (goesOn ? 2 : 0);
+    if (!sameStyle(open, reading)) return Number.POSITIVE_INFINITY;
+    return reading.value > open.value ? 3 : 6;
+  }
+  if (closed && sameStyle(closed, reading) && isNext(closed, reading)) return 1;
+  return (reading.value <= 1 ? 1 : 5) - (goesOn ? 2 : 0);
+}
 
 /**
  * Infers the depths of a run of subparagraph marks, in printed order, of one paragraph: `['(a)', '(i)', '(ii)', '(b)']` →
@@ -43,32 +63,22 @@ const same = (a: Reading, b: Reading) => a.style === b.style && a.series === b.s
  * `(i)` after `(h)` is a letter, unless `(ii)` follows.
  */
 export function depthOf(marks: readonly string[]): number[] {
+  const readings = marks.map(readingsOf);
   const open: Reading[] = [];
-  return marks.map((mark, at) => {
-    const readings = readingsOf(mark);
-    const next = readingsOf(marks[at + 1] ?? '');
-    const goesOn = (reading: Reading) =>
-      next.some((other) => same(reading, other) && other.value === reading.value + 1 && other.series !== 'letter');
-    let best: { depth: number; reading: Reading; cost: number } | undefined;
-    for (const reading of readings) {
-      for (let depth = open.length - 1; depth >= 0; depth--) {
-        const last = open[depth] as Reading;
-        if (!same(last, reading)) continue;
-        const continues = reading.series === 'bullet' || reading.value === last.value + 1;
-        const cost = continues ? (goesOn(reading) ? -1 : 0) : reading.value > last.value ? 3 : 6;
-        if (!best || cost < best.cost) best = { depth, reading, cost };
-      }
-      if (open.length < 4) {
-        const starts = reading.value <= 1;
-        const cost =
-          (starts ? (goesOn(reading) ? 0 : 1) : 5) +
-          (open.some((o) => o.style === reading.style && o.series === reading.series) ? 4 : 0);
-        if (!best || cost < best.cost) best = { depth: open.length, reading, cost };
+  const closed: Reading[] = [];
+  return readings.map((candidates, at) => {
+    const next = readings[at + 1] ?? [];
+    let best = { depth: 0, reading: candidates[0] as Reading, cost: Number.POSITIVE_INFINITY };
+    for (const reading of candidates) {
+      const twin = open.some((other) => sameStyle(other, reading)) ? 4 : 0;
+      for (let depth = Math.min(open.length, 3); depth >= 0; depth--) {
+        const against = cost(reading, open[depth], closed[depth], next) + (depth === open.length ? twin : 0);
+        if (against < best.cost) best = { depth, reading, cost: against };
       }
     }
-    const { depth, reading } = best ?? { depth: 0, reading: readings[0] as Reading };
-    open.length = depth;
-    open.push(reading);
-    return depth + 1;
+    for (const [depth, reading] of open.entries()) if (depth > best.depth) closed[depth] = reading;
+    open.length = best.depth;
+    open.push(best.reading);
+    return best.depth + 1;
   });
 }

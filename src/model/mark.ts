@@ -3,9 +3,9 @@ const latin = 'bis|ter|quater|quinquies|sexies|septies|octies';
 /** The printed marks that open a paragraph or subparagraph, as regular expression source. Each holds punctuation or a Latin numeral, so that a bare word or year is none. */
 const forms = [
   String.raw`\d{1,9}[.)]`,
-  String.raw`\d{1,4} (?:${latin})\.?`,
+  String.raw`\d{1,4}[ \u00a0](?:${latin})\.?`,
   String.raw`\d{1,4}(?:\.\d{1,3})+\.?`,
-  String.raw`\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?: (?:${latin}))?\)`,
+  String.raw`\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?:[ \u00a0](?:${latin}))?\)`,
   '(?:[a-z]|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})[.)]',
   String.raw`(?!e\.g|i\.e)[a-z](?:\.(?:\d{1,2}|[a-z]))+\.`,
 ].join('|');
