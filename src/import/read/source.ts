@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
 
 /**
@@ -49,4 +50,6 @@ export interface Source {
   around: SourceLine[];
   /** `glued`: marks are digits in the running text and have to be told from it. */
   marks: 'known' | 'glued';
+  /** What the reader itself was unsure of: tracked changes, merged cells. */
+  findings?: Diagnostic[];
 }
