@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { brokenLink, builtPages, pointersOf, tagsOf } from '../frame/built-pages.ts';
 
-/** The only other host that a page may lead to: the official documents. */
-const elsewhere = /^https:\/\/docs\.un\.org\//;
+/** The only other hosts that a page may lead to: the official documents, and how the United Nations writes them. */
+const elsewhere = /^https:\/\/(docs|www)\.un\.org\//;
 
 const folder = inject('site');
 const pages = builtPages(folder);
