@@ -49,7 +49,7 @@ function agendaItemsOf(root: XmlElement): string[] {
 }
 
 const documentsIn = (text: string): string[] =>
-  [...text.matchAll(/\b[AES]\/[A-Z0-9./()-]*[A-Z0-9]/g)].map(([symbol]) => symbol);
+  [...text.matchAll(/\b[AES]\/[A-Za-z0-9./()-]*[A-Za-z0-9]/g)].map(([symbol]) => symbol);
 
 function originOf(root: XmlElement): Fields['origin'] {
   const printed = folded(find(root, 'docProponent')).replace(/^\[|\]$/g, '');

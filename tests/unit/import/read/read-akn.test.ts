@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { readAkn } from '../../../../src/import/read/akn/read-akn.ts';
+import type { Understood } from '../../../../src/import/understood.ts';
+import type { Block } from '../../../../src/model/block.ts';
+import { aknFile, note, numbered } from './akn-file.ts';
+
+/** A block in one line, so that a table of them can be read. */
+const shortly = (block: Block): string => {
+  if (block.type === 'table') return block.rows.map((row) => row.map(({ text }) => text).join('|')).join(' / ');
+  if (block.type === 'paragraph') return `${'>'.repeat(block.depth)}${block.mark} ${block.text}`.trim();
+  if (block.type === 'heading') return `# ${block.mark} / ${block.text}`;
+  return `${block.type}: ${block.text}`;
+};
+const body = (understood: Understood): string[] => understood.body.map(shortly);
+
+describe('readAkn: the body', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'subparagraphs by their own elements',
+      '<paragraph><num>1.</num><list><intro><p>Decides:</p></intro><point><num>(a)</num><content><p>To go;</p></content></point><point><num>(b)</num><content><p>To stay;</p></content></point></list></paragraph>',
+      ['1. Decides:', '>(a) To go;', '>(b) To stay;'],
+    ],
+    [
+      'marks that the mark-up left in the text, and their depth',
+      ['(a) To go:', '(i) By land;', '(ii) By sea;', '(b) To stay.']
+        .map((text) => `<paragraph><content><p>${text}</p></content></paragraph>`)
+        .join(''),
+      ['>(a) To go:', '>>(i) By land;', '>>(ii) By sea;', '>(b) To stay.'],
+    ],
+    [
+      'a number whose text stands in the next paragraph',
+      `<paragraph><num>1.</num><content><p/></content></paragraph><paragraph><content><p>Decides;</p></content></paragraph>`,
+      ['1. Decides;'],
+    ],
+    [
+      'two numbers in a row',
+      `<paragraph><num>1.</num></paragraph>${numbered('2.', 'Decides;')}`,
+      ['1.', '2. Decides;'],
+    ],
+    [
+      'a number at the very end',
+      `${numbered('1.', 'Decides;')}<paragraph><num>2.</num></paragraph>`,
+      ['1. Decides;', '2.'],
+    ],
+    [
+      'a section mark and its title on two lines',
+      '<section><num>II</num><subheading>Of rivers</subheading><crossHeading refersTo="#preamble">Recalling rain,</crossHeading></section>',
+      ['# II / Of rivers', 'Recalling rain,'],
+    ],
+    [
+      'annex and title in paragraphs with the style of headings',
+      '<paragraph class="HCh"><content><p>Annex I</p></content></paragraph><paragraph class="H1"><heading>List of lakes</heading></paragraph>',
+      ['# Annex I / List of lakes'],
+    ],
+    [
+      'a lettered heading',
+      '<paragraph class="H23"><num>A.</num><subheading>Plenary</subheading></paragraph>',
+      ['# A. / Plenary'],
+    ],
+    [
+      'a line in bold that ends no sentence',
+      '<paragraph><content><p><span class="bold">Of rivers</span></p></content></paragraph>',
+      ['# / Of rivers'.replace('# /', '#  /')],
+    ],
+    [
+      'a sentence in bold stays a paragraph',
+      '<paragraph><content><p><span class="bold">Of rivers.</span></p></content></paragraph>',
+      ['Of rivers.'],
+    ],
+    ['bullets stay in the text', '<paragraph><num>–</num><content><p>rivers</p></content></paragraph>', ['– rivers']],
+    ['elements that nobody knows', '<whirl><p>Round and <twist>round</twist></p></whirl>', ['Round and round']],
+    ['text between paragraphs', `lone words${numbered('1.', 'Decides;')}`, ['lone words', '1. Decides;']],
+    [
+      'a table with cells over two columns and two rows',
+      '<container><table><tr><th colspan="2"><p>Lakes</p></th></tr><tr><td rowspan="2"><p>Como</p></td><td><p>146</p><p>km</p></td></tr><tr><td><p>deep</p></td></tr></table></container>',
+      ['Lakes| / Como|146 km / |deep'],
+    ],
+  ])('%s', (_name, xml, expected) => {
+    const understood = readAkn(aknFile({ body: xml }));
+    expect(body(understood).slice(1)).toEqual(expected.map((line) => line.trim()));
+  });
+
+  it('keeps italics, and marks outside of them', () => {
+    const { body: blocks } = readAkn(
+      aknFile({ body: numbered('1.', `<span class="italic">\t Recalls ${note('1', 'See.')}</span>rain`) }),
+    );
+    expect(blocks.at(-1)).toEqual({
+      type: 'paragraph',
+      mark: '1.',
+      depth: 0,
+      text: 'Recalls[^1]rain',
+      emphasis: [{ start: 0, end: 7 }],
+    });
+  });
+
+  it('takes a superscript for a repeated mark where there is such a note, and not in square kilometres', () => {
+    const xml = numbered('1.', `Rain,${note('2', 'Wet.')} again<sup>2</sup> on 5 km<sup>2</sup> and 3<sup>rd</sup>`);
+    expect(body(readAkn(aknFile({ body: xml }))).at(-1)).toBe('1. Rain,[^2] again[^2] on 5 km2 and 3rd');
+  });
+
+  it('keeps two notes with one number apart, and says so with the line', () => {
+    const { footnotes, findings } = readAkn(
+      aknFile({ body: numbered('1.', `a${note('1', 'One.')} b\n${note('1', 'Two.')}`) }),
+    );
+    expect(footnotes.map(({ label, text }) => [label, text])).toEqual([
+      ['1', 'One.'],
+      ['1-2', 'Two.'],
+    ]);
+    expect(findings).toEqual([expect.objectContaining({ rule: 'note-number', severity: 'warning', line: 8 })]);
+  });
+
+  it('reads parts of a collection in order, their letters as headings, their closing lines as data but for the last', () => {
+    const part = (letter: string, day: string) =>
+      `<component><statement><preface><p><docNumber refersTo="#letter">${letter}</docNumber><docTitle>Part ${letter}</docTitle></p></preface><mainBody>${numbered('1.', 'Decides;')}</mainBody><conclusions><p><inline name="adoptionMeeting">${day} meeting</inline><eol/><docDate refersTo="#adoptionDate" date="2030-05-04">4 May 2030</docDate></p></conclusions></statement></component>`;
+    const xml = `<akomaNtoso><documentCollection><coverPage><p><docNumber refersTo="#symbol">A/RES/84/7 A-B</docNumber></p></coverPage><preface><p><docNumber>84/7.</docNumber><docTitle>Ink</docTitle></p></preface><collectionBody><component><documentRef href="a"/></component></collectionBody></documentCollection><components>${part('A', '1st')}${part('B', '2nd')}</components></akomaNtoso>`;
+    const understood = readAkn(Buffer.from(xml));
+    expect(understood.fields).toMatchObject({ symbol: 'A/RES/84/7', title: 'Ink', meeting: '2nd meeting' });
+    expect(body(understood)).toEqual([
+      '# A / Part A',
+      '1. Decides;',
+      'adoption-line: 1st meeting',
+      'adoption-line: 4 May 2030',
+      '# B / Part B',
+      '1. Decides;',
+    ]);
+  });
+});
+
+describe('readAkn: no text is lost', () => {
+  it('claims every letter once, in order', () => {
+    const { text, claims } = readAkn(
+      aknFile({
+        cover:
+          '<p><docNumber refersTo="#symbol">A/RES/84/7</docNumber> stray <docStatus>Distr.: General</docStatus></p>',
+        body: `loose ${numbered('1.', `Rain${note('1', 'Wet.')}<sup>1</sup>`)}<table><tr><td>cell</td></tr></table>`,
+        after: 'tail',
+      }),
+    );
+    let end = 0;
+    for (const claim of claims) {
+      expect(text.slice(end, claim.start)).toMatch(/^\s*$/);
+      expect(claim.start).toBeGreaterThanOrEqual(end);
+      end = claim.end;
+    }
+    expect(text.slice(end).trim()).toBe('');
+    for (const word of ['stray', 'Distr.: General', 'loose', 'Wet.', 'cell', 'tail', '84/7.', 'Oceans of ink'])
+      expect(text).toContain(word);
+  });
+
+  it('keeps text that stands where none should, at the end, and says so', () => {
+    const understood = readAkn(aknFile({ after: 'tail' }));
+    expect(body(understood).at(-1)).toBe('tail');
+    expect(understood.findings).toEqual([expect.objectContaining({ rule: 'akn-text-out-of-place' })]);
+  });
+});
+
+describe('readAkn: what is refused', () => {
+  it.each([
+    ['unknown-xml', '<html xmlns="http://www.w3.org/1999/xhtml"/>', /akomaNtoso/],
+    ['unknown-xml', '<akomaNtoso><act/></akomaNtoso>', /statement/],
+    ['symbol', '<akomaNtoso><statement/></akomaNtoso>', /no symbol/],
+    [
+      'symbol',
+      '<akomaNtoso><statement><docNumber refersTo="#symbol">A/84/7</docNumber></statement></akomaNtoso>',
+      /A\/84\/7/,
+    ],
+    ['language', '<akomaNtoso><meta><FRBRlanguage language="fra"/></meta><statement/></akomaNtoso>', /fra/],
+    ['xml-not-well-formed', '<akomaNtoso><statement><paragraph>x</content></p></statement></akomaNtoso>', /line 1/],
+  ])('%s: %s', (rule, xml, message) => {
+    expect(() => readAkn(Buffer.from(xml))).toThrow(expect.objectContaining({ rule }));
+    expect(() => readAkn(Buffer.from(xml))).toThrow(message);
+  });
+
+  it('puts right the end tags of published statements, keeps the line numbers, and says so', () => {
+    const cover = '<p><docNumber refersTo="#symbol">S/PRST/2030/7</docNumber></p>';
+    const text = '<paragraph><content><p>At the 9000th meeting …</p></content></paragraph>';
+    const {
+      findings,
+      bodyPlaces,
+      body: blocks,
+    } = readAkn(
+      aknFile({
+        cover,
+        preface: '',
+        preamble: '',
+        body: `<paragraph class="H1"><span>Statement</span>\n</docTitle></p>\n<paragraph><content><p>* Reissued.</p></content></alinea>\n${text}`,
+      }),
+    );
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+      ['akn-end-tag', 8],
+      ['akn-end-tag', 9],
+    ]);
+    expect(blocks.map(shortly)).toEqual(['#  / Statement', '* Reissued.', 'At the 9000th meeting …']);
+    expect(bodyPlaces.at(-1)?.line).toBe(10);
+  });
+});
