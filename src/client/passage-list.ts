@@ -3,11 +3,7 @@ class PassageList extends HTMLElement {
   #paragraph = '';
 
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (form) {
-      form.hidden = false;
-      form.addEventListener('change', () => this.#filter());
-    }
+    this.addEventListener('change', () => this.#filter());
     document.addEventListener('click', (event) => {
       const count = event.target instanceof Element ? event.target.closest<HTMLElement>('.cited-count') : null;
       if (count) this.#show(count.dataset['paragraph'] ?? '');

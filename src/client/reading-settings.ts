@@ -3,17 +3,13 @@ const key = 'reading';
 /** Shows the reading settings where scripts run, sets them on the root element and keeps them in local storage. */
 class ReadingSettings extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (!form) return;
     const root = document.documentElement;
-    for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-      input.checked = (root.dataset[input.name] ?? '') === input.value;
-    }
-    form.addEventListener('change', () => {
-      const chosen = new FormData(form);
+    const inputs = [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    for (const input of inputs) input.checked = (root.dataset[input.name] ?? '') === input.value;
+    this.addEventListener('change', () => {
       const kept: Record<string, string> = {};
-      for (const [name, value] of chosen) {
-        if (typeof value === 'string' && value) root.dataset[name] = kept[name] = value;
+      for (const { name, value } of inputs.filter(({ checked }) => checked)) {
+        if (value) root.dataset[name] = kept[name] = value;
         else delete root.dataset[name];
       }
       try {
@@ -22,7 +18,6 @@ class ReadingSettings extends HTMLElement {
         // The settings still hold for this page.
       }
     });
-    this.hidden = false;
   }
 }
 

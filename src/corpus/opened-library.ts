@@ -1,13 +1,15 @@
 import { getCollection } from 'astro:content';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { entryOf } from './catalogue-entry.ts';
-import { type Graph, graphOf } from './graph-stand-in.ts';
+import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
+import { type CitingDocument, citingDocument } from './graph/citing-document.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 
 interface Opened {
   state: string;
   library: Library;
-  graph: Promise<Graph>;
+  graph: Promise<CitationGraph>;
 }
 
 let opened: Opened | undefined;
@@ -30,4 +32,13 @@ async function open(): Promise<Opened> {
 
 export const library = async (): Promise<Library> => (await open()).library;
 
-export const citationGraph = async (): Promise<Graph> => (await open()).graph;
+export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
+
+/** Reads every text once, one after the other; only what the graph takes from each is kept. */
+async function graphOf(library: Library): Promise<CitationGraph> {
+  const documents: CitingDocument[] = [];
+  for (const entry of library.entries) {
+    documents.push(citingDocument(readMarkdown(await library.textOf(entry), entry.path)));
+  }
+  return buildGraph(documents);
+}

@@ -2,17 +2,16 @@ import { citationsOf } from '../../citations/citations-of.ts';
 import type { LocatedCitation } from '../../citations/found-citation.ts';
 import type { HeldText } from '../../citations/resolve-citation.ts';
 import { identify, paragraphsOf } from '../../model/identify.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 
-/** A place that cites, in its own words: a paragraph or a footnote. */
-export interface Passage {
+/** A place that cites, in its own words, with footnote marks as `[^3]`: a paragraph or a footnote. */
+export interface Passage extends Prose {
   id: string;
   /** The printed mark, `4`, `(a)`; a footnote's label. */
   number: string;
-  /** With footnote marks as `[^3]`. */
-  text: string;
 }
 
 /**
@@ -32,8 +31,8 @@ export function citingDocument({ frontMatter, body, footnotes }: ResolutionDocum
   const paragraphs = paragraphsOf(identify(body, kind));
   const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
   const citing = new Set(citations.map(({ paragraph }) => paragraph));
-  const notes = footnotes.map(({ label, text }): Passage => ({ id: footnoteId(label), number: label, text }));
-  const passages = [...paragraphs.map(({ id, number, text }): Passage => ({ id, number, text })), ...notes];
+  const notes = footnotes.map(({ label, ...prose }): Passage => ({ ...prose, id: footnoteId(label), number: label }));
+  const passages = [...paragraphs.map(({ kind: _, ...passage }): Passage => passage), ...notes];
   return {
     symbol,
     organ,

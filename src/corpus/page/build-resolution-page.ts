@@ -1,20 +1,17 @@
-import { citationsOf } from '../../citations/citations-of.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import { renderBody } from '../../markdown/render-body.ts';
-import { identify, paragraphsOf } from '../../model/identify.ts';
+import { identify } from '../../model/identify.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
-import type { Graph } from '../graph-stand-in.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { listed } from '../listing.ts';
 import { numberedName } from '../naming.ts';
 import { shelfOf } from '../shelf.ts';
 import { citedByOf } from './cited-by.ts';
 import { citedTexts } from './cited-texts.ts';
-import { citedParagraphs } from './citing.ts';
 import { contentsOf } from './contents.ts';
-import { linkTarget } from './link-target.ts';
 import { mastheadOf } from './masthead.ts';
 import type { ResolutionPage } from './resolution-page.ts';
 
@@ -22,27 +19,21 @@ import type { ResolutionPage } from './resolution-page.ts';
 export async function buildResolutionPage(
   entry: CatalogueEntry,
   library: Library,
-  graph: Graph,
+  graph: CitationGraph,
   link: (path: string) => string,
 ): Promise<ResolutionPage> {
   const { frontMatter, symbol } = entry;
   const document = readMarkdown(await library.textOf(entry), entry.path);
   const identified = identify(document.body, frontMatter.kind);
-  const citations = citationsOf({
-    organ: frontMatter.organ,
-    symbol: symbol.canonical,
-    paragraphs: paragraphsOf(identified),
-    footnotes: document.footnotes,
-  });
-  const citedBy = citedByOf(graph.citing(symbol.canonical));
-  const counts = citedParagraphs(citedBy.texts);
+  const cites = graph.cites(symbol.canonical);
+  const counts = graph.paragraphCounts(symbol.canonical);
   const body = renderBody(document, {
-    citations,
-    linkFor: (citation) => {
-      const target = linkTarget(citation, library.bySymbol);
-      if (!target) return null;
-      if (target.state === 'elsewhere') return { href: target.href, attributes: { rel: ['external'] } };
-      return { href: link(target.path), attributes: target.state === 'unheld' ? { dataUnheld: '' } : {} };
+    citations: cites
+      .filter(({ citation }) => citation.start < citation.end)
+      .map(({ citation: { paragraph, start, end }, resolved }) => ({ paragraph, start, end, resolved })),
+    linkFor: ({ resolved: { to, href } }) => {
+      if (to === 'official') return { href, attributes: { rel: ['external'] } };
+      return { href: link(href), attributes: to === 'unheld' ? { dataUnheld: '' } : {} };
     },
     decorate: (paragraph) => citedCount(paragraph, counts.get(paragraph)),
   });
@@ -64,8 +55,8 @@ export async function buildResolutionPage(
     masthead: mastheadOf(frontMatter, symbol),
     contents: contentsOf(identified),
     body,
-    cites: citedTexts(citations, library, graph, link),
-    citedBy,
+    cites: citedTexts(cites, library, graph, link),
+    citedBy: citedByOf(graph.citedBy(symbol.canonical), library),
     provenance: frontMatter.provenance ?? null,
     doubts: frontMatter.doubts ?? [],
     ...neighbours(entry, library),

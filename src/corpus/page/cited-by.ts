@@ -1,42 +1,45 @@
-import type { Edge } from '../graph-stand-in.ts';
+import type { Edge } from '../graph/build-graph.ts';
+import type { Library } from '../library.ts';
 import { listed } from '../listing.ts';
-import { newestFirst } from '../year-lists.ts';
 import { type CitedBy, type CitingPassage, phraseCounts } from './citing.ts';
 import { placeName } from './place-name.ts';
 import { segmentsOf } from './segments.ts';
 
-/** Who cites a text and in which words: texts newest first, their passages in printed order, one passage once however often it cites. */
-export function citedByOf(edges: readonly Edge[]): CitedBy {
-  const byText = new Map<string, Edge[]>();
-  for (const edge of edges) byText.set(edge.from.address, [...(byText.get(edge.from.address) ?? []), edge]);
-  const texts = newestFirst([...byText.values()].flatMap(([edge]) => (edge ? [edge.from] : []))).map((entry) => ({
-    ...listed(entry),
-    passages: passagesOf(byText.get(entry.address) ?? []),
-  }));
+/**
+ * Who cites a text and in which words. Texts in the order of the edges, which is newest first; their passages as printed,
+ * each once however often it cites.
+ */
+export function citedByOf(edges: readonly Edge[], { bySymbol }: Pick<Library, 'bySymbol'>): CitedBy {
+  const texts = [...groupedBy(edges, ({ from }) => from.symbol)].flatMap(([symbol, own]) => {
+    const entry = bySymbol.get(symbol);
+    return entry ? [{ ...listed(entry), passages: passagesOf(own, entry.address) }] : [];
+  });
   const passages = texts.flatMap((text) => text.passages);
   return { texts, passages: passages.length, phrases: phraseCounts(passages) };
 }
 
-function passagesOf(edges: readonly Edge[]): CitingPassage[] {
-  const byParagraph = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const id = edge.citation.paragraph;
-    byParagraph.set(id, [...(byParagraph.get(id) ?? []), edge]);
-  }
-  return [...byParagraph].flatMap(([id, [first, ...others]]) => {
+const passagesOf = (edges: readonly Edge[], address: string): CitingPassage[] =>
+  [...groupedBy(edges, ({ passage }) => passage.id)].flatMap(([id, own]) => {
+    const [first] = own;
+    const spans = own.map(({ citation }) => citation).filter(({ start, end }) => start < end);
     if (!first) return [];
-    const all = [first, ...others];
     return [
       {
-        address: `${first.from.address}#${id}`,
+        address: `${address}#${id}`,
         place: placeName(id),
         phrase: first.citation.phrase ?? '',
-        segments: segmentsOf(
-          first.passage,
-          all.map(({ citation }) => citation).filter(({ start, end }) => start < end),
-        ),
-        cited: [...new Set(all.flatMap(({ cited }) => cited))],
+        segments: segmentsOf(first.passage, spans),
+        cited: [...new Set(own.flatMap(({ resolved }) => resolved.ids))],
       },
     ];
   });
+
+function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }

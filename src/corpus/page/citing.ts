@@ -42,12 +42,3 @@ export function phraseCounts(passages: readonly Pick<CitingPassage, 'phrase'>[])
 }
 
 export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s,]+$/, '');
-
-/** How many passages cite each paragraph as such. */
-export function citedParagraphs(texts: readonly CitingText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { passages } of texts) {
-    for (const id of passages.flatMap(({ cited }) => [...new Set(cited)])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -1,9 +1,7 @@
-import { addressOf } from '../../symbols/address.ts';
-import { formatSymbol } from '../../symbols/format-symbol.ts';
-import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { Graph } from '../graph-stand-in.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
-import { numberedName, titleOf } from '../naming.ts';
+import { listed } from '../listing.ts';
+import { wantedTexts } from './unheld-page.ts';
 
 export interface RankedText {
   address: string;
@@ -14,22 +12,20 @@ export interface RankedText {
   count: number;
 }
 
-/** The texts that most held texts cite, held or not. */
-export const mostCited = (library: Library, graph: Graph, most = 100): RankedText[] =>
-  [...graph.citedSymbols()]
-    .flatMap((canonical) => {
-      const symbol = parseSymbol(canonical);
-      if (!symbol || symbol.kind === 'document') return [];
-      const entry = library.bySymbol.get(canonical);
-      return [
-        {
-          address: addressOf(symbol),
-          symbol: formatSymbol(symbol),
-          title: entry ? titleOf(entry.frontMatter, symbol) : numberedName(symbol),
-          held: entry !== undefined,
-          count: new Set(graph.citing(canonical).map(({ from }) => from)).size,
-        },
-      ];
-    })
+/** The resolutions and decisions that most held texts cite, held or not. */
+export function mostCited({ entries }: Library, graph: CitationGraph, most = 100): RankedText[] {
+  const held = entries.map((entry) => ({
+    ...listed(entry),
+    held: true,
+    count: new Set(graph.citedBy(entry.symbol.canonical).map(({ from }) => from.symbol)).size,
+  }));
+  const unheld = wantedTexts(graph).map(({ name, texts, ...text }) => ({
+    ...text,
+    title: name,
+    held: false,
+    count: texts,
+  }));
+  return [...held.filter(({ count }) => count > 0), ...unheld]
     .sort((a, b) => b.count - a.count || (a.symbol < b.symbol ? -1 : 1))
     .slice(0, most);
+}

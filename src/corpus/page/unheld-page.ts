@@ -1,7 +1,7 @@
 import { addressOf, officialAddress } from '../../symbols/address.ts';
 import { formatSymbol } from '../../symbols/format-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { Graph } from '../graph-stand-in.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { numberedName } from '../naming.ts';
 import { sessionAddress, shelfOf } from '../shelf.ts';
@@ -31,24 +31,19 @@ export interface WantedText {
   texts: number;
 }
 
-/** The cited resolutions, decisions and statements that are not held, the most cited first. */
-export const wantedTexts = (library: Library, graph: Graph): WantedText[] =>
-  [...graph.citedSymbols()]
-    .flatMap((canonical) => {
-      const symbol = parseSymbol(canonical);
-      if (!symbol || symbol.kind === 'document' || library.bySymbol.has(canonical)) return [];
-      const texts = new Set(graph.citing(canonical).map(({ from }) => from)).size;
-      return [
-        { address: addressOf(symbol), symbol: formatSymbol(symbol), canonical, name: numberedName(symbol), texts },
-      ];
-    })
-    .sort((a, b) => b.texts - a.texts || (a.canonical < b.canonical ? -1 : 1));
+/** The cited resolutions and decisions that are not held, the most cited first. */
+export const wantedTexts = (graph: CitationGraph): WantedText[] =>
+  graph.unheld().flatMap(({ symbol: canonical, texts }) => {
+    const symbol = parseSymbol(canonical);
+    if (!symbol) return [];
+    return [{ address: addressOf(symbol), symbol: formatSymbol(symbol), canonical, name: numberedName(symbol), texts }];
+  });
 
 /** The page of one of them. Throws for a symbol that is none. */
-export function unheldPage(canonical: string, library: Library, graph: Graph): UnheldPage {
+export function unheldPage(canonical: string, library: Library, graph: CitationGraph): UnheldPage {
   const symbol = parseSymbol(canonical);
   if (!symbol) throw new Error(`${canonical} is no document symbol, so that no page can be made for it.`);
-  const edges = graph.citing(canonical);
+  const edges = graph.citedBy(canonical);
   const dates = new Set(edges.flatMap(({ citation }) => citation.date ?? []));
   const shelf = shelfOf(symbol);
   const sessionHeld = library.entries.some(
@@ -63,6 +58,6 @@ export function unheldPage(canonical: string, library: Library, graph: Graph): U
     printedDate: dates.size === 1 ? ([...dates][0] ?? null) : null,
     shelf: shelf ? { name: shelf.name, address: shelf.address } : null,
     session: shelf && symbol.session && sessionHeld ? { address: sessionAddress(shelf, symbol.session) } : null,
-    citedBy: citedByOf(edges),
+    citedBy: citedByOf(edges, library),
   };
 }
