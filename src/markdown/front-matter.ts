@@ -32,14 +32,17 @@ export function readFrontMatter(text: string, path: string): { frontMatter: Fron
   const fault = yaml.errors[0];
   if (fault) {
     const line = (fault.linePos?.[0].line ?? 1) + 1;
-    throw new ContentError(path, `line ${line}: the front matter is not YAML: ${fault.message.split('\n')[0]}`);
+    throw new ContentError(
+      path,
+      `line ${line}: the front matter is not YAML: ${fault.message.replace(/ at line [\s\S]*$/, '')}.`,
+    );
   }
   const value: unknown = yaml.toJS();
   const result = frontMatterSchema.safeParse(value);
   if (result.success) return { frontMatter: result.data, body: text.slice(match[0].length) };
   const faults = result.error.issues.map(({ path: keys, message }) => {
     const found = JSON.stringify(valueAt(value, keys)) ?? 'nothing';
-    return `field "${keys.join('.')}": expected ${expectation(message)}, found ${found}`;
+    return `field "${keys.join('.')}": ${expectation(message)}, found ${found}`;
   });
   throw new ContentError(path, `${faults.join('; ')}.`);
 }
@@ -49,4 +52,4 @@ const valueAt = (value: unknown, keys: readonly PropertyKey[]): unknown =>
 
 /** Zod says `Invalid input: expected string, received number`; what was received is told from the file itself. */
 const expectation = (message: string): string =>
-  message.replace(/^Invalid (?:input|option): expected /, '').replace(/, received .*$/, '');
+  message.replace(/^Invalid (?:input|option): /, '').replace(/, received .*$/, '');

@@ -85,18 +85,21 @@ function canonicalBlock(block: Block): Block[] {
   }
   const prose = canonicalProse(block);
   if (block.type === 'heading') {
-    const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
-    if (mark) return [{ type: 'heading', mark, ...prose }];
-    return prose.text ? [{ type: 'heading', ...splitHeading(prose) }] : [];
+    const [mark = '', noted = ''] = canonicalProse({ text: block.mark, emphasis: [] }).text.split(/ ?(?=\[\^)(.*)/);
+    const title = noted ? inFront(noted, prose) : prose;
+    if (mark) return [{ type: 'heading', mark, ...title }];
+    return title.text ? [{ type: 'heading', ...splitHeading(title) }] : [];
   }
   if (block.type === 'adoption-line') return prose.text ? [{ type: 'adoption-line', ...prose }] : [];
   if (block.type === 'organ-line') return paragraph('', 0, prose);
   const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
   const depth = Math.max(0, Math.min(4, Math.trunc(block.depth)));
   if (!mark || isMark(mark)) return paragraph(mark, depth, prose);
-  const text = [mark, prose.text].filter(Boolean).join(' ');
-  return paragraph('', depth, canonicalProse({ text, emphasis: moveSpans(prose.emphasis, mark.length + 1) }));
+  return paragraph('', depth, inFront(mark, prose));
 }
+
+const inFront = (words: string, { text, emphasis }: Prose): Prose =>
+  canonicalProse({ text: `${words} ${text}`, emphasis: moveSpans(emphasis, words.length + 1) });
 
 /** `Article 3` or `II. Follow-up` given as a title: the mark goes where marks are. */
 function splitHeading(prose: Prose): Pick<Heading, 'mark' | 'text' | 'emphasis'> {

@@ -18,9 +18,9 @@ const divisionName = 'Annex|Appendix|Enclosure|Attachment|Part|Chapter|Section|A
 const ordinal = String.raw`(?:\d+|[IVXLC]+|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?: (?:bis|ter|quater))?`;
 const roman = '(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const markForms = [
-  `(?:${divisionName}|[A-Z]|${roman})(?=$)`,
-  String.raw`(?:${divisionName}) ${ordinal}(?:\.|(?= |$))`,
-  String.raw`(?:[A-Z]|${roman})\.(?= |$)`,
+  `(?:${divisionName}|[A-Z]|${roman})(?=$|\\[\\^)`,
+  String.raw`(?:${divisionName}) ${ordinal}(?:\.|(?= |$|\[\^))`,
+  String.raw`(?:[A-Z]|${roman})\.(?= |$|\[\^)`,
 ];
 const leading = new RegExp(`^(?:${markForms.join('|')})`);
 

@@ -46,6 +46,7 @@ test.each<[line: string, mark: string, reason: string]>([
   ['Annex', 'Annex', 'alone'],
   ['Annex II', 'Annex II', 'with its number'],
   ['Annex II Rules of procedure', 'Annex II', 'with its title on the same line'],
+  ['Annex[^3]', 'Annex', 'with a note'],
   ['Article 3 bis Definitions', 'Article 3 bis', 'inserted later'],
   ['Part one', 'Part one', 'in words'],
   ['IV. Review', 'IV.', 'roman, with a stop'],
