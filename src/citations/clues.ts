@@ -35,25 +35,22 @@ export function clueFor(
   const earlier = reading.slice(0, identifier.start);
   const elsewhere = known.get(`${identifier.session}/${identifier.number}`);
   const hinted: Owner[] = elsewhere ? [{ organ: elsewhere }] : [];
-  const others = [
-    ...hinted,
-    ...organsNamed(earlier),
-    { organ: own },
-    ...identifier.owners.map((organ): Owner => ({ organ })),
-  ];
+  const [usual, ...rare] = identifier.owners.map((organ): Owner => ({ organ }));
+  const others = () => [...hinted, ...organsNamed(earlier), { organ: own }, ...(usual ? [usual] : [])];
+  const byDate = rare;
   const noun = nouns.findLast((candidate) => candidate.end <= identifier.start);
   const reached = previous?.end ?? 0;
   const gap = reading.slice(Math.max(noun?.end ?? 0, reached), identifier.start);
   if (noun && noun.end >= reached && listGap(gap, identifier)) {
     const report = previous?.identifier?.symbol;
     if (report && inReport.test(reading.slice(previous.end, noun.start)))
-      return { owners: [ownerOfReport(report)], others: [], context: 'inherited', noun: noun.word };
+      return { owners: [ownerOfReport(report)], others: () => [], byDate: [], context: 'inherited', noun: noun.word };
     const before = ownerBefore(reading, noun.start, own);
     if (identifier.form === 'number' && !councilSpeaks(before.owners, before.how, own)) return undefined;
     const after = ownerAfter(reading.slice(end, end + 160), earlier);
     const named = before.how === 'named';
     const owners = named ? before.owners : [...after, ...(before.how === 'bare' ? hinted : []), ...before.owners];
-    return { owners, others, context: named || after.length > 0 ? 'named' : 'own', noun: noun.word };
+    return { owners, others, byDate, context: named || after.length > 0 ? 'named' : 'own', noun: noun.word };
   }
   if (previous && !previous.identifier?.symbol && listGap(gap, identifier)) {
     const after = ownerAfter(reading.slice(end, end + 160), earlier);
@@ -61,11 +58,12 @@ export function clueFor(
     return {
       ...previous.clue,
       owners: [...after, ...previous.clue.owners],
-      others: [...previous.clue.others, ...others],
+      others: () => [...previous.clue.others(), ...others()],
+      byDate,
       context,
     };
   }
-  return identifier.needsNoun ? undefined : { owners: [], others, context: 'form', noun: null };
+  return identifier.needsNoun ? undefined : { owners: [], others, byDate, context: 'form', noun: null };
 }
 
 /** A resolution printed in a report is one of the body that reports; of most reports that is none of ours. */
@@ -84,5 +82,5 @@ export function leadingClue(lead: string, own: OrganId): Previous | undefined {
   const noun = reading.endsWith(':') ? nounsIn(reading).at(-1) : undefined;
   if (!noun) return undefined;
   const { owners } = ownerBefore(reading, noun.start, own);
-  return { clue: { owners, others: [], context: 'inherited', noun: noun.word }, end: 0, reached: 0 };
+  return { clue: { owners, others: () => [], byDate: [], context: 'inherited', noun: noun.word }, end: 0, reached: 0 };
 }

@@ -10,7 +10,9 @@ export interface Clue {
   /** Owners the words beside it name, the nearest first. */
   owners: readonly Owner[];
   /** Owners that stand further off; one of them is taken only where its form and date agree. */
-  others: readonly Owner[];
+  others: () => readonly Owner[];
+  /** Owners that no words name, taken only where a printed date agrees. */
+  byDate: readonly Owner[];
   context: Citation['context'];
   noun: 'resolution' | 'decision' | null;
 }
@@ -63,10 +65,13 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null):
       return { ...foreign, symbol: own, kind: clue.noun ?? 'resolution', confidence: 'certain', owner: first };
     return { ...foreign, confidence: 'certain', owner: first };
   }
-  const possible = [...clue.owners, ...clue.others].filter((candidate) => numbered(identifier, candidate, clue.noun));
+  const agrees = (on: string | null) => (candidate: Owner) =>
+    numbered(identifier, candidate, clue.noun) && fits(identifier, candidate, on);
   const owner =
-    possible.find((candidate) => fits(identifier, candidate, date)) ??
-    clue.owners.find((candidate) => numbered(identifier, candidate, clue.noun) && fits(identifier, candidate, null)) ??
+    clue.owners.find(agrees(date)) ??
+    clue.others().find(agrees(date)) ??
+    (date ? clue.byDate.find(agrees(date)) : undefined) ??
+    clue.owners.find(agrees(null)) ??
     misprintedYear(identifier, clue);
   if (!owner || 'body' in owner) return { ...foreign, confidence: 'doubtful', owner: null };
   const decision = isDecision(identifier, owner.organ, clue.noun);

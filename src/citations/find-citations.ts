@@ -53,7 +53,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);
-    const standing = clue ?? { owners: [], others: [], context: 'form', noun: null };
+    const standing = clue ?? { owners: [], others: () => [], byDate: [], context: 'form', noun: null };
     previous = {
       identifier,
       clue: decision.owner ? { ...standing, owners: [decision.owner, ...standing.owners] } : standing,

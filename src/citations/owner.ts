@@ -63,9 +63,8 @@ const nameBefore = new RegExp(
 );
 const itsBefore = new RegExp(String.raw`\b(?:[Ii]ts|[Tt]heir)(?: own)? (?:${qualifier}){0,4}$`);
 /** What may stand between a body and "its": the body is the subject of the same clause, "the Assembly, in section II of its resolution". */
-const subject = new RegExp(
-  `(?<![\\w-])(?<name>${name})(?<between>,?(?: (?!and\\b|to\\b|or\\b|which\\b|particular\\b)[\\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} )$`,
-);
+const afterSubject =
+  /^,?(?: (?!and\b|to\b|or\b|which\b|particular\b)[\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} $/;
 const nameAfter = new RegExp(
   `^,? (?:adopted(?: on [\\w ]{5,20})? (?:by|at)|of|by) (?:the )?(?:[a-z-]+ session of the )?(?<name>${name})(?![\\w-])`,
 );
@@ -116,10 +115,13 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
   };
 }
 
-/** The body that is the subject of "…, in its resolution". A body that is none of ours must stand right before those words. */
+/** The body, the last named, that is the subject of "…, in its resolution". One that is none of ours must stand right before those words. */
 function speakersIn(clause: string, earlier: string): Owner[] {
-  const { name: printed, between = '' } = subject.exec(clause)?.groups ?? {};
-  const speakers = printed ? ownersNamed(printed, earlier) : [];
+  const last = [...clause.matchAll(anyName)].at(-1);
+  if (!last) return [];
+  const between = clause.slice(last.index + last[0].length);
+  if (!afterSubject.test(between)) return [];
+  const speakers = ownersNamed(last[0], earlier);
   const close = /^,? (?:in|by|through|under|with) $/.test(between);
   return close || speakers.every((speaker) => 'organ' in speaker) ? speakers : [];
 }

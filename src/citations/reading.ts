@@ -11,7 +11,14 @@ export interface Reading {
 
 const mark = /\[\^[^\]\s]+\]/g;
 
-const sameLength = (text: string): string => text.replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-');
+/** Cyrillic capitals that stand alone where a part letter should: typing mistakes in the texts as issued. */
+const lookAlikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
+
+const sameLength = (text: string): string =>
+  text
+    .replace(/\s/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<= )[АВСЕ](?![\p{L}\p{N}])/gu, (letter) => lookAlikes[letter] ?? letter);
 
 export function readingOf(given: string): Reading {
   const cuts: { reading: number; length: number }[] = [];
