@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { indexPage } from './index-page.ts';
 import { indexedPart } from './indexed-part.ts';
 import { packPages } from './page-table.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -14,6 +15,9 @@ export interface ShardJob {
 
 /** Interfaces and highlighters of Pagefind's own, which this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** Pages handed over at a time. */
+const together = 32;
 
 process.once('message', async (job: ShardJob) => {
   try {
@@ -31,13 +35,15 @@ async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const texts = new Map<string, SearchedText>();
-  for (const { file, path } of pages) {
+  const add = async ({ file, path }: ShardJob['pages'][number]): Promise<void> => {
     const part = indexedPart(await readFile(file, 'utf8'));
-    if (!part) continue;
+    if (!part) return;
     texts.set(path, part.text);
-    const content = `<!doctype html><html lang="${part.lang}"><title>${part.text.symbol}</title><body>${part.html}</body></html>`;
-    const added = await index.addHTMLFile({ url: path, content });
+    const added = await index.addHTMLFile({ url: path, content: indexPage(part) });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
+  };
+  for (let from = 0; from < pages.length; from += together) {
+    await Promise.all(pages.slice(from, from + together).map(add));
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

@@ -8,7 +8,8 @@ export interface IndexedPart {
   lang: string;
 }
 
-const opening = /<([a-z][a-z0-9-]*)\s[^>]*\bdata-pagefind-body\b[^>]*>/;
+const attributes = '(?:[^>"]|"[^"]*")*';
+const opening = new RegExp(`<([a-z][a-z0-9-]*)\\s${attributes}\\bdata-pagefind-body\\b${attributes}>`);
 
 /**
  * Cuts the indexed element out of a page; undefined where the page has none. Pages are our own, so that attributes stand in

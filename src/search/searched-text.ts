@@ -18,17 +18,10 @@ export interface SearchedText {
 }
 
 /**
- * Attributes of the one element that holds a text's own words. What stands outside it is never found; what is inside it and
- * not the text's own (controls, previews) carries `data-pagefind-ignore`.
+ * Attributes of the one element that holds a text's own words, its elements with paragraph ids among them. What stands
+ * outside it is never found; what is inside it and not the text's own (controls, previews) carries `data-pagefind-ignore`.
  */
 export const textAttributes = (text: SearchedText): Record<string, string> => ({
   'data-pagefind-body': '',
-  'data-pagefind-meta': [`symbol:${text.symbol}`, text.date && `date:${text.date}`].filter(Boolean).join(', '),
   'data-search': JSON.stringify(text),
 });
-
-/** Attributes of an element with an id that the search answers as a result of its own; `label` says where it stands. */
-export const paragraphAttributes = (label: string): Record<string, string> => ({ 'data-pagefind-title': label });
-
-/** Attributes of the words that weigh most: the title, and the forms of the symbol that people type. */
-export const headAttributes: Record<string, string> = { 'data-pagefind-weight': '10' };

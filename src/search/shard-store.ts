@@ -45,7 +45,10 @@ export async function builtShards(
           pages: shard.pages.map(({ file, path }) => ({ file: join(site, file), path })),
           outputPath: aside,
         });
-        await rename(aside, shard.folder);
+        await rename(aside, shard.folder).catch(async (error: unknown) => {
+          if (!existsSync(shard.folder)) throw error;
+          await rm(aside, { recursive: true, force: true });
+        });
       }
     }),
   );
