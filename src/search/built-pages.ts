@@ -20,7 +20,7 @@ export interface BuiltPage {
 }
 
 /**
- * Every page that stands at the address of a symbol: those of held texts with what they say of themselves, of the others the symbol.
+ * The pages of held texts with what they say of themselves; of the other pages that stand at the address of a symbol, the symbol.
  * Sorted by path. Throws with the page's path where its indexed part is not as it should be.
  */
 export async function readBuiltPages(site: string): Promise<{ held: BuiltPage[]; cited: DocumentSymbol[] }> {
@@ -33,11 +33,10 @@ export async function readBuiltPages(site: string): Promise<{ held: BuiltPage[];
     .sort();
   for (const file of pages) {
     const path = `/${file.replace(/index\.html$/, '')}`;
-    const symbol = symbolAt(path);
-    if (!symbol) continue;
     const part = partOf(await readFile(join(site, file), 'utf8'), file);
     if (!part) {
-      cited.push(symbol);
+      const symbol = symbolAt(path);
+      if (symbol) cited.push(symbol);
       continue;
     }
     const digest = createHash('sha256').update(part.lang).update(part.html).digest('hex');

@@ -29,6 +29,10 @@ export interface ResolutionPage {
   title: string;
   heading: string;
   adopted: string | null;
+  session: string | null;
+  /** Adopted, else published. */
+  dated: string | null;
+  subjects: string[];
   meeting: string | null;
   language: string;
   official: string;
