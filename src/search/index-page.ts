@@ -15,17 +15,17 @@ export function indexPage({ text, html, lang }: IndexedPart): string {
   const symbol = parseSymbol(text.symbol);
   const printed = symbol ? formatSymbol(symbol) : text.symbol;
   const forms = symbol ? [...new Set([printed, shortForm(symbol)])].join(' ') : printed;
-  const meta = [`symbol:${text.symbol}`, text.date && `date:${text.date}`].filter(Boolean).join(', ');
+  const date = text.date ? ` data-pagefind-meta="date:${escapedAttribute(text.date)}"` : '';
   const body = html.replace(
     paragraphIds,
     (attribute, id: string) => `${attribute} data-pagefind-title="${escapedAttribute(paragraphInWords(id))}"`,
   );
   return [
     `<!doctype html><html lang="${escapedAttribute(lang)}"><title>${escapedText(printed)}</title>`,
-    `<body data-pagefind-body data-pagefind-meta="${escapedAttribute(meta)}">`,
+    `<body><main data-pagefind-body data-pagefind-meta="symbol:${escapedAttribute(text.symbol)}">`,
     `<h1 data-pagefind-weight="10">${escapedText(text.title || printed)}</h1>`,
-    `<p data-pagefind-weight="10">${escapedText(forms)}</p>`,
+    `<p data-pagefind-weight="10"${date}>${escapedText(forms)}</p>`,
     body.replace(' data-pagefind-body', ''),
-    '</body></html>',
+    '</main></body></html>',
   ].join('');
 }

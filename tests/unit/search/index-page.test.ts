@@ -52,7 +52,8 @@ it('shows the index title and symbol first, and every paragraph as a result', ()
   expect(html).toContain('>A/RES/217 (III) A 217 A (III)</p>');
   expect(html).toContain('id="pre-1" data-pagefind-title="Preamble, paragraph 1"');
   expect(html).toContain('id="para-2" data-pagefind-title="Paragraph 2"');
-  expect(html).toContain('data-pagefind-meta="symbol:A/RES/217(III)A, date:1948-12-10"');
+  expect(html).toContain('data-pagefind-meta="symbol:A/RES/217(III)A"');
+  expect(html).toContain('data-pagefind-meta="date:1948-12-10"');
   expect(html).toContain('<a id="fnref-1">');
   expect(html).not.toContain('away');
   expect(html?.match(/data-pagefind-body/g)).toHaveLength(1);
