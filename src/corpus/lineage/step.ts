@@ -1,5 +1,5 @@
-import { type ComparisonRow, compareTexts } from '../comparison/compare.ts';
-import type { ComparedText, Passage } from '../comparison/compared-text.ts';
+import type { Comparison, ComparisonRow } from '../comparison/compare.ts';
+import type { Passage } from '../comparison/compared-text.ts';
 
 /** What became of a passage from one held text of a series to the next that is held. */
 export interface Kept {
@@ -16,12 +16,12 @@ export interface Step {
   kept: ReadonlyMap<string, Kept>;
 }
 
-export function stepBetween(earlier: ComparedText, later: ComparedText): Step {
-  const { rows } = compareTexts(earlier, later);
+/** The step that a comparison shows. */
+export function stepOf({ older, newer, rows }: Comparison): Step {
   const kept = rows.flatMap((row): [string, Kept][] =>
     row.older && row.newer ? [[row.newer.id, keptAs(row, row.older)]] : [],
   );
-  return { earlier: earlier.symbol, later: later.symbol, kept: new Map(kept) };
+  return { earlier: older, later: newer, kept: new Map(kept) };
 }
 
 const keptAs = ({ pieces }: ComparisonRow, older: Passage): Kept => ({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../../../src/corpus/comparison/compare.ts';
+import type { ComparedText } from '../../../../src/corpus/comparison/compared-text.ts';
 import { lineageSentence } from '../../../../src/corpus/lineage/sentence.ts';
-import { stepBetween } from '../../../../src/corpus/lineage/step.ts';
+import { type Step, stepOf } from '../../../../src/corpus/lineage/step.ts';
 import { type LineageText, traceLineage } from '../../../../src/corpus/lineage/trace.ts';
 import { aText } from '../comparison/a-text.ts';
 
@@ -8,6 +10,8 @@ const a = 'Stresses the importance of clean water for the health of all people i
 const b = 'Stresses the vital importance of clean water for the health of all people in rural areas;';
 const dated = (year: number) => `Welcomes the report of 3 May ${year} on clean water for the health of all people;`;
 const other = 'Notes the progress made in the building of ports along the northern coast;';
+
+const stepBetween = (earlier: ComparedText, later: ComparedText): Step => stepOf(compareTexts(earlier, later));
 
 /** One paragraph through a series: its wording in each text, `null` for a text that is not held, `''` for one without it. */
 function sentenceOf(...wordings: (string | null)[]): string | null {

@@ -1,0 +1,40 @@
+import { shortForm } from '../../symbols/format-symbol.ts';
+import { comparisonAddress } from '../comparison/held-text.ts';
+import type { Library } from '../library.ts';
+import { changesBetween } from '../series/changes.ts';
+import { neighboursIn, openSeries } from '../series/open-series.ts';
+import { lineageSentence } from './sentence.ts';
+import { traceLineage } from './trace.ts';
+
+/** What a page says of the age of one paragraph, and where the comparison shows it. */
+export interface LineageNote {
+  sentence: string;
+  /** Row of the comparison with the held text before this one, below the site's base. */
+  address: string;
+}
+
+/**
+ * Notes for the passages of a held text (ids of paragraphs, `fn-3`), by id. Empty for a text in no series, and for the first that is held.
+ */
+export async function lineageNotes(
+  library: Library,
+  canonical: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LineageNote>> {
+  const series = (await openSeries(library)).bySymbol.get(canonical);
+  if (!series) return new Map();
+  const at = series.members.findIndex(({ symbol }) => symbol.canonical === canonical);
+  const members = series.members.slice(0, at + 1);
+  const pairs = neighboursIn({ ...series, members }, library);
+  const last = pairs.at(-1);
+  if (!last) return new Map();
+  const steps = (await Promise.all(pairs.map((pair) => changesBetween(library, pair)))).map(({ step }) => step);
+  const texts = members.map(({ symbol, held }) => ({ symbol: symbol.canonical, name: shortForm(symbol), held }));
+  const comparison = comparisonAddress(last.older.symbol, last.newer.symbol);
+  return new Map(
+    [...traceLineage(ids, texts, steps)].flatMap(([id, lineage]) => {
+      const sentence = lineageSentence(lineage);
+      return sentence ? [[id, { sentence, address: `${comparison}#${id}` }] as const] : [];
+    }),
+  );
+}

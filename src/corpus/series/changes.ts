@@ -1,0 +1,34 @@
+import { type Comparison, compareTexts } from '../comparison/compare.ts';
+import { comparedText } from '../comparison/held-text.ts';
+import type { Library } from '../library.ts';
+import { type Step, stepOf } from '../lineage/step.ts';
+import type { Neighbours } from './open-series.ts';
+
+/** What a comparison comes to: small enough to keep for every pair of neighbours in a library. */
+export interface Changes {
+  counts: Comparison['counts'];
+  /** Paragraphs that open with another verb. */
+  openings: number;
+  step: Step;
+}
+
+const known = new WeakMap<Library, Map<string, Promise<Changes>>>();
+
+/** What changed between two neighbours, worked out once for all pages that say it. */
+export function changesBetween(library: Library, { older, newer }: Neighbours): Promise<Changes> {
+  const pairs = known.get(library) ?? new Map<string, Promise<Changes>>();
+  known.set(library, pairs);
+  const key = `${older.path} ${newer.path}`;
+  const changes = pairs.get(key) ?? workOut(library, { older, newer });
+  pairs.set(key, changes);
+  return changes;
+}
+
+async function workOut(library: Library, { older, newer }: Pick<Neighbours, 'older' | 'newer'>): Promise<Changes> {
+  const comparison = compareTexts(await comparedText(library, older), await comparedText(library, newer));
+  return {
+    counts: comparison.counts,
+    openings: comparison.rows.filter(({ opening }) => opening).length,
+    step: stepOf(comparison),
+  };
+}
