@@ -18,6 +18,8 @@ export interface PoolOptions<Job, Answer> {
 
 const secondsForOne = 60;
 const megabytesForOne = 1536;
+/** Left alone, it grows with the number of jobs a worker has done, to several times what they need. */
+const youngMegabytes = 8;
 /** How many answers may wait for the one before them, for each worker: bounds memory whatever the number of jobs. */
 const ahead = 8;
 const jobsThatPayForAWorker = 8;
@@ -33,7 +35,9 @@ class Seat<Job, Answer> {
 
   answer(job: Job): Promise<Answer> {
     const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
-    this.#worker ??= new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    this.#worker ??= new Worker(module, {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    });
     const worker = this.#worker;
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
