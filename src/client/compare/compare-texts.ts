@@ -1,5 +1,5 @@
-import { comparisonTree } from '../../components/comparison/comparison-tree.ts';
 import { compareTexts } from '../../corpus/comparison/compare.ts';
+import { comparisonTree } from '../../corpus/comparison/comparison-tree.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
 import { heldText, typedSymbol } from './held-json.ts';

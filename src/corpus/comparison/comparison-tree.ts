@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Comparison, ComparisonRow, RowStatus } from '../../corpus/comparison/compare.ts';
-import { type Zone, zones } from '../../corpus/comparison/compared-text.ts';
 import { element } from '../../markdown/render/element.ts';
+import type { Comparison, ComparisonRow, RowStatus } from './compare.ts';
+import { type Zone, zones } from './compared-text.ts';
 import { rowTree } from './row-tree.ts';
 
 const zoneTitles: Readonly<Record<Zone, string>> = {
@@ -68,7 +68,7 @@ function muteTree({ rows }: Comparison): Element[] {
 
 function zoneTree(zone: Zone, rows: readonly ComparisonRow[], ids: ReadonlySet<string>): Element {
   const title = `changes-${zone}`;
-  return element('section', { className: ['zone', zone], ariaLabelledBy: [title] }, [
+  return element('section', { className: ['zone', `zone-${zone}`], ariaLabelledBy: [title] }, [
     element('h2', { id: title }, [zoneTitles[zone]]),
     ...folded(rows).map((group) =>
       isUnchanged(group[0])

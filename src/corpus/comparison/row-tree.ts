@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import type { ComparisonRow, RowStatus } from '../../corpus/comparison/compare.ts';
-import type { Passage } from '../../corpus/comparison/compared-text.ts';
-import { type Run, type ShownPiece, shownPieces } from '../../corpus/comparison/runs.ts';
-import { placeName } from '../../corpus/page/place-name.ts';
 import { element } from '../../markdown/render/element.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
+import { placeName } from '../page/place-name.ts';
+import type { ComparisonRow, RowStatus } from './compare.ts';
+import type { Passage } from './compared-text.ts';
+import { type Run, type ShownPiece, shownPieces } from './runs.ts';
 
 const statusWords: Readonly<Record<RowStatus, string>> = {
   same: 'Unchanged',
