@@ -22,8 +22,8 @@ export type XmlNode = XmlElement | XmlText;
 
 /** Deeper than any document of words, shallow enough for recursion. */
 const deepest = 512;
-/** More elements and texts than the longest resolutions have by a factor of fifty; bounds memory at a few hundred megabytes. */
-const most = 2_000_000;
+/** Elements and texts: twenty times what the longest resolutions have. Bounds memory at a few hundred megabytes. */
+const most = 1_000_000;
 
 interface Options {
   /** Named in messages: `word/document.xml`, or `the file`. */

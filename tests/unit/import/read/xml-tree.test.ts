@@ -26,10 +26,10 @@ describe('parseXml', () => {
       1,
     ],
     ['xml-too-deep', '<a>'.repeat(1_000_000), 'a million nested elements', 1],
-    ['xml-too-large', `<a>${'<b/>'.repeat(2_000_001)}</a>`, 'millions of elements side by side', 1],
+    ['xml-too-large', `<a>${'<b/>'.repeat(1_000_001)}</a>`, 'millions of elements side by side', 1],
   ])('refuses with %s: %#', (rule, xml, _reason, line) => {
-    expect(() => parse(xml)).toThrow(expect.objectContaining({ name: 'Refusal', rule, line }));
-    expect(() => parse(xml)).toThrow('word/document.xml');
+    const message = expect.stringContaining('word/document.xml');
+    expect(() => parse(xml)).toThrow(expect.objectContaining({ name: 'Refusal', rule, line, message }));
   });
 
   it('refuses entities that multiply, before any is expanded', () => {
