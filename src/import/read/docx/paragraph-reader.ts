@@ -47,6 +47,8 @@ export class ParagraphReader {
   #emphasis: Span[] = [];
   #boxes: XmlElement[] = [];
   #inherited = false;
+  /** Letters of text that Word does not print; they are left out. */
+  hidden = 0;
 
   constructor(styles: Styles, numbering: Numbering, labels: NoteLabels) {
     this.#styles = styles;
@@ -155,7 +157,11 @@ export class ParagraphReader {
   }
 
   #print(text: string, { italic, superscript, hidden }: Look): void {
-    if (hidden || this.#fields.isSilent) return;
+    if (this.#fields.isSilent) return;
+    if (hidden) {
+      this.hidden += text.trim().length;
+      return;
+    }
     const typed = superscript ? /^(\s*)(\d+)(\s*)$/.exec(text) : null;
     if (typed && this.#known.has(typed[2] ?? '') && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(this.#text)) {
       this.#append(typed[1] ?? '', false);

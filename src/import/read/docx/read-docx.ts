@@ -84,6 +84,15 @@ export function readDocx(bytes: Uint8Array): Source {
     around.push(...linesOf(part, reader()));
     layout.blank();
   }
+  if (mainReader.hidden > 0)
+    findings.push({
+      rule: 'docx-hidden-text',
+      severity: 'warning',
+      message: `${mainReader.hidden} letters are formatted as hidden text and left out.`,
+      hint: 'If they belong to the document, show them in the word processor and save it again.',
+      line: 0,
+      column: 0,
+    });
   const revised = revisions(parts.document);
   if (revised > 0)
     findings.push({
