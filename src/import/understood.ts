@@ -18,6 +18,13 @@ export interface StateVote {
   vote: 'in favour' | 'against' | 'abstaining' | 'not voting';
 }
 
+/** A symbol that a document prints; `canonical` is null where it can't be read. */
+export interface PrintedSymbol extends SourcePlace {
+  printed: string;
+  canonical: string | null;
+  from: 'number' | 'masthead' | 'tail' | 'metadata';
+}
+
 /** A document understood: every reader and `parse/` end here, and all that follows is the same for every form. */
 export interface Understood {
   form: 'ods-text' | 'docx' | 'akn';
@@ -33,4 +40,12 @@ export interface Understood {
   claims: Claim[];
   /** What the reader itself was unsure of; the rules of `check/` add theirs. */
   findings: Diagnostic[];
+  /** Every symbol that the document prints for itself, to be compared. */
+  printedSymbols: PrintedSymbol[];
+  /** Every date of adoption that it prints. */
+  adoptionDates: ({ iso: string } & SourcePlace)[];
+  /** Digits that may or may not be footnote marks, left as they came. */
+  markDoubts: ({ printed: string; label: string } & SourcePlace)[];
+  /** Lines that no rule knows, kept as text. */
+  unknownLines: SourcePlace[];
 }

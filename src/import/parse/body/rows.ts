@@ -1,0 +1,26 @@
+import { isMark } from '../../../model/mark.ts';
+import type { SourceLine } from '../../read/source.ts';
+
+/** What opens a paragraph before a tab: a mark, a bullet, asterisks, the letter of a part. */
+const opensParagraph = (cell: string): boolean =>
+  isMark(cell) ||
+  /^(?:[•·●○◦▪■–—−-]|\*{1,4}|[A-Z]|[IVXLC]+|\d{1,3}|(?:Annex|Rule|Article|Part|Table)\b.{0,8})$/.test(cell);
+
+/** The cells of a printed line; its leading tabs are empty cells. */
+export const cellsOf = (line: SourceLine): string[] =>
+  `${'\t'.repeat(line.indent)}${line.text}`.split('\t').map((cell) => cell.trim());
+
+/** A line of a table: at least two filled cells, parted by tabs, that are not the mark of a paragraph and its text. */
+export function isRow(line: SourceLine): boolean {
+  if (!line.text.includes('\t')) return false;
+  const filled = cellsOf(line).filter(Boolean);
+  const [first = '', second = ''] = filled;
+  if (filled.length < 2) return false;
+  if (filled.length > 2) return !(opensParagraph(first) && filled.slice(1).some((cell) => cell.length > 160));
+  if (opensParagraph(first)) return /^\d{1,3}$/.test(first) && second.length < 60;
+  return first.length < 200 && second.length < 200;
+}
+
+/** A line that can stand in a table between rows: a cell by itself, as a subtotal's name or a merged cell. */
+export const isLoneCell = (line: SourceLine): boolean =>
+  line.text.length < 100 && !/[;:,]$/.test(line.text) && !/^\(?(?:\d+|[a-z]+)[.)]\s/.test(line.text);

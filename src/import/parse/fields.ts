@@ -1,0 +1,68 @@
+import type { Block } from '../../model/block.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { organs } from '../../vocabulary/organs.ts';
+import type { Fields, PrintedSymbol } from '../understood.ts';
+import type { Adoption } from './adoption.ts';
+import { parseAgendaItems } from './agenda-items.ts';
+import { isoDate } from './dates.ts';
+import type { Front } from './front/front.ts';
+import { organLine } from './front/front-patterns.ts';
+import type { MastheadFields } from './masthead/masthead-fields.ts';
+import { parseSession } from './session.ts';
+import { meetingInText } from './statement.ts';
+import { chooseSymbol, printedSymbols } from './symbol.ts';
+
+const spaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Brings together what front, masthead, text and adoption lines say. `symbol` is `''` where none is printed. */
+export function fieldsOf(
+  front: Front,
+  masthead: MastheadFields,
+  body: readonly Block[],
+  adoption: Adoption,
+): { fields: Fields; symbols: PrintedSymbol[] } {
+  const inText = meetingInText(body);
+  const spokenOrgan = body
+    .map((block) => (block.type === 'organ-line' ? organLine.exec(spaces(block.text))?.groups?.['organ'] : undefined))
+    .find(Boolean);
+  const fromMasthead = masthead.symbols.map(({ printed }) => parseSymbol(printed)).find((symbol) => symbol?.organ);
+  const organOfSymbol = organs.find(({ id }) => id === fromMasthead?.organ)?.name;
+  const organ = front.organ ?? organOfSymbol ?? spokenOrgan ?? masthead.organ ?? null;
+  const kind = front.kind ?? (fromMasthead && fromMasthead.kind !== 'document' ? fromMasthead.kind : null);
+  const symbols = printedSymbols(front, organ, kind, masthead);
+  const symbol = parseSymbol(chooseSymbol(symbols) ?? '');
+  const ownKind = symbol && symbol.kind !== 'document' ? symbol.kind : null;
+  const names = masthead.agendaItemNames;
+  return {
+    symbols,
+    fields: {
+      symbol: symbol?.canonical ?? '',
+      title: front.title,
+      organ: organs.find(({ id }) => id === symbol?.organ)?.name ?? organ ?? 'General Assembly',
+      kind: ownKind ?? kind ?? 'draft',
+      adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? null,
+      published: masthead.published ? isoDate(spaces(masthead.published)) : null,
+      session: sessionOf(masthead.session, symbol?.session ?? null, symbol?.organ ?? null),
+      meeting: front.meeting ?? (adoption.meeting && spaces(adoption.meeting)) ?? inText?.meeting ?? null,
+      agendaItems: masthead.agendaItems ? parseAgendaItems(masthead.agendaItems) : [],
+      ...(names.length > 0 ? { agendaItemNames: [names.join(' ')] } : {}),
+      origin: front.origin,
+      jobNumber: masthead.jobNumber && /\d/.test(masthead.jobNumber) ? masthead.jobNumber : null,
+      ...(adoption.vote
+        ? {
+            vote: {
+              inFavour: adoption.vote.inFavour,
+              against: adoption.vote.against,
+              abstaining: adoption.vote.abstaining,
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+/** The session as printed in the masthead, or else as the symbol says; the Security Council has none. */
+function sessionOf(printed: string | undefined, ofSymbol: string | null, organ: string | null): string | null {
+  const session = printed ? parseSession(spaces(printed)) : null;
+  return session ?? (organ === 'sc' ? null : ofSymbol);
+}

@@ -1,0 +1,28 @@
+import { decodeText } from '../decode-text.ts';
+import type { Source, SourceLine } from '../source.ts';
+import { findNotes } from './find-notes.ts';
+import { splitLines } from './split-lines.ts';
+
+/** What Word's document variables leave in the text, and with which everything that stands around the text begins. */
+const tailMark = /<<ODS (?:JOB NO|DOC SYMBOL\d?)>>/;
+
+/** Plain text taken from a Word file of the Official Document System: the text, its notes, then all that stands around it on the page. */
+export function readOdsText(bytes: Uint8Array): Source {
+  const text = decodeText(bytes);
+  const lines = splitLines(text);
+  const mark = lines.findIndex((line) => tailMark.test(line.text));
+  const tail = mark < 0 ? lines.length : mark;
+  const { from, notes } = findNotes(lines.slice(0, tail));
+  return {
+    form: 'ods-text',
+    text,
+    main: joinBlankRuns(lines.slice(0, from)),
+    notes,
+    around: lines.slice(tail),
+    marks: 'glued',
+  };
+}
+
+/** One blank line says as much as three. */
+const joinBlankRuns = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.filter((line, index) => line.text !== '' || lines[index - 1]?.text !== '');
