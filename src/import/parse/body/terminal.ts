@@ -1,4 +1,17 @@
-/** Whether a line ends as a paragraph ends; footnote marks may be glued to its stop. */
-export const endsAsParagraph = (text: string): boolean =>
-  /[.;:,?!…][”"’'»)\]*]*(?:[\s\u00a0]*(?:\d{1,3}|\[\^[^\]]+\])[,\s]*)*$/u.test(text) ||
-  /[.;:,?!][”"’')\]]*[\s,]*(?:and|or)$/.test(text);
+/** Nothing further from the end decides. */
+const view = 60;
+const marks = /[\s\u00a0,]*(?:\[\^[^\]\s]{1,9}\]|(?<!\d)\d{1,3})[\s\u00a0,]*$/;
+const stop = /[.;:,?!…][”"’'»)\]*]*$/;
+const stopAndConjunction = /[.;:,?!][”"’')\]]*[\s,]*\b(?:and|or)$/;
+
+/** Whether a line ends as a paragraph ends: with a stop, footnote marks glued to it or not. */
+export function endsAsParagraph(text: string): boolean {
+  let end = text.slice(-view).trimEnd();
+  for (let round = 0; round < 4; round += 1) {
+    if (stop.test(end) || stopAndConjunction.test(end)) return true;
+    const shorter = end.replace(marks, (match) => (match.trimStart().startsWith(',') ? ',' : ''));
+    if (shorter === end) return false;
+    end = shorter;
+  }
+  return false;
+}
