@@ -41,11 +41,11 @@ export interface Understood {
   /** What the reader itself was unsure of; the rules of `check/` add theirs. */
   findings: Diagnostic[];
   /** Every symbol that the document prints for itself, to be compared. */
-  printedSymbols: PrintedSymbol[];
+  printedSymbols?: PrintedSymbol[];
   /** Every date of adoption that it prints. */
-  adoptionDates: ({ iso: string } & SourcePlace)[];
+  adoptionDates?: ({ iso: string } & SourcePlace)[];
   /** Digits that may or may not be footnote marks, left as they came. */
-  markDoubts: ({ printed: string; label: string } & SourcePlace)[];
+  markDoubts?: ({ printed: string; label: string } & SourcePlace)[];
   /** Lines that no rule knows, kept as text. */
-  unknownLines: SourcePlace[];
+  unknownLines?: SourcePlace[];
 }

@@ -14,7 +14,7 @@ export function isoDate(printed: string): string | null {
   const a = dayFirst.exec(text);
   const b = monthFirst.exec(text);
   const [day, name, year] = a ? [a[1], a[2], a[3]] : b ? [b[2], b[1], b[3]] : [];
-  const month = months.findIndex((candidate) => candidate === name) + 1;
+  const month = (months as readonly string[]).indexOf(name ?? '') + 1;
   if (!day || !year || month === 0) return null;
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
