@@ -20,12 +20,16 @@ export interface ComparisonRow {
   opening: OpeningChange | null;
 }
 
+export type Counts = Readonly<Record<RowStatus, number>>;
+
 export interface Comparison {
   older: string;
   newer: string;
   /** In the order of the newer text; a passage that is gone stands after the one that it followed. */
   rows: readonly ComparisonRow[];
-  counts: Readonly<Record<RowStatus, number>>;
+  /** Of paragraphs, headings and tables; of notes. */
+  counts: Counts;
+  noteCounts: Counts;
 }
 
 /**
@@ -35,9 +39,20 @@ export interface Comparison {
 export function compareTexts(older: ComparedText, newer: ComparedText): Comparison {
   const { pairs, ...texts } = canonicalAlignment(older, newer);
   const rows = inPrintedOrder(pairs, texts.older, texts.newer);
+  const isNote = ({ older: was, newer: is }: ComparisonRow): boolean => (is ?? was)?.kind === 'note';
+  return {
+    older: older.symbol,
+    newer: newer.symbol,
+    rows,
+    counts: countsOf(rows.filter((row) => !isNote(row))),
+    noteCounts: countsOf(rows.filter(isNote)),
+  };
+}
+
+function countsOf(rows: readonly ComparisonRow[]): Counts {
   const counts = Object.fromEntries(rowStatuses.map((status) => [status, 0])) as Record<RowStatus, number>;
   for (const { status } of rows) counts[status] += 1;
-  return { older: older.symbol, newer: newer.symbol, rows, counts };
+  return counts;
 }
 
 /** `alignTexts`, in an order of the two that depends on their wording alone, turned back to the order asked for. */

@@ -12,7 +12,7 @@ const zoneTitles: Readonly<Record<Zone, string>> = {
 };
 
 /** What the counts say, in the order in which a reader asks. */
-export const countWords: readonly (readonly [RowStatus, string])[] = [
+const countWords: readonly (readonly [RowStatus, string])[] = [
   ['reworded', 'reworded'],
   ['added', 'added'],
   ['removed', 'removed'],
@@ -37,21 +37,23 @@ export function comparisonTree(comparison: Comparison): Element[] {
 
 const zoneOf = ({ newer, older }: ComparisonRow): Zone | undefined => (newer ?? older)?.zone;
 
-function countsTree({ counts, rows }: Comparison): Element {
+function countsTree({ counts, noteCounts, rows }: Comparison): Element {
   const openings = rows.filter(({ opening }) => opening).length;
   const items = countWords
     .filter(([status]) => counts[status] > 0)
-    .map(([status, words]) => countTree(counts[status], words, status));
-  return element('ul', { className: ['change-counts', 'bare'] }, [
-    ...items,
-    ...(openings > 0
-      ? [countTree(openings, openings === 1 ? 'opens with another verb' : 'open with another verb', 'opening')]
-      : []),
+    .map(([status, words]) => countTree(counts[status], words));
+  const openingWords = openings === 1 ? 'opens with another verb' : 'open with another verb';
+  const notes = countWords
+    .filter(([status]) => noteCounts[status] > 0)
+    .map(([status, words]) => `${noteCounts[status]} ${words}`);
+  return element('div', { className: ['change-counts'] }, [
+    element('ul', { className: ['bare'] }, [...items, ...(openings > 0 ? [countTree(openings, openingWords)] : [])]),
+    ...(notes.length > 0 ? [element('p', {}, [`Notes: ${notes.join(', ')}.`])] : []),
   ]);
 }
 
-const countTree = (count: number, words: string, name: string): Element =>
-  element('li', { className: [name] }, [element('span', { className: ['figure'] }, [String(count)]), ` ${words}`]);
+const countTree = (count: number, words: string): Element =>
+  element('li', {}, [element('span', { className: ['figure'] }, [String(count)]), ` ${words}`]);
 
 /** The box works by style alone; without a routine change there is none. */
 function muteTree({ rows }: Comparison): Element[] {

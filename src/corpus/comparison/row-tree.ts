@@ -47,7 +47,7 @@ const headingMark = (passage: Passage | null): string[] =>
 function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
   if (!older || !newer || older.id === newer.id) return statusWords[status];
   const reworded = status === 'moved' && pieces.some(({ kind, routine }) => kind !== 'same' && !routine);
-  return `${statusWords[status]}${reworded ? ' and reworded' : ''}; it was ${nameOf(older)}`;
+  return `${statusWords[status]}${reworded ? ' and reworded' : ''}, was ${nameOf(older)}`;
 }
 
 function openingTree({ opening }: ComparisonRow): Element[] {

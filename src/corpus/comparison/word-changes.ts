@@ -47,7 +47,7 @@ const isChange = (run: Run | undefined): run is Change => run !== undefined && '
 /** The words that differ between two versions of a passage. Words are compared as printed; no change stands inside a word, a date or a symbol. */
 export function wordChanges(older: string, newer: string): Piece[] {
   if (older === newer) return older === '' ? [] : [{ kind: 'same', text: newer, routine: false }];
-  const runs = joinNeighbours(runsOf(tokensOf(older), tokensOf(newer)));
+  const runs = joinNeighbours(runsOf(tokensOf(older), tokensOf(newer))).flatMap(withoutSharedSpace);
   const hasRoutine = runs.some((run) => isChange(run) && weightOf(run) === 'routine');
   return runs.flatMap((run) => {
     if (!isChange(run)) return piece('same', run.same, false);
@@ -93,6 +93,19 @@ function joinNeighbours(runs: readonly Run[]): Run[] {
   }
   return joined;
 }
+
+/** A space with which both sides of a change begin or end is no part of it. */
+function withoutSharedSpace(run: Run): Run[] {
+  if (!isChange(run)) return [run];
+  const lead = sharedSpace(run.removed[0], run.added[0]);
+  const [removed, added] = [run.removed, run.added].map((tokens) => (lead ? tokens.slice(1) : tokens));
+  const trail = sharedSpace(removed?.at(-1), added?.at(-1));
+  const [gone = [], come = []] = [removed, added].map((tokens) => (trail ? tokens?.slice(0, -1) : tokens));
+  return [...(lead ? [{ same: [lead] }] : []), { removed: gone, added: come }, ...(trail ? [{ same: [trail] }] : [])];
+}
+
+const sharedSpace = (one: Token | undefined, other: Token | undefined): Token | undefined =>
+  one?.kind === 'space' && one.text === other?.text ? one : undefined;
 
 function belongTogether(before: Change, between: Same, after: Change): boolean {
   const [one, other] = [weightOf(before), weightOf(after)];

@@ -27,7 +27,7 @@ it.each([
   [
     '64/1 and 65/2 of 4 May 2010 on',
     '64/1, 65/2 of 4 May 2010 and 66/3 on',
-    '64/1[-~ and -]{+~, +}65/2 of 4 May 2010 {+~and 66/3 +}on',
+    '64/1[-~ and-]{+~,+} 65/2 of 4 May 2010 {+~and 66/3 +}on',
     'glue follows the reference',
   ],
   ['peace and security', 'peace or security', 'peace [-and-]{+or+} security', 'glue alone is wording'],
