@@ -5,7 +5,7 @@ import { onePageOfEachKind } from '../frame/page-kinds.ts';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-describe.each(onePageOfEachKind())('/%s', (address) => {
+describe.concurrent.each(onePageOfEachKind())('/%s', (address) => {
   test.for(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme, { open }) => {
     const page = await open(address, { colorScheme, reducedMotion: 'reduce' });
     const { violations, passes } = await new AxeBuilder({ page }).withTags(standard).analyze();

@@ -19,7 +19,7 @@ const shiftOf = (page: Page): Promise<number> =>
 const sidewaysOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(onePageOfEachKind())('/%s', (address) => {
+describe.concurrent.each(onePageOfEachKind())('/%s', (address) => {
   test.for([
     ['at 320 pixels, which is 1280 at 400 %', { width: 320, height: 640 }],
     ['on a wide screen', { width: 1920, height: 1080 }],
