@@ -9,15 +9,15 @@ export interface HeldParagraph {
 
 type Place = Parameters<typeof paragraphId>[0];
 
-/** The id at which a part begins within the whole: its heading, else its first paragraph. Undefined where there is no such part. */
+/** The id of the heading at which a part begins within the whole; undefined where there is no such part. */
 export function partIn(paragraphs: readonly HeldParagraph[], part: string): string | undefined {
   const heading = headingId({}, 'part', part);
-  const first = `${part.toLowerCase()}-`;
-  return (
-    paragraphs.find(({ id }) => id === heading) ??
-    paragraphs.find(({ id }) => id.startsWith(first) && /^[a-z]-(?:para|pre|text|annex|section)-/.test(id))
-  )?.id;
+  return paragraphs.some(({ id }) => id === heading) ? heading : undefined;
 }
+
+/** Whether a text is divided into parts at all. One that is not is meant by "A" too: it was given the letter when B followed. */
+export const hasParts = (paragraphs: readonly HeldParagraph[]): boolean =>
+  paragraphs.some(({ id }) => /^part-[a-z]$/.test(id));
 
 /**
  * The id of the paragraph that a pinpoint names; of a subparagraph that has no id of its own, that of its paragraph.
@@ -39,7 +39,7 @@ export function idOfPinpoint(
   const heading = section === undefined ? undefined : headingIn(paragraphs, place, section);
   if (section !== undefined && pinpoint.paragraph === undefined) return heading;
   if (pinpoint.paragraph === undefined) {
-    if (place.annex !== undefined) return annexId(place, place.annex);
+    if (place.annex !== undefined) return annexId({ part: place.part }, place.annex);
     return own === undefined ? undefined : partIn(paragraphs, own);
   }
   const marks = pinpoint.paragraph.split(' (').map((mark) => mark.replace(/[()]/g, ''));

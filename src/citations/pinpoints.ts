@@ -122,10 +122,31 @@ export function pinpointsAround(reading: string, from: number, start: number, en
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
   const steps = before?.['steps'] && !several ? before['steps'] : '';
   const { tail, length } = tailOf(reading.slice(end, end + reach));
-  return {
-    pinpoint: [...(steps ? asPinpoints(fromLargest(steps), steps) : []), ...(tail ? asPinpoints(tail, tail) : [])],
-    end: end + length,
-  };
+  const left = steps ? asPinpoints(fromLargest(steps), steps) : elliptic(reading.slice(from, start), from > 0);
+  const right = tail ? asPinpoints(tail, tail) : [];
+  return { pinpoint: joined(left, right), end: end + length };
+}
+
+const onlyNumbers = new RegExp(`^(?:,|,? and) (?<values>${paragraphValues}) of(?: its| the)?(?: resolution)? $`);
+
+/** "paragraph 11 of resolution 2213 (2015), 11 of resolution 2362 (2017)": the word is not repeated. */
+function elliptic(between: string, follows: boolean): Pinpoint[] {
+  const values = follows ? onlyNumbers.exec(between)?.groups?.['values'] : undefined;
+  return values ? asPinpoints(`paragraph ${values}`, values) : [];
+}
+
+/** "paragraph 8 of resolution 60/1, including subparagraphs (a) to (e)": what follows lies within what stands before. */
+function joined(before: readonly Pinpoint[], after: readonly Pinpoint[]): Pinpoint[] {
+  const [only] = before;
+  const lettered =
+    after.length > 0 &&
+    after.every(({ annex, section, paragraph }) => !annex && !section && paragraph?.startsWith('('));
+  if (before.length !== 1 || !only?.paragraph || !lettered) return [...before, ...after];
+  return after.map((inside) => ({
+    ...only,
+    paragraph: `${only.paragraph} ${inside.paragraph}`,
+    printed: `${only.printed}, ${inside.printed}`,
+  }));
 }
 
 /** The units right after an identifier, without those that belong to the next one: "60/1, para. 138, and paragraph 5 of resolution". */

@@ -3,7 +3,7 @@ import { addressOf, officialAddress } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { FoundCitation } from './found-citation.ts';
-import { type HeldParagraph, idOfPinpoint, partIn } from './pinpoint-id.ts';
+import { type HeldParagraph, hasParts, idOfPinpoint, partIn } from './pinpoint-id.ts';
 
 /** A text that the library holds, as far as citations of it need: its paragraphs in printed order. */
 export interface HeldText {
@@ -60,10 +60,11 @@ function landing(
   part: string | null,
 ): Resolved {
   const within = part === null ? undefined : partIn(held.paragraphs, part);
-  const disagreements: Disagreement[] = [];
-  if (part !== null && !within) disagreements.push({ rule: 'part-not-there', printed: part });
-  const ids = pinpoint.map((place) => idOfPinpoint(place, held.paragraphs, within ? part : null));
-  const missing = pinpoint.filter((_, index) => ids[index] === undefined);
+  const absent = part !== null && !within && (part !== 'A' || hasParts(held.paragraphs));
+  const disagreements: Disagreement[] = absent ? [{ rule: 'part-not-there', printed: part }] : [];
+  const places = absent ? [] : pinpoint;
+  const ids = places.map((place) => idOfPinpoint(place, held.paragraphs, within ? part : null));
+  const missing = places.filter((_, index) => ids[index] === undefined);
   for (const printed of new Set(missing.map(inWords))) disagreements.push({ rule: 'pinpoint-not-there', printed });
   if (date !== null && held.adopted !== null && date !== held.adopted)
     disagreements.push({ rule: 'date-differs', printed: date, held: held.adopted });
