@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose, Span } from '../model/prose.ts';
 
 /** mdast as prose: emphasis as spans, references to notes as `[^label]`, a line break as a space. */
@@ -20,7 +19,7 @@ function append(before: string, nodes: readonly PhrasingContent[], emphasis: Spa
       text = append(text, node.children, []);
       emphasis.push({ start, end: text.length });
     } else if ('children' in node) text = append(text, node.children, emphasis);
-    else text += textOf(node);
+    else if ('value' in node) text += node.value;
   }
   return text;
 }

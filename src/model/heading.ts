@@ -14,7 +14,7 @@ export interface OutlinedHeading {
 const annexMark = /^(?:Annex|Appendix|Enclosure|Attachment)\b/i;
 const lettered = /^[A-Z]$/;
 
-const divisionName = 'Annex|Appendix|Enclosure|Attachment|Part|Chapter|Section|Article|Rule';
+const divisionName = 'Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment|Part|Chapter|Section|Article|Rule';
 const ordinal = String.raw`(?:\d+|[IVXLC]+|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?: (?:bis|ter|quater))?`;
 const roman = '(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const markForms = [

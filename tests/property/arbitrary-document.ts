@@ -22,7 +22,7 @@ const traps =
     / +/,
   );
 
-const text = fc.oneof(
+export const text = fc.oneof(
   fc
     .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...traps), fc.constant(' ')), { maxLength: 12 })
     .map((a) => a.join('')),
@@ -31,7 +31,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-export const prose: fc.Arbitrary<Prose> = fc
+const prose: fc.Arbitrary<Prose> = fc
   .tuple(text, fc.array(fc.tuple(fc.nat(30), fc.nat(12)), { maxLength: 3 }))
   .map(([value, spans]) => ({
     text: value,

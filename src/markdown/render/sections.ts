@@ -34,14 +34,14 @@ export class Sections {
     if (depth > 0) return;
     const spoken = this.#open.some((open) => open.voice);
     if (kind === 'preambular' && !spoken && this.#count.preamble === 0) this.#speak('preamble');
-    if (kind === 'operative' && this.#top.voice === 'preamble') this.#turn();
+    if (kind === 'operative' && this.#open.findLast((open) => open.voice)?.voice === 'preamble') this.#turn();
   }
 
-  /** Opens the section of a heading; `inPreamble`: the paragraphs below it are still preambular. */
+  /** Opens the section of a heading; `inPreamble`: the paragraphs below it are preambular. A section with a mark belongs to the operative part all the same. */
   heading({ opens, level }: Identified, heading: Element, inPreamble: boolean): void {
     const wide = opens === 'part' || opens === 'annex';
     while (this.#top.level >= level || (wide && this.#top.voice)) this.#open.pop();
-    if (!wide && this.#top.voice === 'preamble' && !inPreamble) this.#turn();
+    if (!wide && this.#top.voice === 'preamble' && !(inPreamble && opens === 'unmarked')) this.#turn();
     const className = opens === 'part' || opens === 'annex' || opens === 'section' ? opens : 'division';
     this.#push(element('section', { className: [className] }, [heading]), level, null);
   }
@@ -50,8 +50,9 @@ export class Sections {
     return this.#open.at(-1) as Open;
   }
 
+  /** Ends the preamble, with all that is open in it. */
   #turn(): void {
-    this.#open.pop();
+    while (this.#open.pop()?.voice !== 'preamble');
     this.#speak('operative');
   }
 

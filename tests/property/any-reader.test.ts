@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { List, Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
+import { writeMarkdown } from '../../src/markdown/write-markdown.ts';
+import { canonicalDocument } from '../../src/model/canonical.ts';
+import { isListNumber } from '../../src/model/mark.ts';
+import { document, text } from './arbitrary-document.ts';
+
+/** As a reader sees it that knows nothing of ours: CommonMark with tables and notes, code and HTML and links included. */
+const seen = (markdown: string): RootContent[] =>
+  fromMarkdown(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), {
+    extensions: [gfmFootnote(), gfmTable()],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+  }).children;
+
+const typesIn = (node: Nodes | RootContent): string[] => [
+  node.type,
+  ...('children' in node ? node.children.flatMap((child) => typesIn(child)) : []),
+];
+
+const numbersOf = (list: List): string[] => list.children.map((_, index) => `${(list.start ?? 1) + index}.`);
+
+test('any Markdown reader sees text, never code, HTML, links or rules', () => {
+  fc.assert(
+    fc.property(document, (made) => {
+      const types = new Set(seen(writeMarkdown(made)).flatMap(typesIn));
+      const ours =
+        'paragraph heading list listItem blockquote table tableRow tableCell footnoteDefinition footnoteReference text emphasis strong';
+      for (const type of types) expect(ours.split(' ')).toContain(type);
+    }),
+  );
+});
+
+test('any Markdown reader shows the printed numbers', () => {
+  fc.assert(
+    fc.property(document, (made) => {
+      const { body } = canonicalDocument(made);
+      const printed = body.flatMap((block) =>
+        block.type === 'paragraph' && block.depth === 0 && isListNumber(block.mark) && block.text !== ''
+          ? [block.mark]
+          : [],
+      );
+      const shown = seen(writeMarkdown(made)).flatMap((node) => (node.type === 'list' ? numbersOf(node) : []));
+      expect(shown).toEqual(printed);
+    }),
+  );
+});
+
+test('no text below the front matter is refused, and none of its words is lost', () => {
+  const head =
+    '---\nsymbol: A/RES/99/1\ntitle: ""\norgan: General Assembly\nkind: resolution\nlanguage: en\nadopted: null\npublished: null\nsession: null\nmeeting: null\nagendaItems: []\norigin: null\njobNumber: null\n---\n';
+  fc.assert(
+    fc.property(
+      fc.array(text).map((lines) => lines.join('\n')),
+      (markdown) => {
+        const read = readMarkdown(`${head}\n${markdown}`, 'hand.md');
+        const held = JSON.stringify([read.body, read.footnotes]);
+        for (const word of ['report', 'Recalling', 'Requests', 'été', 'Assembly']) {
+          expect(held.split(word).length, word).toBe(markdown.split(word).length);
+        }
+        const written = writeMarkdown(read);
+        expect(readMarkdown(written, 'hand.md')).toEqual(read);
+      },
+    ),
+  );
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../../src/markdown/render-body.ts';
+import type { Block, Footnote } from '../../../src/model/block.ts';
+import { adoptionLine, documentOf, heading, note, organLine, paragraph, prose, table } from './sample-document.ts';
+
+/** The elements of the HTML without their text, indented, with what names them. */
+function outlineOf(html: string): string {
+  const lines: string[] = [];
+  let depth = 0;
+  for (const [, close, name = '', attributes = ''] of html.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>/g)) {
+    if (!['section', 'div', 'table', 'ol'].includes(name) && !/^h\d$/.test(name)) continue;
+    if (close) {
+      depth -= 1;
+      continue;
+    }
+    const id = / id="([^"]*)"/.exec(attributes)?.[1];
+    const label = / aria-label="([^"]*)"/.exec(attributes)?.[1];
+    const first = / class="([^" ]*)/.exec(attributes)?.[1];
+    lines.push(
+      '  '.repeat(depth) + [name, first && `.${first}`, id && `#${id}`, label && ` ${label}`].filter(Boolean).join(''),
+    );
+    depth += 1;
+  }
+  return lines.join('\n');
+}
+
+const html = (body: Block[], footnotes?: Footnote[]) => renderBody(documentOf(body, footnotes));
+
+describe('what stands in what', () => {
+  test.each<[reason: string, body: Block[], outline: string]>([
+    [
+      'preamble and operative part',
+      [organLine(), paragraph('', '{Recalling} this,'), paragraph('1.', '{Notes} that.')],
+      'section.preamble Preamble\n  div.paragraph#pre-1\nsection.operative Operative part\n  div.paragraph#para-1',
+    ],
+    [
+      'subparagraphs inside their paragraph, also after continuing text',
+      [
+        organLine(),
+        paragraph('1.', 'x:'),
+        paragraph('(a)', 'x:', 1),
+        paragraph('(i)', 'x', 2),
+        paragraph('', 'y', 1),
+        paragraph('2.', 'z'),
+      ],
+      'section.preamble Preamble\nsection.operative Operative part\n  div.paragraph#para-1\n    div.subparagraphs\n      div.paragraph#para-1-a\n        div.subparagraphs\n          div.paragraph#para-1-a-i\n      div.paragraph#text-1\n  div.paragraph#para-2',
+    ],
+    [
+      'sections within the operative part, annexes beside it',
+      [
+        organLine(),
+        paragraph('', '{Recalling} x,'),
+        heading('I', 'A'),
+        paragraph('1.', 'x'),
+        heading('II', 'B'),
+        heading('A', 'C'),
+        paragraph('2.', 'x'),
+        heading('Annex', ''),
+        paragraph('1.', 'x'),
+      ],
+      'section.preamble Preamble\n  div.paragraph#pre-1\nsection.operative Operative part\n  section.section\n    h2.heading#section-i\n    div.paragraph#para-1\n  section.section\n    h2.heading#section-ii\n    section.division\n      h3.heading#section-ii-a\n      div.paragraph#para-2\nsection.annex\n  h2.heading#annex-1\n  div.paragraph#annex-1-para-1',
+    ],
+    [
+      'parts, each with a preamble of its own name',
+      [
+        heading('A', ''),
+        organLine(),
+        paragraph('1.', 'x'),
+        adoptionLine('1st meeting'),
+        heading('B', ''),
+        organLine(),
+        paragraph('1.', 'x'),
+      ],
+      'section.part\n  h2.heading#part-a\n  section.preamble Preamble\n  section.operative Operative part\n    div.paragraph#a-para-1\nsection.part\n  h2.heading#part-b\n  section.preamble Preamble 2\n  section.operative Operative part 2\n    div.paragraph#b-para-1',
+    ],
+    [
+      'a heading inside the preamble',
+      [organLine(), heading('', 'T'), paragraph('', '{Recalling} x,'), paragraph('1.', 'x')],
+      'section.preamble Preamble\n  section.division\n    h2.heading#heading-1\n    div.paragraph#pre-1\nsection.operative Operative part\n  div.paragraph#para-1',
+    ],
+    [
+      'a section with a preamble of its own is operative',
+      [organLine(), heading('I', 'T'), paragraph('', '{Recalling} x,'), paragraph('1.', 'x')],
+      'section.preamble Preamble\nsection.operative Operative part\n  section.section\n    h2.heading#section-i\n    div.paragraph#pre-1\n    div.paragraph#para-1',
+    ],
+    ['text without an organ', [paragraph('', 'The meeting was held.')], 'div.paragraph#text-1'],
+    [
+      'a table in a box of its own that can be scrolled by keyboard',
+      [paragraph('', 'x'), table(['a', ''], ['b', 'c'])],
+      'div.paragraph#text-1\ndiv.table#table-1 Table 1\n  table',
+    ],
+    ['notes at the end', [paragraph('', 'x[^1]')], 'div.paragraph#text-1\nsection.notes\n  h2#notes\n  ol'],
+  ])('%s', (_reason, body, outline) => {
+    const footnotes = outline.includes('notes') ? [note('1', 'See y.')] : [];
+    expect(outlineOf(renderBody({ ...documentOf(body, footnotes) }))).toBe(outline);
+  });
+});
+
+describe('what an element says', () => {
+  test('a printed number is a link to its paragraph', () => {
+    expect(html([organLine(), paragraph('4 bis.', '{Notes} it.')])).toContain(
+      '<div class="paragraph operative" id="para-4-bis" data-depth="0"><a class="number" href="#para-4-bis">4 bis.</a> <p><em>Notes</em> it.</p></div>',
+    );
+  });
+
+  test('where no number is printed the link has a name and no words', () => {
+    expect(html([organLine(), paragraph('', '{Noting} it,')])).toContain(
+      '<a class="number unprinted" href="#pre-1" aria-label="Preambular paragraph 1"></a>',
+    );
+  });
+
+  test('the first row heads the columns; an empty cell heads nothing', () => {
+    expect(html([table(['', 'b'], ['c', 'd'])])).toContain(
+      '<thead><tr><td></td><th scope="col">b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody>',
+    );
+  });
+
+  test('every mark of a note leads to it, and it leads back to each', () => {
+    const made = html([paragraph('', 'x[^1] y[^1]')], [note('1', 'z')]);
+    expect(made).toContain('<sup class="mark"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup>');
+    expect(made).toContain('<li id="fn-1"><span class="label">1</span> <span class="note">z</span>');
+    expect(made).toContain(
+      '<a class="back" href="#fnref-1-2" aria-label="Back to reference 2 to note 1 in the text">↩</a>',
+    );
+  });
+
+  test('a mark without a note leads nowhere', () => {
+    expect(html([paragraph('', 'x[^7]')])).toContain('<p>x<sup class="mark">7</sup></p>');
+  });
+
+  test('markup in a text is text', () => {
+    expect(html([paragraph('', '<script>alert("&")</script>')])).toContain(
+      '<p>&#x3C;script>alert("&#x26;")&#x3C;/script></p>',
+    );
+  });
+});
+
+describe('citations', () => {
+  const link = (text: string, words: string, noted: Footnote[] = []) => {
+    const made = prose(text);
+    const start = made.text.indexOf(words);
+    return renderBody(documentOf([{ type: 'paragraph', mark: '', depth: 0, ...made }], noted), {
+      citations: [{ paragraph: 'text-1', start, end: start + words.length }],
+      linkFor: () => ({ href: '/a/', attributes: { dataHeld: '' } }),
+    });
+  };
+
+  test.each<[reason: string, text: string, words: string, found: string]>([
+    ['in plain text', 'see 69/12 here', '69/12', 'see <a class="citation" data-held="" href="/a/">69/12</a> here'],
+    [
+      'across the edge of italics',
+      'x {Recalling 69}/12 y',
+      '69/12',
+      'x <em>Recalling </em><a class="citation" data-held="" href="/a/"><em>69</em>/12</a> y',
+    ],
+    [
+      'around a mark, which is a link itself',
+      'see 69[^7]/12',
+      '69[^7]/12',
+      '69</a><sup class="mark">7</sup><a class="citation" data-held="" href="/a/">/12</a>',
+    ],
+  ])('%s', (_reason, text, words, found) => expect(link(text, words)).toContain(found));
+
+  test('in a cell, counted through the rows', () => {
+    const made = renderBody(documentOf([table(['a', 'b'], ['c', '69/12'])]), {
+      citations: [{ paragraph: 'table-1', start: 6, end: 11 }],
+      linkFor: () => ({ href: '/a/' }),
+    });
+    expect(made).toContain('<td><a class="citation" href="/a/">69/12</a></td>');
+  });
+
+  test('in a note', () => {
+    const made = renderBody(documentOf([paragraph('', 'x[^1]')], [note('1', 'See 69/12.')]), {
+      citations: [{ paragraph: 'fn-1', start: 4, end: 9 }],
+      linkFor: () => ({ href: '/a/' }),
+    });
+    expect(made).toContain('See <a class="citation" href="/a/">69/12</a>.');
+  });
+
+  test('no link where there is no target, and the longer of two that overlap', () => {
+    const body = [paragraph('', 'see 69/12 A')];
+    const citations = [
+      { paragraph: 'text-1', start: 4, end: 9, href: '/short/' },
+      { paragraph: 'text-1', start: 4, end: 11, href: '/long/' },
+    ];
+    expect(renderBody(documentOf(body), { citations, linkFor: () => null })).not.toContain('<a class="citation"');
+    expect(renderBody(documentOf(body), { citations, linkFor: ({ href }) => ({ href }) })).toContain(
+      'see <a class="citation" href="/long/">69/12 A</a>',
+    );
+  });
+});
+
+test('what a page adds stands in the margin and on the element', () => {
+  const made = renderBody(documentOf([paragraph('', 'x')]), {
+    decorate: (id) => [{ type: 'text', value: `about ${id}` }],
+    attributesFor: (id) => ({ dataPagefindTitle: id, className: ['new'] }),
+  });
+  expect(made).toBe(
+    '<div data-pagefind-title="text-1" class="paragraph text new" id="text-1" data-depth="0"><a class="number unprinted" href="#text-1" aria-label="Paragraph of text 1"></a><div class="margin">about text-1</div> <p>x</p></div>',
+  );
+});
