@@ -3,7 +3,8 @@ import { type Hit, intersection, union } from './hits.ts';
 import type { Manifest } from './manifest.ts';
 import type { PageRow } from './page-table.ts';
 import { type FoundPassages, type Fragment, foundPassages, pageWords } from './passages.ts';
-import { alternatives } from './query-words.ts';
+import { phraseLocations } from './phrase.ts';
+import { alternatives, queryWords } from './query-words.ts';
 import { anyFacet, type Facets, type SearchState } from './search-state.ts';
 import { unanswered } from './word-check.ts';
 
@@ -41,37 +42,34 @@ export async function find(state: SearchState, index: SearchIndex): Promise<Foun
   const { facets, sort } = state;
   const asked = alternatives(state.query);
   let found = await candidates(state, asked, index);
+  const { phrases } = queryWords(state.query);
   const needsRows = anyFacet(facets) || sort !== 'relevance';
-  const shown: { hit: Candidate; fragment: Fragment }[] = [];
-  const checked = new Set<string>();
-  let listed = needsRows ? arranged(found, await index.rows(facets), state) : found;
-  for (let again = true; again; ) {
-    again = false;
-    const from = (state.page - 1) * pageLength;
-    const slice = listed.slice(from, from + pageLength);
-    const fragments = await Promise.all(slice.map((hit) => hit.fragment()));
-    const wrong = slice.filter((hit, at) => isWrong(hit, fragments[at], asked));
-    if (wrong.length > 0) {
-      const rows = await index.rows(facets);
-      found = withoutShards(found, wrong, rows);
-      listed = needsRows ? arranged(found, rows, state) : found;
-      again = true;
-      continue;
-    }
-    for (const [at, hit] of slice.entries()) {
-      const fragment = fragments[at];
-      if (fragment) shown.push({ hit, fragment });
-      checked.add(hit.id);
-    }
+  const from = (state.page - 1) * pageLength;
+  const inOrder = async () => (needsRows ? arranged(found, await index.rows(facets), state) : found);
+  let listed = await inOrder();
+  let shown: LoadedHit[] = [];
+  for (let settled = false; !settled; ) {
+    shown = await Promise.all(listed.slice(from, from + pageLength).map(loaded));
+    const bare = shown.filter(({ hit, words }) => isWrong(hit, words, asked));
+    const without = shown.filter(({ words }) => !phrases.every((phrase) => phraseLocations(words, phrase).length > 0));
+    settled = bare.length + without.length === 0;
+    if (settled) break;
+    const dropped = new Set(without.map(({ hit }) => hit.id));
+    found = found.filter(({ id }) => !dropped.has(id));
+    if (bare.length > 0) found = withoutShards(found, bare, await index.rows(facets));
+    listed = await inOrder();
   }
   return {
-    texts: shown.map(({ hit, fragment }) => ({ fragment, ...foundPassages(fragment, hit.locations) })),
+    texts: shown.map(({ hit, fragment, words }) => {
+      const inPhrases = phrases.flatMap((phrase) => phraseLocations(words, phrase));
+      return { fragment, ...foundPassages(fragment, [...hit.locations, ...inPhrases]) };
+    }),
     total: listed.length,
     pages: Math.ceil(listed.length / pageLength),
-    marked: shown.flatMap(({ hit, fragment }) => markedWords(hit, fragment)),
+    marked: shown.flatMap(({ hit, words }) => markedWords(hit, words)),
     completed: async () => {
       const rows = await index.rows(facets);
-      const right = await checkedByShard(found, rows, checked, asked);
+      const right = await checkedByShard(found, rows, shown, asked);
       const known = right.flatMap(({ id }) => rows.get(id) ?? []);
       const total = known.filter((row) => matches(row, facets)).length;
       return { total, pages: Math.ceil(total / pageLength), counts: facetCounts(known, facets) };
@@ -104,25 +102,34 @@ function arranged(
   return kept.map(({ hit }) => hit);
 }
 
-const markedWords = (hit: Candidate, fragment: Fragment): string[] => {
-  const words = pageWords(fragment);
-  return hit.locations.map((at) => words[at] ?? '');
-};
+/** A text with its fragment and the words of it. */
+interface LoadedHit {
+  hit: Candidate;
+  fragment: Fragment;
+  words: string[];
+}
+
+async function loaded(hit: Candidate): Promise<LoadedHit> {
+  const fragment = await hit.fragment();
+  return { hit, fragment, words: pageWords(fragment) };
+}
+
+const markedWords = (hit: Candidate, words: readonly string[]): string[] => hit.locations.map((at) => words[at] ?? '');
 
 /** Whether a text answers with other words than those asked, as the index does for a word that it lacks. */
-function isWrong(hit: Candidate, fragment: Fragment | undefined, asked: readonly string[][]): boolean {
-  if (!fragment || asked.length === 0) return false;
-  const marked = markedWords(hit, fragment);
+function isWrong(hit: Candidate, words: readonly string[], asked: readonly string[][]): boolean {
+  if (asked.length === 0) return false;
+  const marked = markedWords(hit, words);
   return asked.every((terms) => terms.some((term) => !term.startsWith('"') && unanswered(term, marked).length > 0));
 }
 
 /** A word is lacking in a whole shard or in none of it: what is wrong for one of its texts is wrong for all. */
 function withoutShards(
   found: readonly Candidate[],
-  wrong: readonly Candidate[],
+  wrong: readonly LoadedHit[],
   rows: ReadonlyMap<string, { shard: string }>,
 ): Candidate[] {
-  const shards = new Set(wrong.map(({ id }) => rows.get(id)?.shard));
+  const shards = new Set(wrong.map(({ hit }) => rows.get(hit.id)?.shard));
   return found.filter(({ id }) => !shards.has(rows.get(id)?.shard));
 }
 
@@ -130,17 +137,16 @@ function withoutShards(
 async function checkedByShard(
   found: readonly Candidate[],
   rows: ReadonlyMap<string, { shard: string }>,
-  checked: ReadonlySet<string>,
+  shown: readonly LoadedHit[],
   asked: readonly string[][],
 ): Promise<readonly Candidate[]> {
-  const seen = new Set([...checked].map((id) => rows.get(id)?.shard));
+  const seen = new Set(shown.map(({ hit }) => rows.get(hit.id)?.shard));
   const probes = new Map<string, Candidate>();
   for (const hit of found) {
     const shard = rows.get(hit.id)?.shard;
     if (shard && !seen.has(shard) && !probes.has(shard)) probes.set(shard, hit);
   }
-  const hits = [...probes.values()];
-  const wrong = await Promise.all(hits.map(async (hit) => isWrong(hit, await hit.fragment(), asked)));
-  const rejected = hits.filter((_, at) => wrong[at]);
-  return rejected.length > 0 ? withoutShards(found, rejected, rows) : found;
+  const looked = await Promise.all([...probes.values()].map(loaded));
+  const wrong = looked.filter(({ hit, words }) => isWrong(hit, words, asked));
+  return wrong.length > 0 ? withoutShards(found, wrong, rows) : found;
 }

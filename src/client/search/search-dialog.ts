@@ -15,10 +15,10 @@ const least = 3;
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search over the page where the reader is. */
-export function openSearchDialog(): void {
+/** Opens the search over the page where the reader is. `typed` was struck before it came; a line end in it sends the query. */
+export function openSearchDialog(typed = ''): void {
   dialog ??= new SearchDialog();
-  dialog.open();
+  dialog.open(typed);
 }
 
 class SearchDialog {
@@ -56,8 +56,13 @@ class SearchDialog {
     );
     document.body.append(this.#element);
     close.addEventListener('click', () => this.#element.close());
-    this.#element.addEventListener('click', (event) => {
-      if (event.target === this.#element) this.#element.close();
+    this.#element.addEventListener('click', ({ target }) => {
+      if (target === this.#element || (target instanceof Element && target.closest('a'))) this.#element.close();
+    });
+    this.#element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      this.#element.close();
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -65,9 +70,10 @@ class SearchDialog {
     });
   }
 
-  open(): void {
+  open(typed: string): void {
     if (!this.#element.open) this.#element.showModal();
     this.#field.focus();
+    if (typed) this.#field.type(typed);
   }
 
   async #search(): Promise<void> {

@@ -66,6 +66,15 @@ export class SearchField extends HTMLElement {
     this.#input?.select();
   }
 
+  /** As if the reader had typed it here; a line end in it sends the query. */
+  type(text: string): void {
+    const [query = '', ...sent] = text.split('\n');
+    this.value = query;
+    this.#input?.setSelectionRange(query.length, query.length);
+    this.#input?.dispatchEvent(new Event('input', { bubbles: true }));
+    if (sent.length > 0) void this.#send();
+  }
+
   close(): void {
     this.#list.hidden = true;
     this.#choose(-1);

@@ -10,6 +10,9 @@ import { searchLink, siteLink } from './site-link.ts';
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const slow = 300;
 
+/** Where there is room beside the results for the facets; as in search.css. */
+const wide = '(min-width: 56rem)';
+
 /** The page of results. Its state is the address: every change is a place in the browser's history. */
 export class SearchPage extends HTMLElement {
   #latest = 0;
@@ -32,6 +35,8 @@ export class SearchPage extends HTMLElement {
         this.#go({ ...stateOf(location.search), sort, page: 1 });
       });
     }
+    const narrow = this.#part('narrow');
+    if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia(wide).matches;
     addEventListener('popstate', () => void this.#run());
     void this.#start();
   }
@@ -104,7 +109,10 @@ export class SearchPage extends HTMLElement {
 
   #show(results: readonly Node[] | null, facets: readonly Node[] | null, pages: readonly Node[]): void {
     if (results) this.#part('results').replaceChildren(...results);
-    if (facets) replaceKeepingFocus(this.#part('facets'), facets);
+    if (facets) {
+      replaceKeepingFocus(this.#part('facets'), facets);
+      this.#part('narrow').hidden = facets.length === 0;
+    }
     this.#part('pages').replaceChildren(...pages);
   }
 

@@ -11,7 +11,13 @@ import { siteLink } from './site-link.ts';
 const shownAtOnce = 4;
 
 const shown = (runs: readonly Run[]): (Node | string)[] =>
-  runs.flatMap(({ text, marked }, index) => [index > 0 ? ' ' : '', marked ? element('mark', {}, text) : text]);
+  runs.flatMap(({ text, marked }, index) => [index > 0 ? ' ' : '', ...(marked ? markedRun(text) : [text])]);
+
+/** Marks words without the punctuation around them. */
+function markedRun(text: string): (Node | string)[] {
+  const [, before = '', words = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [before, element('mark', {}, words), after];
+}
 
 function passage(path: string, { id, place, runs, cutBefore, cutAfter }: Passage): HTMLLIElement {
   return element(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { intersection, union } from '../../../src/search/hits.ts';
 import { foundPassages, pageWords } from '../../../src/search/passages.ts';
+import { phraseLocations } from '../../../src/search/phrase.ts';
 import { unanswered } from '../../../src/search/word-check.ts';
 
 const long = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
@@ -72,4 +73,16 @@ it('takes texts that answer every term, or any alternative', () => {
     ['x', 2, [1, 5, 9]],
     ['y', 1, [3]],
   ]);
+});
+
+it.each([
+  ['rapid reaction', [1, 2, 6, 7], 'each time it stands there'],
+  ['Rapid', [1, 6], 'one word'],
+  ['reactions', [], 'another ending'],
+  ['reaction rapid', [], 'another order'],
+  ['reaction forces', [2, 4], 'a dash between'],
+  ["cote d'ivoire", [8, 9], 'diacritics and apostrophes'],
+])('finds the phrase %j at %j (%s)', (phrase, places) => {
+  const words = ['The', '“rapid', 'reaction”', '–', 'forces', 'of', 'Rapid', 'Reaction,', 'Côte', 'd’Ivoire.'];
+  expect(phraseLocations(words, phrase)).toEqual(places);
 });
