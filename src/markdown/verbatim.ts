@@ -18,7 +18,7 @@ declare module 'mdast' {
   }
 }
 
-export const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
+const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
 
 /** A printed mark and the space after it. Markdown would take `1)` for a list; `\)` is still read as the mark. */
 export const verbatimMark = (mark: string, textFollows: boolean): Verbatim =>

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../../src/model/front-matter.ts';
 import type { Prose } from '../../../src/model/prose.ts';
 import type { ResolutionDocument } from '../../../src/model/resolution.ts';
 
-export const frontMatter: FrontMatter = {
+const frontMatter: FrontMatter = {
   symbol: 'A/RES/99/1',
   title: 'Harbour lights',
   organ: 'General Assembly',
