@@ -29,10 +29,23 @@ const options = {
   to: { type: 'string', default: 'content/resolutions' },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  explain: { type: 'string' },
 } as const;
+
+/** Where each line of a file went; read in this process, which otherwise never loads the importer. */
+async function explainFile(path: string): Promise<number> {
+  const [{ readAndImport }, { explain }] = await Promise.all([
+    import('./import/read-and-import.ts'),
+    import('../import/report/explain.ts'),
+  ]);
+  const imported = readAndImport(path);
+  (imported.document ? process.stdout : process.stderr).write(explain(imported));
+  return imported.document ? 0 : 1;
+}
 
 await run(async () => {
   const { values, positionals } = readArguments(usage, options, true);
+  if (values.explain !== undefined) return explainFile(values.explain);
   const files = findFiles(positionals.length > 0 ? positionals : ['content/sources']);
   const progress = new Progress(files.length);
   const shelf = new Shelf(values.to);

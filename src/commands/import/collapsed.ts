@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Collapse } from '../parallel/worker-pool.ts';
-import { aboutFile } from './read-and-import.ts';
+import { aboutFile } from './about-file.ts';
 
 const causes: Record<Collapse, { rule: string; what: string }> = {
   memory: { rule: 'too-much-memory', what: 'the file took more memory than one document may' },

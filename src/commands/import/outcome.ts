@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { addressOf } from '../../symbols/address.ts';
 import { formatSymbol } from '../../symbols/format-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import { aboutFile } from './read-and-import.ts';
+import { aboutFile } from './about-file.ts';
 
 /** A document ready to be written: paths relative to the folder of Markdown. */
 export interface Ready {

@@ -2,20 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Imported, importDocument } from '../../import/import-document.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { aboutFile } from './about-file.ts';
 
 const megabyte = 1024 * 1024;
 /** No printed document comes near it; more would not fit the memory that one may take. */
 const largest = 128 * megabyte;
-
-/** A diagnostic about a whole file, from around the importer. */
-export const aboutFile = (rule: string, message: string, hint: string): Diagnostic => ({
-  rule,
-  severity: 'error',
-  message,
-  hint,
-  line: 0,
-  column: 0,
-});
 
 const refused = (source: string, diagnostic: Diagnostic): Imported => ({
   source,

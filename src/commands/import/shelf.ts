@@ -3,8 +3,8 @@ import { resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { aboutFile } from './about-file.ts';
 import type { Ready } from './outcome.ts';
-import { aboutFile } from './read-and-import.ts';
 
 /** `failure` says why a document was not written. */
 export type Shelved = { state: 'written' | 'unchanged' } | { state: 'failed'; failure: Diagnostic };
