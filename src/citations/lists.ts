@@ -19,7 +19,7 @@ export const nounsIn = (reading: string): Noun[] =>
 
 /** Words right before an identifier that make it a member of what came before. */
 const joins =
-  /(?:^|,|;|\band\b|\bor\b|\bto\b|\bas well as\b|\bincluding\b|\bparticular(?:ly)?\b|\bnamely\b|\bsee\b|\bespecially\b|[(:–])\s*$/i;
+  /(?:^|,|;|\band\b|\bor\b|\bto\b|\bas well as\b|\bincluding\b|\bparticular(?:ly)?\b|\bnamely\b|\bsee\b|\bespecially\b|\bNos?\.|[(:–])\s*$/i;
 
 /** Whether the words between a noun, or the identifier before, and this one let it belong to them. */
 export function listGap(gap: string, identifier: Identifier): boolean {

@@ -2,6 +2,7 @@ import type { Pinpoint } from '../model/citation.ts';
 import { addressOf, officialAddress } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
+import { councilYear } from '../vocabulary/council-years.ts';
 import type { FoundCitation } from './found-citation.ts';
 import { type HeldParagraph, hasParts, idOfPinpoint, partIn } from './pinpoint-id.ts';
 
@@ -17,10 +18,10 @@ export type Holdings = (symbol: string) => HeldText | undefined;
 
 /** What a citation says that the held text does not bear out. */
 export interface Disagreement {
-  rule: 'pinpoint-not-there' | 'part-not-there' | 'date-differs';
-  /** What was printed: the pinpoint, the part letter or the date. */
+  rule: 'pinpoint-not-there' | 'part-not-there' | 'date-differs' | 'year-differs';
+  /** What was printed: the pinpoint, the part letter, the date or the year. */
   printed: string;
-  /** For a date, the one on which the held text was adopted. */
+  /** For a date or a year, that of the held text. */
   held?: string;
 }
 
@@ -48,9 +49,21 @@ export function resolveCitation(
   if (ofPart && part) return landing(part, ofPart, citation, null);
   const held = holdings(whole.canonical);
   if (held) return landing(whole, held, citation, citation.part);
+  const meant = misprinted(whole, holdings);
+  if (meant) return meant;
   if (whole.organ && (whole.kind === 'resolution' || whole.kind === 'decision'))
     return { to: 'unheld', symbol: whole.canonical, href: addressOf(whole), ...nothing };
   return { to: 'official', symbol: whole.canonical, href: officialAddress(whole), ...nothing };
+}
+
+/** The Security Council numbers its resolutions through, so where the year beside a number is wrong the number tells which is meant. */
+function misprinted(symbol: DocumentSymbol, holdings: Holdings): Resolved | undefined {
+  if (symbol.organ !== 'sc' || symbol.kind !== 'resolution' || symbol.number === null) return undefined;
+  const year = String(councilYear(symbol.number));
+  const meant = year === symbol.session ? undefined : parseSymbol(`S/RES/${symbol.number}(${year})`);
+  if (!meant || !holdings(meant.canonical)) return undefined;
+  const disagreements: Disagreement[] = [{ rule: 'year-differs', printed: symbol.session ?? '', held: year }];
+  return { to: 'held', symbol: meant.canonical, href: addressOf(meant), ids: [], disagreements };
 }
 
 function landing(

@@ -17,8 +17,9 @@ export const numberYear: Form = {
     },
     { printed: 'its resolution 186(1964)', organ: 'Security Council', finds: ['S/RES/186(1964)'] },
   ],
-  read(match) {
+  read(match, reading) {
     const { number = '', year = '' } = match.groups ?? {};
+    if (/(?<!resolution )\bNos?\. $/i.test(reading.slice(Math.max(0, match.index - 16), match.index))) return undefined;
     return {
       form: 'number (year)',
       start: match.index,

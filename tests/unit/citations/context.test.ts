@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/citations/find-citations.ts';
+
+const symbols = (text: string, organ = 'General Assembly') =>
+  findCitations(text, { organ }).map(({ symbol }) => symbol);
+
+describe('whose a short number is', () => {
+  it.each([
+    ['its resolution 46/20 of 26 November 1991', 'General Assembly', ['A/RES/46/20'], 'the citing organ’s own'],
+    [
+      'its resolution 46/20 of 23 March 2021',
+      'Human Rights Council',
+      ['A/HRC/RES/46/20'],
+      'the same number of another organ',
+    ],
+    ['Human Rights Council resolution S-20/2', 'General Assembly', ['A/HRC/RES/S-20/2'], 'named'],
+    ['its resolution S-20/2 of 10 June 1998', 'General Assembly', ['A/RES/S-20/2'], 'own special session'],
+    [
+      'General Assembly resolution 71/188 of 19 December 2016 and Human Rights Council resolutions 36/16 of 29 September 2017 and 37/22',
+      'General Assembly',
+      ['A/RES/71/188', 'A/HRC/RES/36/16', 'A/HRC/RES/37/22'],
+      'a mixed list: later items inherit',
+    ],
+    [
+      'its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 67/6 of 19 November 2012',
+      'General Assembly',
+      ['A/RES/64/256', 'A/RES/65/122', 'A/RES/67/6'],
+      'dates between',
+    ],
+    [
+      'General Assembly and Security Council resolutions 70/262 and 2282 (2016) of 27 April 2016',
+      'General Assembly',
+      ['A/RES/70/262', 'S/RES/2282(2016)'],
+      'two organs in one list: the form tells',
+    ],
+    [
+      'by the General Assembly in its resolution 60/251',
+      'Human Rights Council',
+      ['A/RES/60/251'],
+      '"its" of the subject',
+    ],
+    [
+      'report to the General Assembly of the mechanism established by the Human Rights Council in its resolution 39/2',
+      'General Assembly',
+      ['A/HRC/RES/39/2'],
+      '"its" of the nearest subject',
+    ],
+    ['Council resolution 1996/31', 'Economic and Social Council', ['E/RES/1996/31'], 'the short name, own'],
+    ['Council resolution 1325 (2000)', 'General Assembly', ['S/RES/1325(2000)'], 'the short name, by form'],
+    ['the 1267 (1999) Committee', 'Security Council', ['S/RES/1267(1999)'], 'by form alone'],
+    ['its decision 66/517', 'General Assembly', ['A/DEC/66/517'], 'a decision'],
+    ['decision 2002/307', 'Economic and Social Council', ['E/DEC/2002/307'], 'a decision of the Council'],
+    [
+      'resolutions 70/1 to 70/4',
+      'General Assembly',
+      ['A/RES/70/1', 'A/RES/70/2', 'A/RES/70/3', 'A/RES/70/4'],
+      'a range gives each',
+    ],
+  ])('%s in a text of the %s', (text, organ, expected) => {
+    expect(symbols(text, organ)).toEqual(expected);
+  });
+});
+
+describe('what stands inside an identifier', () => {
+  it.each([
+    ['resolution\u00a01631\u00a0(2005)', ['S/RES/1631(2005)'], 'no-break spaces'],
+    ['resolution 1631\n(2005)', ['S/RES/1631(2005)'], 'a line end'],
+    ['resolution S\u201124/2', ['A/RES/S-24/2'], 'a non-breaking hyphen'],
+    ['resolutions 71/205[^7] and 72/190,[^8]', ['A/RES/71/205', 'A/RES/72/190'], 'footnote marks glued on'],
+    ['resolution 1631[^3] (2005)', ['S/RES/1631(2005)'], 'a footnote mark within'],
+  ])('%j', (text, expected) => {
+    expect(symbols(text)).toEqual(expected);
+  });
+});
+
+it('gives offsets into the text with its footnote marks, in order and not overlapping', () => {
+  const text = 'Recalling[^1] its resolutions 57/284[^2] A and B of 20 December 2002[^3] and 1631[^4] (2005),';
+  const found = findCitations(text, { organ: 'General Assembly' });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['57/284[^2] A', 'B', '1631[^4] (2005)']);
+  expect(found.map((citation) => citation.text)).toEqual(['57/284 A', 'B', '1631 (2005)']);
+  expect(found.map(({ date }) => date)).toEqual(['2002-12-20', '2002-12-20', null]);
+});
+
+it('lets a paragraph govern its subparagraphs', () => {
+  const lead = 'Recalling the following Human Rights Council resolutions:';
+  const [found] = findCitations('46/20 of 23 March 2021;', { organ: 'General Assembly', lead });
+  expect(found).toMatchObject({ symbol: 'A/HRC/RES/46/20', context: 'inherited' });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { findCitations } from '../../../src/citations/find-citations.ts';
+import { bodies, reportsOfResolutions } from '../../../src/vocabulary/bodies.ts';
+
+const found = (text: string, organ = 'General Assembly') =>
+  findCitations(text, { organ }).map(({ symbol, kind }) => ({ symbol, kind }));
+
+it.each(bodies)('$name: $example is never one of ours', ({ example, prefix }) => {
+  const theirs = prefix ? new RegExp(`^${prefix}/`) : /^$/;
+  for (const { symbol } of found(example)) expect(symbol ?? '').toMatch(theirs);
+});
+
+it.each(reportsOfResolutions)('$example is one of the body that reports', ({ example, organ, prefix }) => {
+  const expected = organ === 'hrc' ? 'A/HRC/RES' : prefix;
+  expect(found(example).at(-1)?.symbol).toMatch(new RegExp(`^${expected}/`));
+});
+
+it.each([
+  ['50/50 gender balance', 'a share'],
+  ['available 24/7 to all staff', 'hours of the day'],
+  ['the biennium 2018/19', 'years'],
+  ['general comment No. 12 (1999)', 'a treaty body’s comment: the number cannot be a resolution of that year'],
+  ['on 2/3 of the territory', 'a fraction'],
+  ['agenda item 69 (b)', 'an agenda item'],
+  ['and/or HIV/AIDS', 'words with a stroke'],
+  ['resolution 1, annex I, of the Conference', 'a number alone, of a conference'],
+  ['in a total amount of 1,267 (2019) dollars', 'an amount'],
+])('%s is no citation (%s)', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ['resolution 25/1 of the Commission on Crime Prevention and Criminal Justice', 'named after'],
+  ['resolution 57/1, adopted by the Commission on Narcotic Drugs', 'adopted by'],
+  ['the Conference of the States Parties, in its decision 5/1', 'the subject of the clause'],
+  ['UNEP/CBD/COP/7/21, annex, decision 25/4', 'printed in the report of another body'],
+])('%s is another body’s (%s)', (text) => {
+  expect(found(text).at(-1)).toEqual({ symbol: null, kind: 'other-body' });
+});

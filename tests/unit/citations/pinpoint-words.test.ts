@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/citations/find-citations.ts';
+import { pinpointUnits } from '../../../src/vocabulary/pinpoint-units.ts';
+
+const places = (text: string) =>
+  findCitations(text, { organ: 'General Assembly' }).map(({ pinpoint }) =>
+    pinpoint.map(({ printed: _, ...place }) => place),
+  );
+
+it.each(pinpointUnits)('reads the word in "$example"', ({ word, example }) => {
+  const [pinpoint] = findCitations(example, { organ: 'General Assembly' }).map((found) => found.pinpoint);
+  expect(pinpoint?.at(-1)?.printed).toMatch(new RegExp(word));
+});
+
+describe('places in the cited text', () => {
+  it.each([
+    ['Resolution 49/57, annex.', [[{ annex: 'annex' }]]],
+    ['resolution 55/7, annex II', [[{ annex: 'II' }]]],
+    ['Resolution 66/288, annex, para. 274', [[{ annex: 'annex', paragraph: '274' }]]],
+    ['paragraph 9 (a) of resolution 687 (1991)', [[{ paragraph: '9 (a)' }]]],
+    ['paragraph 14 of section XVI of its resolution 71/272 A', [[{ section: 'XVI', paragraph: '14' }]]],
+    ['section XII, paragraph 21, of its resolution 79/258 A', [[{ section: 'XII', paragraph: '21' }]]],
+    ['paragraphs 138 and 139 of resolution 60/1', [[{ paragraph: '138' }, { paragraph: '139' }]]],
+    ['paragraphs 5 to 7 of resolution 60/1', [[{ paragraph: '5' }, { paragraph: '6' }, { paragraph: '7' }]]],
+    [
+      'paragraph 2 (a) to (c) of resolution 60/1',
+      [[{ paragraph: '2 (a)' }, { paragraph: '2 (b)' }, { paragraph: '2 (c)' }]],
+    ],
+    ['subparagraphs (c) and (d) of paragraph 3 of resolution 60/1', [[{ paragraph: '3 (c)' }, { paragraph: '3 (d)' }]]],
+    ['(E/2009/28), chap. I, sect. C.', [[{ section: 'C' }]]],
+    ['paragraph 3 of part B of resolution 64/72', [[{ section: 'part B', paragraph: '3' }]]],
+    [
+      'resolution 70/1, para. 3, paragraphs 4 and 5 of resolution 71/1',
+      [[{ paragraph: '3' }], [{ paragraph: '4' }, { paragraph: '5' }]],
+    ],
+    ['paragraph 4 of the report of the Secretary-General and resolution 60/1', [[]]],
+    ['resolution 49/57, annex, and resolution 60/1', [[{ annex: 'annex' }], []]],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
