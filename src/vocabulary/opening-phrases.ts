@@ -10,7 +10,7 @@ export const openingPhrases = {
 Acknowledging | also | further | with appreciation | with satisfaction
 Affirming | its support | once again
 Alarmed | also | and concerned
-(Also) | expressing its satisfaction
+(Also) | expressing its satisfaction | welcoming
 Appreciating
 Asserting
 Aware | also
@@ -37,7 +37,7 @@ Disappointed
 Emphasizing | also | further | once again
 Encouraged
 Encouraging
-(Expressing) | alarm | appreciation | concern | concern also | continued concern | deep appreciation | deep concern
+Expressing | alarm | appreciation | concern | concern also | continued concern | deep appreciation | deep concern
 (Expressing) | deep concern also | deep concern further | full support | grave alarm | grave concern
 (Expressing) | grave concern also | grave concern further | grave concern in particular | gravest concerns
 (Expressing) | its appreciation | its concern | its concern also | its conviction | its deep appreciation
@@ -48,14 +48,14 @@ Encouraging
 (Firmly) | believing | convinced
 (Further) | expressing concern
 (Giving) | due consideration
-(Gravely) | concerned
+(Gravely) | concerned | concerned also
 Guided | also
 (Having) | also considered | also examined | considered | examined | heard | listened | noted | received
 Highlighting | also
 Honouring
 Inviting
 (Looking) | forward | forward also | forward with interest
-Mindful | also
+Mindful | also | further
 Noting | again with appreciation | again with regret | also | also with concern | further | in particular
 (Noting) | in this regard | with alarm | with appreciation | with appreciation also | with concern
 (Noting) | with concern also | with deep concern | with deep concern also | with deep regret | with gratitude
@@ -68,10 +68,10 @@ Proceeding
 (Profoundly) | concerned
 Re-emphasizing | its unequivocal support
 Reaffirming | also | also its strong condemnation | equally | further | in particular | its belief | its call for
-(Reaffirming) | its call upon | its commitment | its commitment and strong political will | its concern
-(Reaffirming) | its condemnation in the strongest possible terms | its deep concern | its determination
-(Reaffirming) | its grave concern | its recognition | its respect | its serious concern | its strong commitment
-(Reaffirming) | its strong condemnation | its strong support | its unwavering commitment | once more
+(Reaffirming) | its call upon | its commitment | its concern | its condemnation in the strongest possible terms
+(Reaffirming) | its deep concern | its determination | its grave concern | its recognition | its respect
+(Reaffirming) | its serious concern | its strong commitment | its strong condemnation | its strong support
+(Reaffirming) | its unwavering commitment | once more
 Realizing
 Recalling | also | further | in particular | its commitment | with appreciation | with concern | with grave concern
 (Recalling) | with satisfaction | with serious concern
@@ -95,8 +95,9 @@ Resolved
 Stressing | again | again with grave concern | also | further | its resolve | with grave concern
 (Strongly) | condemning | condemning also | convinced | deploring | deploring also | emphasizing
 Supporting
-(Taking) | into account | into consideration | note | note also | note further | note with appreciation
-(Taking) | note with appreciation also | note with concern | note with interest | note with satisfaction
+Taking | into account | into account also | into consideration | note | note also | note further
+(Taking) | note with appreciation | note with appreciation also | note with concern | note with interest
+(Taking) | note with satisfaction
 Trusting
 Underlining | also | further | its strong condemnation
 Underscoring | also
@@ -112,7 +113,7 @@ Acknowledges | and profoundly regrets | with appreciation | with great appreciat
 Adopts
 Affirms | its deep commitment | its support once again
 Agrees
-(Also) | acknowledges | affirms | appropriates | approves | authorizes | calls for | calls upon | commends
+(Also) | acknowledges | affirms | appropriates | approves | authorizes | calls | calls for | calls upon | commends
 (Also) | commends once again | condemns | condemns in the strongest possible terms | decides | declares | demands
 (Also) | draws the attention | emphasizes | encourages | expresses appreciation | expresses concern
 (Also) | expresses deep concern | expresses grave concern | expresses its appreciation | expresses its concern
@@ -155,11 +156,11 @@ Expects
 Expresses | alarm | appreciation | concern | deep concern | full support | grave concern | its appreciation
 (Expresses) | its commitment | its concern | its continued deep concern | its continued serious concern
 (Expresses) | its conviction | its deep appreciation | its deep concern | its deep regret | its firm belief
-(Expresses) | its firm conviction | its gratitude | its gratitude and support | its grave concern | its intention
-(Expresses) | its profound concern | its profound gratitude | its satisfaction | its serious concern | its support
-(Expresses) | its utmost concern | its very deep concern | its very serious concern | particular concern
-(Expresses) | serious concern | special commendation | strong concern | strong support | support | the hope
-(Expresses) | the need | the view
+(Expresses) | its firm conviction | its full support | its gratitude | its gratitude and support | its grave concern
+(Expresses) | its intention | its profound concern | its profound gratitude | its satisfaction | its serious concern
+(Expresses) | its support | its utmost concern | its very deep concern | its very serious concern
+(Expresses) | particular concern | serious concern | solidarity with and compassion for | special commendation
+(Expresses) | strong concern | strong support | support | the hope | the need | the view
 (Firmly) | condemns
 (Fully) | supports
 (Further) | acknowledges | approves | calls for | calls upon | commends | condemns | decides | emphasizes
@@ -189,14 +190,14 @@ Reaffirms | its approval | its call upon | its commitment | its concern
 (Reaffirms) | its full commitment | its recognition | its request | its strong support | its support | once again
 Realizes
 Recalls | and reiterates | its concern | its request | with appreciation | with satisfaction
-Recognizes | and encourages | with appreciation | with concern | with deep concern
+Recognizes | and encourages | its commitment | with appreciation | with concern | with deep concern
 Recommends
 Recommits | firmly
 Reconfirms
 Regrets
-Reiterates | its appeals | its appreciation | its approval | its call for | its call upon | its commitment
-(Reiterates) | its concern | its concerns | its condemnation | its conviction | its deep concern | its demand
-(Reiterates) | its endorsement | its grave concern | its growing concern | its invitation
+Reiterates | its appeals | its appreciation | its approval | its call | its call for | its call upon
+(Reiterates) | its commitment | its concern | its concerns | its condemnation | its conviction | its deep concern
+(Reiterates) | its demand | its endorsement | its grave concern | its growing concern | its invitation
 (Reiterates) | its invitation and encouragement | its previous requests | its request | its requests
 (Reiterates) | its serious concern | its strong and unequivocal condemnation | its strong condemnation
 (Reiterates) | its strong support | its support | its unwavering commitment | once again its serious concern
@@ -211,9 +212,8 @@ Status
 Stresses | its commitment | its continued determination | once again
 (Strongly) | appeals | condemns | emphasizes | encourages | objects | reaffirms | urges
 Supports | and encourages
-(Takes) | into account | note | note once again | note with appreciation | note with concern
-(Takes) | note with grave concern | note with great concern in that regard | note with interest
-(Takes) | note with satisfaction
+Takes | into account | note | note once again | note with appreciation | note with concern | note with grave concern
+(Takes) | note with great concern in that regard | note with interest | note with satisfaction
 Underlines | once again
 Underscores | its very serious concern
 Understands
@@ -221,7 +221,7 @@ Understands
 Urges
 Values
 Welcomes | and accepts with appreciation | and acknowledges | and continues to encourage | and encourages
-(Welcomes) | and expresses its appreciation | and supports | and urges | with appreciation
+(Welcomes) | and expresses its appreciation | and recognizes | and supports | and urges | with appreciation
 `,
 };
 
