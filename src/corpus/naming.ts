@@ -5,9 +5,9 @@ import { organs } from '../vocabulary/organs.ts';
 
 const organName = (symbol: DocumentSymbol): string => organs.find(({ id }) => id === symbol.organ)?.name ?? '';
 
-/** A text by its number, as running text names it: `General Assembly resolution 69/12`; the symbol itself for statements and documents. */
+/** A text by its number, as running text names it: `General Assembly resolution 69/12`; a statement has none, a document only its symbol. */
 export function numberedName(symbol: DocumentSymbol): string {
-  if (symbol.kind === 'statement') return `Statement by the President of the ${organName(symbol)} ${symbol.canonical}`;
+  if (symbol.kind === 'statement') return `Statement by the President of the ${organName(symbol)}`;
   if (symbol.kind === 'document') return symbol.canonical;
   return `${organName(symbol)} ${symbol.kind} ${shortForm(symbol)}`;
 }

@@ -66,7 +66,7 @@ function spread(margin: HTMLElement): void {
   for (const [index, note] of notes.entries()) {
     const at = levels[index];
     if (!at) continue;
-    const place = Math.max(free, at.level - 4);
+    const place = Math.max(free, at.level + 5);
     note.style.insetBlockStart = `${place}px`;
     free = place + at.height + 10;
   }

@@ -21,7 +21,7 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
   const lines: [string, (MastheadPiece | null | undefined | false)[]][] = [
     ['Adopted', [adopted && longDate(adopted), adopted && meeting && ', ', meeting]],
     [
-      'Session',
+      /^\d{4}$/.test(session ?? '') ? 'Year' : 'Session',
       [
         session &&
           (shelf && symbol.session
