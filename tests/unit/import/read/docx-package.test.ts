@@ -60,7 +60,7 @@ describe('a damaged or hostile package', () => {
       ...docxEntries(),
       ...Object.fromEntries(names.map((name) => [name, strToU8('<w:hdr/>')])),
     });
-    const large = names.reduce((bytes, name) => lie(bytes, name, 90 * 1024 * 1024), archive);
+    const large = names.reduce<Uint8Array>((bytes, name) => lie(bytes, name, 90 * 1024 * 1024), archive);
     refused(large, 'zip-too-large', 'more than');
   });
 
