@@ -3,7 +3,7 @@ import type { Prose } from '../../model/prose.ts';
 
 /**
  * A printed line as a reader hands it to `parse/`. `text` is raw: inner tabs, no-break spaces and double spaces stand as
- * they came, a hard line break is `\n`, and where the form knows its footnote marks they are `[^label]`.
+ * they came, and where the form knows its footnote marks they are `[^label]`.
  * `emphasis` are the ranges of `text` printed in italics, where the form knows them.
  */
 export interface SourceLine extends Prose {
@@ -15,6 +15,8 @@ export interface SourceLine extends Prose {
   column: number;
   /** Leading tabs, not part of `text`. */
   indent: number;
+  /** Where the form knows paragraphs: whether this line goes on after a hard line break within one. */
+  broken?: boolean;
   /** Name of the paragraph style, where the form has styles. */
   style?: string;
 }

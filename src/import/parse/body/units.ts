@@ -2,6 +2,7 @@ import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { joinProse } from '../fold.ts';
+import { isMeeting } from './adoption.ts';
 import { isLoneCell, isRow } from './rows.ts';
 import { endsAsParagraph } from './terminal.ts';
 import type { TableUnit, TextUnit, Unit } from './unit.ts';
@@ -76,8 +77,9 @@ function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (line.indent > 0 || leadingMark(line.text.replace(/[\t\u00a0]/g, ' ')) !== '' || isOrganLine(line.text))
     return false;
   if (unit.lines[0] && isOrganLine(unit.lines[0].text)) return false;
-  if (isBareMark(line.text) || isBareMark(unit.text) || endsAsParagraph(unit.text) || /^\[/.test(line.text))
-    return false;
+  if (isBareMark(line.text) || isBareMark(unit.text) || isMeeting(unit.text)) return false;
+  if (line.broken !== undefined) return line.broken;
+  if (endsAsParagraph(unit.text) || /^\[/.test(line.text)) return false;
   const running = unit.text.length > 100;
   return spaced ? unit.indent > 0 || running : running && /^[\p{Ll}\d(]/u.test(line.text);
 }

@@ -162,7 +162,7 @@ function takeTitle(main: readonly Item[], at: number, front: Front, claims: Clai
   const lines = [line];
   for (let i = at + 1; i < at + 8; i += 1) {
     const next = main[i];
-    if (next?.type !== 'line' || next.text === '' || next.indent > 0) break;
+    if (next?.type !== 'line' || next.text === '' || next.indent > 0 || next.broken === false) break;
     if (organLine.test(next.text) || /^(?:[A-Z]|[IVXLC]+)$/.test(next.text)) break;
     lines.push(next);
   }

@@ -1,4 +1,5 @@
-import type { Prose } from '../../../model/prose.ts';
+import type { Prose, Span } from '../../../model/prose.ts';
+import { sliceProse } from '../../parse/fold.ts';
 import type { SourceLine, SourceTable } from '../source.ts';
 import type { PrintedText } from './paragraph-reader.ts';
 
@@ -6,7 +7,7 @@ import type { PrintedText } from './paragraph-reader.ts';
 export class Layout {
   #pieces: string[] = [];
   #length = 0;
-  #line = 1;
+  #number = 1;
 
   get text(): string {
     return this.#pieces.join('');
@@ -15,27 +16,34 @@ export class Layout {
   #write(text: string): void {
     this.#pieces.push(text);
     this.#length += text.length;
-    this.#line += text.split('\n').length - 1;
+    this.#number += text.split('\n').length - 1;
   }
 
-  /** Ends a paragraph without text, or parts two pieces of the document. */
+  /** Parts two pieces of the document. */
   blank(): void {
     this.#write('\n');
   }
 
-  line({ text, emphasis, style }: Pick<PrintedText, 'text' | 'emphasis' | 'style'>): SourceLine {
+  /** The lines of a paragraph, parted at its hard breaks; one without text where it has none. */
+  paragraph({ text, emphasis, style }: Pick<PrintedText, 'text' | 'emphasis' | 'style'>): SourceLine[] {
+    let from = 0;
+    return text.split('\n').map((piece, at) => {
+      const start = from;
+      from += piece.length + 1;
+      return this.#line(piece, sliceProse({ text, emphasis }, start, start + piece.length).emphasis, style, at > 0);
+    });
+  }
+
+  #line(text: string, emphasis: Span[], style: string | undefined, broken: boolean): SourceLine {
     const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
-    const rest = text.slice(lead.length);
     const line: SourceLine = {
       type: 'line',
       start: this.#length + lead.length,
-      line: this.#line,
+      line: this.#number,
       column: lead.length + 1,
       indent: lead.replaceAll(' ', '').length,
-      text: rest,
-      emphasis: emphasis
-        .map(({ start, end }) => ({ start: Math.max(0, start - lead.length), end: end - lead.length }))
-        .filter(({ start, end }) => start < end),
+      broken,
+      ...sliceProse({ text, emphasis }, lead.length, Math.max(lead.length, text.trimEnd().length)),
       ...(style ? { style } : {}),
     };
     this.#write(`${text}\n`);
@@ -45,7 +53,7 @@ export class Layout {
   /** One row a line, cells parted by tabs. */
   table(rows: Prose[][]): SourceTable {
     const start = this.#length;
-    const line = this.#line;
+    const line = this.#number;
     for (const row of rows) this.#write(`${row.map(({ text }) => text).join('\t')}\n`);
     return { type: 'table', start, end: this.#length, line, column: 1, rows };
   }

@@ -44,7 +44,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const reader = () => new ParagraphReader(styles, numbering, labels);
 
   const linesOf = (container: XmlElement, read: ParagraphReader): SourceLine[] =>
-    printedLines(container, read).map((printed) => layout.line(printed));
+    printedLines(container, read).flatMap((printed) => layout.paragraph(printed));
 
   const main: (SourceLine | SourceTable)[] = [];
   const body = child(parts.document, 'w:body');
@@ -57,8 +57,7 @@ export function readDocx(bytes: Uint8Array): Source {
       if (merged > 0) findings.push(mergedCells(merged, table));
     } else {
       const printed = printedParagraph(block, mainReader);
-      if (printed.length === 0) layout.blank();
-      else main.push(...printed.map((line) => layout.line(line)));
+      main.push(...printed.flatMap((paragraph) => layout.paragraph(paragraph)));
     }
   }
   layout.blank();
@@ -108,15 +107,15 @@ export function readDocx(bytes: Uint8Array): Source {
 
 const isPrinted = ({ text }: PrintedText): boolean => /\S/.test(text);
 
-/** A paragraph and those of its text boxes; none where nothing is printed. */
+/** A paragraph, empty or not, and those of its text boxes. */
 function printedParagraph(paragraph: XmlElement, reader: ParagraphReader): PrintedText[] {
   const printed = reader.read(paragraph);
-  return [printed, ...printed.boxes.flatMap((box) => printedLines(box, reader))].filter(isPrinted);
+  return [printed, ...printed.boxes.flatMap((box) => printedLines(box, reader))];
 }
 
-/** All paragraphs, those of tables one by one. */
+/** All paragraphs that print something, those of tables one by one. */
 function printedLines(container: XmlElement, reader: ParagraphReader): PrintedText[] {
-  return [...blocksIn(container)].flatMap((block) => printedParagraph(block, reader));
+  return [...blocksIn(container)].flatMap((block) => printedParagraph(block, reader)).filter(isPrinted);
 }
 
 function* blocksIn(container: XmlElement): Generator<XmlElement> {

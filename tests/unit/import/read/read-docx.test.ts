@@ -16,7 +16,7 @@ describe('readDocx: what is printed', () => {
     [
       'tabs and a hard break',
       p(tab, r('1.'), tab, r('Decides'), '<w:r><w:br/></w:r>', r('to go')),
-      ['1.\tDecides\nto go'],
+      ['1.\tDecides', 'to go'],
     ],
     ['no letter for the break of a page', p(r('Rain'), '<w:r><w:br w:type="page"/></w:r>', r('fall')), ['Rainfall']],
     ['a hyphen that does not break', p(r('non'), '<w:r><w:noBreakHyphen/></w:r>', r('aligned')), ['non\u2011aligned']],
@@ -26,7 +26,7 @@ describe('readDocx: what is printed', () => {
       p(r('a'), '<w:r><w:sym w:font="Runes" w:char="F041"/></w:r>'),
       ['a\ufffd'],
     ],
-    ['no empty paragraphs', p() + p(r('  ')) + p(r('Rain')), ['Rain']],
+    ['an empty paragraph as a blank line', p() + p(r('  ')) + p(r('Rain')), ['', '', 'Rain']],
     [
       'links, smart tags and content controls as what they hold',
       `<w:sdt><w:sdtContent>${p(`<w:hyperlink>${r('a')}</w:hyperlink><w:smartTag>${r('b')}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${r('c')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
@@ -144,9 +144,9 @@ describe('readDocx: around the text', () => {
     expect(source.around.map(({ text }) => text)).toEqual(['job', 'United Nations', 'A/RES/84/7', '2/3']);
   });
 
-  it('says where each line stands in the text laid out', () => {
+  it('says where each line stands in the text laid out, and which goes on after a hard break', () => {
     const { text, main } = readDocx(
-      docxFile({ body: p() + p(tab, tab, r('Rain'), '<w:r><w:br/></w:r>', r('fall')) + p(r('Snow')) }),
+      docxFile({ body: p() + p(tab, tab, r('Rain '), '<w:r><w:br/></w:r>', r('fall', '<w:i/>')) + p(r('Snow')) }),
     );
     const places = main.map(
       (item) =>
@@ -154,12 +154,16 @@ describe('readDocx: around the text', () => {
           item.line,
           item.column,
           item.indent,
+          item.broken,
           text.slice(item.start, item.start + item.text.length),
+          item.emphasis,
         ],
     );
     expect(places).toEqual([
-      [2, 3, 2, 'Rain\nfall'],
-      [4, 1, 0, 'Snow'],
+      [1, 1, 0, false, '', []],
+      [2, 3, 2, false, 'Rain', []],
+      [3, 1, 0, true, 'fall', [{ start: 0, end: 4 }]],
+      [4, 1, 0, false, 'Snow', []],
     ]);
   });
 
