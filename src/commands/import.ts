@@ -22,7 +22,7 @@ PATH is a file or a folder; without one, content/sources. What was there before 
   --json          prints what was noticed as JSON Lines on standard output
   --explain FILE  prints each line of a file with where it went, and writes nothing
 
-Ends with status 1 where a file failed; the others are imported all the same.
+Ends with status 1 where there was an error; the other files are imported all the same.
 `;
 
 const options = {
@@ -70,5 +70,5 @@ await run(async () => {
   }
   progress.clear();
   (values.json ? process.stderr : process.stdout).write(`${summary(tally)}\n`);
-  return tally.failed > 0 || (values.strict && tally.inDoubt > 0) ? 1 : 0;
+  return tally.errors || (values.strict && tally.inDoubt > 0) ? 1 : 0;
 });
