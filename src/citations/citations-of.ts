@@ -96,18 +96,24 @@ function inFootnotes(
   options: FindOptions,
   phraseOfNote: ReadonlyMap<string, string | null>,
 ): LocatedCitation[] {
-  let before: FoundCitation[] = [];
+  let before: FoundCitation | undefined;
   return footnotes.flatMap((note) => {
     const found = findCitations(note.text, options);
     const ibid = ibidem.exec(note.text);
-    const source = before.at(-1);
+    const source = before;
     if (ibid?.[1] && source)
       found.unshift(repeated(source, note.text, ibid[0].length - ibid[1].length, ibid[0].length));
-    if (found.length > 0) before = found;
+    before = sourceOf(found, note.text) ?? before;
     const paragraph = footnoteId(note.label);
     const phrase = phraseOfNote.get(note.label) ?? null;
     return found.map((citation) => ({ ...citation, paragraph, phrase }));
   });
+}
+
+/** What a later `Ibid.` repeats of a note: its last source, that of "see also" left aside. */
+function sourceOf(found: readonly FoundCitation[], text: string): FoundCitation | undefined {
+  const aside = text.search(/\bsee also\b/i);
+  return found.findLast(({ start }) => aside <= 0 || start < aside) ?? found.at(-1);
 }
 
 /** `Ibid., para. 5` cites what the note before cites, at the place printed after it, else at the same place. */

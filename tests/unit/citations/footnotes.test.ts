@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { citationsOf } from '../../../src/citations/citations-of.ts';
+
+const notes = (...texts: string[]) =>
+  citationsOf({
+    organ: 'General Assembly',
+    symbol: 'A/RES/79/1',
+    paragraphs: [
+      {
+        id: 'pre-1',
+        kind: 'preambular',
+        number: '',
+        text: 'Recalling the report,[^1]',
+        emphasis: [{ start: 0, end: 9 }],
+      },
+      { id: 'para-1', kind: 'operative', number: '1', text: 'Welcomes it;[^1][^2]', emphasis: [{ start: 0, end: 8 }] },
+      { id: 'para-1-a', kind: 'subparagraph', number: '(a)', text: 'As in resolution 60/1;', emphasis: [] },
+    ],
+    footnotes: texts.map((text, index) => ({ label: String(index + 1), text, emphasis: [] })),
+  }).map(({ paragraph, text, symbol, phrase, pinpoint }) => [
+    paragraph,
+    text,
+    symbol,
+    phrase,
+    pinpoint.map((each) => each.paragraph).join(),
+  ]);
+
+it('gives a note the phrase of the paragraph where its mark first stands, a subparagraph that of its paragraph', () => {
+  expect(notes('A/69/228.', 'A/69/229.')).toEqual([
+    ['para-1-a', '60/1', 'A/RES/60/1', 'Welcomes', ''],
+    ['fn-1', 'A/69/228', 'A/69/228', 'Recalling', ''],
+    ['fn-2', 'A/69/229', 'A/69/229', 'Welcomes', ''],
+  ]);
+});
+
+it.each([
+  [['Resolution 60/1, para. 138.', 'Ibid.'], ['Ibid.', 'A/RES/60/1', '138'], 'the same place'],
+  [['Resolution 60/1, para. 138.', 'Ibid., para. 139.'], ['Ibid.', 'A/RES/60/1', '139'], 'another place'],
+  [['Resolution 60/1; see also A/69/228.', 'Ibid.'], ['Ibid.', 'A/RES/60/1', ''], 'not what was seen also'],
+  [['Resolution 60/1.', 'Ibid.', 'Ibid., para. 5.'], ['Ibid.', 'A/RES/60/1', '5'], 'one after another'],
+])('%j repeats the source of the note before: %s', (texts, expected) => {
+  const [paragraph, text, symbol, , pinpoint] = notes(...texts).at(-1) ?? [];
+  expect([text, symbol, pinpoint]).toEqual(expected);
+  expect(paragraph).toBe(`fn-${texts.length}`);
+});
