@@ -10,7 +10,7 @@ const space = /[\t\n\v\f\r ]/;
 
 /**
  * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
- * not over footnote marks, touching ranges joined, empty ones dropped.
+ * not over footnote marks; ranges that touch, or that only a space parts, are one; empty ones dropped.
  */
 export function canonicalProse({ text, emphasis }: Prose): Prose {
   const source = text.toWellFormed().replaceAll('\0', '\uFFFD');
@@ -64,7 +64,7 @@ function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of trimmed) {
     const last = joined.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    if (last && /^\s*$/.test(text.slice(last.end, span.start))) last.end = Math.max(last.end, span.end);
     else joined.push(span);
   }
   return joined;

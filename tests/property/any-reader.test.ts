@@ -26,47 +26,62 @@ const typesIn = (node: Nodes | RootContent): string[] => [
 
 const numbersOf = (list: List): string[] => list.children.map((_, index) => `${(list.start ?? 1) + index}.`);
 
-test('any Markdown reader sees text, never code, HTML, links or rules', () => {
-  fc.assert(
-    fc.property(document, (made) => {
-      const types = new Set(seen(writeMarkdown(made)).flatMap(typesIn));
-      const ours =
-        'paragraph heading list listItem blockquote table tableRow tableCell footnoteDefinition footnoteReference text emphasis strong';
-      for (const type of types) expect(ours.split(' ')).toContain(type);
-    }),
-  );
-});
+/** Milliseconds; random documents take their time on a busy machine. */
+const slow = 60_000;
 
-test('any Markdown reader shows the printed numbers', () => {
-  fc.assert(
-    fc.property(document, (made) => {
-      const { body } = canonicalDocument(made);
-      const printed = body.flatMap((block) =>
-        block.type === 'paragraph' && block.depth === 0 && isListNumber(block.mark) && block.text !== ''
-          ? [block.mark]
-          : [],
-      );
-      const shown = seen(writeMarkdown(made)).flatMap((node) => (node.type === 'list' ? numbersOf(node) : []));
-      expect(shown).toEqual(printed);
-    }),
-  );
-});
+test(
+  'any Markdown reader sees text, never code, HTML, links or rules',
+  () => {
+    fc.assert(
+      fc.property(document, (made) => {
+        const types = new Set(seen(writeMarkdown(made)).flatMap(typesIn));
+        const ours =
+          'paragraph heading list listItem blockquote table tableRow tableCell footnoteDefinition footnoteReference text emphasis strong';
+        for (const type of types) expect(ours.split(' ')).toContain(type);
+      }),
+    );
+  },
+  slow,
+);
 
-test('no text below the front matter is refused, and none of its words is lost', () => {
-  const head =
-    '---\nsymbol: A/RES/99/1\ntitle: ""\norgan: General Assembly\nkind: resolution\nlanguage: en\nadopted: null\npublished: null\nsession: null\nmeeting: null\nagendaItems: []\norigin: null\njobNumber: null\n---\n';
-  fc.assert(
-    fc.property(
-      fc.array(text).map((lines) => lines.join('\n')),
-      (markdown) => {
-        const read = readMarkdown(`${head}\n${markdown}`, 'hand.md');
-        const held = JSON.stringify([read.body, read.footnotes]);
-        for (const word of ['report', 'Recalling', 'Requests', 'été', 'Assembly']) {
-          expect(held.split(word).length, word).toBe(markdown.split(word).length);
-        }
-        const written = writeMarkdown(read);
-        expect(readMarkdown(written, 'hand.md')).toEqual(read);
-      },
-    ),
-  );
-});
+test(
+  'any Markdown reader shows the printed numbers',
+  () => {
+    fc.assert(
+      fc.property(document, (made) => {
+        const { body } = canonicalDocument(made);
+        const printed = body.flatMap((block) =>
+          block.type === 'paragraph' && block.depth === 0 && isListNumber(block.mark) && block.text !== ''
+            ? [block.mark]
+            : [],
+        );
+        const shown = seen(writeMarkdown(made)).flatMap((node) => (node.type === 'list' ? numbersOf(node) : []));
+        expect(shown).toEqual(printed);
+      }),
+    );
+  },
+  slow,
+);
+
+test(
+  'no text below the front matter is refused, and none of its words is lost',
+  () => {
+    const head =
+      '---\nsymbol: A/RES/99/1\ntitle: ""\norgan: General Assembly\nkind: resolution\nlanguage: en\nadopted: null\npublished: null\nsession: null\nmeeting: null\nagendaItems: []\norigin: null\njobNumber: null\n---\n';
+    fc.assert(
+      fc.property(
+        fc.array(text).map((lines) => lines.join('\n')),
+        (markdown) => {
+          const read = readMarkdown(`${head}\n${markdown}`, 'hand.md');
+          const held = JSON.stringify([read.body, read.footnotes]);
+          for (const word of ['report', 'Recalling', 'Requests', 'été', 'Assembly']) {
+            expect(held.split(word).length, word).toBe(markdown.split(word).length);
+          }
+          const written = writeMarkdown(read);
+          expect(readMarkdown(written, 'hand.md')).toEqual(read);
+        },
+      ),
+    );
+  },
+  slow,
+);

@@ -30,49 +30,64 @@ const documentText = ({ body, footnotes }: ResolutionDocument): string =>
     .join('')
     .replace(/\[\^([^\]\s[]+)\]/g, '$1');
 
-test('the HTML says what the document says, no more and no less', () => {
-  fc.assert(
-    fc.property(document, (made) => {
-      const canonical = canonicalDocument(made);
-      expect(withoutSpaces(textOf(renderBody(canonical)))).toBe(withoutSpaces(documentText(canonical)));
-    }),
-  );
-});
+/** Milliseconds; random documents take their time on a busy machine. */
+const slow = 60_000;
 
-test('links take nothing away, wherever they lie', () => {
-  fc.assert(
-    fc.property(
-      document,
-      fc.array(fc.tuple(fc.nat(20), fc.nat(40), fc.integer({ min: 1, max: 30 }))),
-      (made, spans) => {
+test(
+  'the HTML says what the document says, no more and no less',
+  () => {
+    fc.assert(
+      fc.property(document, (made) => {
         const canonical = canonicalDocument(made);
-        const paragraphs = paragraphsOf(identify(canonical.body, canonical.frontMatter.kind));
-        const citations = spans.flatMap(([at, start, length]) => {
-          const paragraph = paragraphs[at];
-          if (!paragraph || start + length > paragraph.text.length) return [];
-          return [{ paragraph: paragraph.id, start, end: start + length }];
-        });
-        const html = renderBody(canonical, { citations, linkFor: () => ({ href: '/a/' }) });
-        expect(withoutSpaces(textOf(html))).toBe(withoutSpaces(documentText(canonical)));
-        expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/s);
-      },
-    ),
-  );
-});
+        expect(withoutSpaces(textOf(renderBody(canonical)))).toBe(withoutSpaces(documentText(canonical)));
+      }),
+    );
+  },
+  slow,
+);
 
-test('every link of the text leads to an id, and every id stands once', () => {
-  fc.assert(
-    fc.property(document, (made) => {
-      const labels = new Set<string>();
-      const footnotes = made.footnotes.filter(({ label }) => {
-        const first = !labels.has(label.toLowerCase());
-        labels.add(label.toLowerCase());
-        return first;
-      });
-      const html = renderBody(canonicalDocument({ ...made, footnotes }));
-      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
-    }),
-  );
-});
+test(
+  'links take nothing away, wherever they lie',
+  () => {
+    fc.assert(
+      fc.property(
+        document,
+        fc.array(fc.tuple(fc.nat(20), fc.nat(40), fc.integer({ min: 1, max: 30 }))),
+        (made, spans) => {
+          const canonical = canonicalDocument(made);
+          const paragraphs = paragraphsOf(identify(canonical.body, canonical.frontMatter.kind));
+          const citations = spans.flatMap(([at, start, length]) => {
+            const paragraph = paragraphs[at];
+            if (!paragraph || start + length > paragraph.text.length) return [];
+            return [{ paragraph: paragraph.id, start, end: start + length }];
+          });
+          const html = renderBody(canonical, { citations, linkFor: () => ({ href: '/a/' }) });
+          expect(withoutSpaces(textOf(html))).toBe(withoutSpaces(documentText(canonical)));
+          expect(html).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/s);
+        },
+      ),
+    );
+  },
+  slow,
+);
+
+test(
+  'every link of the text leads to an id, and every id stands once',
+  () => {
+    fc.assert(
+      fc.property(document, (made) => {
+        const labels = new Set<string>();
+        const footnotes = made.footnotes.filter(({ label }) => {
+          const first = !labels.has(label.toLowerCase());
+          labels.add(label.toLowerCase());
+          return first;
+        });
+        const html = renderBody(canonicalDocument({ ...made, footnotes }));
+        const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
+      }),
+    );
+  },
+  slow,
+);

@@ -119,6 +119,7 @@ describe('the canonical form', () => {
     ['a mark that is none goes to the text', [paragraph('§ 4', 'x')], '§ 4 x\n'],
     ['a mark given with the title of a heading is told', [heading('', 'Article 3 Aims')], '## **Article 3** Aims\n'],
     ['italics hold neither spaces at their ends nor marks', [paragraph('', 'a{ b[^1]c }d')], 'a *b*\\[^1]*c* d\n'],
+    ['italics that only a space parts are one', [paragraph('', '{Recalling} {also} x')], '*Recalling also* x\n'],
     ['rows of a table get one length', [table(['a'], ['b', 'c'])], '| a | |\n| - | - |\n| b | c |\n'],
     ['what holds nothing is left out', [paragraph('', ' '), heading('', ''), table([])], ''],
   ])('%s', (_reason, body, markdown) => expect(bodyOf(documentOf(body))).toBe(markdown));
