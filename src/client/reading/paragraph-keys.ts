@@ -3,7 +3,14 @@ import type { CopyMenu } from './copy-menu.ts';
 const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** `j` and `k` go from paragraph to paragraph, `c` copies, `?` lists the keys; never in a field, never with a modifier. */
+/** The text before or after this one in its series, held or not. */
+function neighbour(page: HTMLElement, step: 1 | -1): HTMLAnchorElement | null {
+  const here = page.querySelector('.station > a[aria-current]')?.closest('.station');
+  const other = step < 0 ? here?.previousElementSibling : here?.nextElementSibling;
+  return other?.querySelector<HTMLAnchorElement>(':scope > a') ?? null;
+}
+
+/** `j` and `k` go from paragraph to paragraph, `[` and `]` along the series, `c` copies, `?` lists the keys; never in a field, never with a modifier. */
 export function paragraphKeys(page: HTMLElement, copy: CopyMenu): void {
   const paragraphs = [...page.querySelectorAll<HTMLElement>('.text .paragraph[id]')];
   const help = page.querySelector<HTMLDialogElement>('#keys');
@@ -26,6 +33,8 @@ export function paragraphKeys(page: HTMLElement, copy: CopyMenu): void {
       const paragraph = paragraphs[current()];
       if (paragraph) copy(paragraph);
     },
+    '[': () => neighbour(page, -1)?.click(),
+    ']': () => neighbour(page, 1)?.click(),
     '?': () => help?.showModal(),
   };
   document.addEventListener('keydown', (event) => {

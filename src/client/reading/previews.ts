@@ -4,6 +4,7 @@ import { hoverPanel } from './hover-panel.ts';
 export function previews(page: HTMLElement): void {
   const fetched = new Map<string, Promise<Document | null>>();
   hoverPanel(page, 'a.citation', (link) => previewOf(page, link, fetched), false);
+  hoverPanel(page, '.margin > .lineage', (link) => document.createTextNode(link.textContent.trim()), false);
 }
 
 async function previewOf(

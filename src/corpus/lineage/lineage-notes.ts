@@ -9,6 +9,8 @@ import { traceLineage } from './trace.ts';
 /** What a page says of the age of one paragraph, and where the comparison shows it. */
 export interface LineageNote {
   sentence: string;
+  /** Its relation to the nearest held text before: the same words, routine changes, other words, or nothing like it there. */
+  state: 'same' | 'routine' | 'reworded' | 'new' | 'first-held';
   /** Row of the comparison with the held text before this one, below the site's base. */
   address: string;
 }
@@ -34,7 +36,14 @@ export async function lineageNotes(
   return new Map(
     [...traceLineage(ids, texts, steps)].flatMap(([id, lineage]) => {
       const sentence = lineageSentence(lineage);
-      return sentence ? [[id, { sentence, address: `${comparison}#${id}` }] as const] : [];
+      return sentence
+        ? [
+            [
+              id,
+              { sentence, state: lineage.same.length > 0 ? 'same' : lineage.began, address: `${comparison}#${id}` },
+            ] as const,
+          ]
+        : [];
     }),
   );
 }

@@ -3,15 +3,19 @@ import { renderBody } from '../../markdown/render-body.ts';
 import { identify } from '../../model/identify.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
+import { footnoteId } from '../../symbols/paragraph-id.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
+import { lineageNotes } from '../lineage/lineage-notes.ts';
 import { listed } from '../listing.ts';
 import { numberedName } from '../naming.ts';
+import { seriesRail } from '../series/stations.ts';
 import { shelfOf } from '../shelf.ts';
 import { citedByOf } from './cited-by.ts';
 import { citedTexts } from './cited-texts.ts';
 import { contentsOf } from './contents.ts';
+import { marginOf } from './margin.ts';
 import { mastheadOf } from './masthead.ts';
 import type { ResolutionPage } from './resolution-page.ts';
 
@@ -27,6 +31,11 @@ export async function buildResolutionPage(
   const identified = identify(document.body, frontMatter.kind);
   const cites = graph.cites(symbol.canonical);
   const counts = graph.paragraphCounts(symbol.canonical);
+  const ids = [
+    ...identified.flatMap(({ id }) => id ?? []),
+    ...document.footnotes.map(({ label }) => footnoteId(label)),
+  ];
+  const lineage = await lineageNotes(library, symbol.canonical, ids);
   const body = renderBody(document, {
     citations: cites
       .filter(({ citation }) => citation.start < citation.end)
@@ -35,7 +44,7 @@ export async function buildResolutionPage(
       if (to === 'official') return { href, attributes: { rel: ['external'] } };
       return { href: link(href), attributes: to === 'unheld' ? { dataUnheld: '' } : {} };
     },
-    decorate: (paragraph) => citedCount(paragraph, counts.get(paragraph)),
+    decorate: (paragraph) => marginOf(paragraph, counts.get(paragraph), lineage.get(paragraph), link),
   });
   const shelf = shelfOf(symbol);
   return {
@@ -58,6 +67,7 @@ export async function buildResolutionPage(
     masthead: mastheadOf(frontMatter, symbol),
     contents: contentsOf(identified),
     body,
+    rail: await seriesRail(library, symbol.canonical),
     cites: citedTexts(cites, library, graph, link),
     citedBy: citedByOf(graph.citedBy(symbol.canonical), library),
     provenance: frontMatter.provenance ?? null,
@@ -65,24 +75,6 @@ export async function buildResolutionPage(
     ...neighbours(entry, library),
   };
 }
-
-const citedCount = (paragraph: string, count: number | undefined) =>
-  count === undefined
-    ? []
-    : [
-        {
-          type: 'element' as const,
-          tagName: 'a',
-          properties: {
-            href: '#cited-by',
-            className: ['cited-count'],
-            dataParagraph: paragraph,
-            dataPagefindIgnore: '',
-            title: count === 1 ? 'One passage cites this paragraph' : `${count} passages cite this paragraph`,
-          },
-          children: [{ type: 'text' as const, value: `cited ${count}×` }],
-        },
-      ];
 
 function neighbours(entry: CatalogueEntry, { entries }: Library): Pick<ResolutionPage, 'previous' | 'next'> {
   const at = entries.indexOf(entry);

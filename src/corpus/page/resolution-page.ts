@@ -1,4 +1,5 @@
 import type { ListedText } from '../listing.ts';
+import type { SeriesRail } from '../series/stations.ts';
 import type { CitedBy } from './citing.ts';
 import type { ContentsLine } from './contents.ts';
 import type { MastheadLine } from './masthead.ts';
@@ -40,6 +41,8 @@ export interface ResolutionPage {
   contents: ContentsLine[];
   /** HTML of the text and its notes. */
   body: string;
+  /** The series it belongs to; null where it is in none. */
+  rail: SeriesRail | null;
   cites: CitedText[];
   citedBy: CitedBy;
   provenance: { file: string; form: string; sha256: string } | null;
