@@ -34,13 +34,12 @@ const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']):
   identifier.form === 'session/number' &&
   (noun ? noun === 'decision' : organ === 'ga' && identifier.number >= firstDecision);
 
-/** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101. */
-const numbered = (identifier: Identifier, owner: Owner, noun: Clue['noun']): boolean =>
-  noun !== 'decision' ||
-  !('organ' in owner) ||
-  (owner.organ === 'ga' && identifier.number >= firstDecision) ||
-  (owner.organ === 'hrc' && identifier.number >= firstCouncilDecision) ||
-  (owner.organ === 'ecosoc' && identifier.number >= firstCouncilDecision);
+/** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101; special sessions begin at 1. */
+function numbered({ form, session, number }: Identifier, owner: Owner, noun: Clue['noun']): boolean {
+  if (noun !== 'decision' || form === 'number (year)' || 'body' in owner) return true;
+  if (owner.organ === 'ga') return number >= firstDecision || /^E?S-/.test(session);
+  return owner.organ !== 'sc' && number >= firstCouncilDecision;
+}
 
 function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): string | null {
   const row = organs.find(({ id }) => id === organ);
