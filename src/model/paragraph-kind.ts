@@ -14,7 +14,8 @@ const bullet = /^[•·●○▪■–—―−*-][ \u00a0]/;
 function openingKind({ text, emphasis }: Prose): 'preambular' | 'operative' | null {
   const known = openingPhrase(text);
   if (known) return known.kind;
-  if (emphasis[0]?.start !== 0) return null;
+  const phrase = emphasis[0];
+  if (phrase?.start !== 0 || phrase.end === text.length || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
   return participle.test(text) ? 'preambular' : 'operative';
 }
 

@@ -146,6 +146,19 @@ test.each<[reason: string, lines: string[], kinds: string, kind?: FrontMatter['k
   ).toBe(kinds);
 });
 
+test.each<[text: string, end: number, kind: string, reason: string]>([
+  ['Rejoicing that peace holds,', 9, 'preambular', 'a participle that no list knows'],
+  ['Rejoices at the peace.', 8, 'operative', 'a verb that no list knows'],
+  ['b See the report.', 1, 'text', 'a lettered note below a table'],
+  ['Measures', 8, 'text', 'a line that is all in italics'],
+])('italics at the start of "%s"', (text, end, kind) => {
+  const body: Block[] = [
+    { type: 'organ-line', text: 'The General Assembly,', emphasis: [] },
+    { type: 'paragraph', mark: '', depth: 0, text, emphasis: [{ start: 0, end }] },
+  ];
+  expect(identify(body, 'resolution')[1]?.kind).toBe(kind);
+});
+
 test('an id that stands twice is told', () => {
   const repeated = identify(bodyOf(['@', '1.|x;', '2.|x;', '2.|x.']), 'resolution').filter((block) => block.repeated);
   expect(repeated.map(({ id }) => id)).toEqual(['para-2-2']);
