@@ -1,7 +1,7 @@
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
 import { Groups } from './groups.ts';
 import type { SeriesText } from './series-text.ts';
-import { sharedRecallPairs } from './shared-recalls.ts';
+import { recallOtherThings, sharedRecallPairs } from './shared-recalls.ts';
 import { sharedWordingPairs } from './shared-wording.ts';
 import { isChangedTitle, normalizedTitle } from './subject.ts';
 import { untitledSubject } from './untitled-subject.ts';
@@ -84,7 +84,7 @@ function joinUntitled(groups: Groups<SeriesText>, texts: readonly SeriesText[]):
     if (!text || !other || kindOf(text) !== kindOf(other)) continue;
     const [own, others] = [groups.find(text), groups.find(other)];
     const [subject, otherSubject] = [subjectOf.get(own), subjectOf.get(others)];
-    if (own === others || (subject && otherSubject)) continue;
+    if (own === others || (subject && otherSubject) || recallOtherThings(text, other)) continue;
     groups.join(own, others);
     subjectOf.set(groups.find(own), subject ?? otherSubject);
   }

@@ -5,15 +5,15 @@ import { coverage, subjectWords } from './subject.ts';
 export type Evidence = 'said' | 'named' | null;
 
 const onTheSubject =
-  /^,?\s(?:and\s(?:all\s)?(?:its\s)?(?:other|previous|earlier)\s(?:relevant\s)?resolutions\s)?(?:on|concerning|regarding|relating to|related to|entitled)\s(?:this|the|that)\s(?:same\s)?(?:subject|matter|question|issue|item|topic)\b/i;
+  /^,?\s(?:and\s(?:all\s)?(?:its\s)?(?:(?:other|previous|earlier|relevant)\s)*resolutions\s(?:of\s[^,.;]{3,80}\s)?)?(?:on|concerning|regarding|relating to|related to|entitled)\s(?:this|the|that)\s(?:same\s)?(?:subject|matter|question|issue|item|topic)\b/i;
 const andOthersLikeIt =
-  /^,?\s(?:and\s(?:all\s)?(?:its\s|other\s)*(?:previous|earlier|subsequent)\s(?:relevant\s|annual\s)*resolutions\b|in which it (?:also\s)?(?:recalled|reaffirmed)\b)/;
+  /^,?\s(?:and\s(?:all\s)?(?:its\s|other\s)*(?:previous|earlier|subsequent)\s(?:relevant\s|annual\s)*resolutions\b(?!\s(?:on|concerning|regarding|relat|adopted|of))|in which it (?:also\s)?(?:recalled|reaffirmed)\b)/;
 const subjectAfter =
   /^,?\s(?:(?:all\s)?(?:on|concerning|regarding|relating to|related to|entitled)|on the question of|on the situation (?:in|of))\s(.{3,300}?)(?:[,;”"]|\sand\s(?:its|to|the\s(?:relevant|other)|other|all)\b|$)/;
 const subjectBefore =
-  /resolutions?(?:\sand\s(?:decisions?|statements?))?\s(?:on|concerning|regarding|relating to|related to)\s(.{3,300}?),?\s(?:including|in particular|most recently|the (?:latest|most recent)|especially|inter alia|such as|as well as|notably|namely)[^.;]*$/;
+  /resolutions?(?:\sand\s(?:decisions?|statements?))?(?:,?\s(?:adopted|of)\s[^.;]{3,160}?)?\s(?:on|concerning|regarding|relating to|related to)\s(.{3,300}?),?\s(?:including|in particular|most recently|the (?:latest|most recent)|especially|inter alia|such as|as well as|notably|namely)[^.;]*$/;
 const subjectKnownBefore =
-  /resolutions?(?:\sand\sdecisions?)?\s(?:on|concerning|regarding|relating to)\s(?:this|the|that)\s(?:subject|matter|question|issue|item|topic)\b[^.;]*$/i;
+  /resolutions?(?:\sand\sdecisions?)?(?:,?\s(?:adopted|of)\s[^.;]{3,160}?)?\s(?:on|concerning|regarding|relating to)\s(?:this|the|that)\s(?:subject|matter|question|issue|item|topic)\b[^.;]*$/i;
 
 /**
  * Judges a list by what stands beside it ("… on cooperation between the United Nations and …", "… on the subject") and, failing

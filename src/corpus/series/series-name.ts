@@ -6,7 +6,7 @@ import type { Series, SeriesText } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
 import { untitledSubject } from './untitled-subject.ts';
 
-/** The title of the newest member; without one, its subject in its own words, the agenda item, or a name that all members share. */
+/** The title of the newest member; without one, its subject in its own words, the agenda item, or a name that most members share. */
 export function seriesTitle(texts: readonly SeriesText[]): string {
   const newestFirst = texts.toReversed();
   const title = newestFirst.find(({ frontMatter }) => frontMatter.title !== '')?.frontMatter.title;
@@ -21,23 +21,30 @@ export function seriesTitle(texts: readonly SeriesText[]): string {
   );
 }
 
-const name = /\p{Lu}[\p{L}-]+(?:\s(?:(?:of|the|for|in|and|to)\s){0,2}\p{Lu}[\p{L}-]+)+/gu;
+const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|for|in|to)\s){0,2}\p{Lu}[\p{L}’'-]+)+/gu;
+/** A name that stands in so many of the texts is one of the whole series. */
+const inMost = 0.6;
+/** Names that texts on anything are full of. */
 const everywhere =
-  /^(?:Security Council|General Assembly|Secretary-General|United Nations|Member States?|Charter|President|Special Representative|Council)\b(?:\sof\sthe\s(?:United Nations|Security Council|Secretary-General|Council))?$/;
+  /^(?:Article|Chapter|Charter|Council|Deputy|Expert|General Assembly|Group of|High Representative|Member States?|Monitoring|Panel|President|Requests|Sanctions|Secretary|Security Council|Special|Technical|United Nations(?:$| Charter))/;
+const government = /^Governments? of (?:the )?/;
 
-/** The name that stands in every one of the texts most often: a mission, a tribunal, a country. The longer of two that are as frequent. */
+/** The name that stands most often in most of the texts: a mission, a tribunal, a State. The longer of two that are as frequent. */
 function commonName(texts: readonly SeriesText[]): string | undefined {
-  const counts = texts.map(({ paragraphs }) => {
-    const found = new Map<string, number>();
-    for (const [words] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
-      if (!everywhere.test(words)) found.set(words, (found.get(words) ?? 0) + 1);
+  const found = new Map<string, { texts: number; times: number }>();
+  for (const { paragraphs } of texts) {
+    const here = new Set<string>();
+    for (const [printed] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
+      const words = printed.replace(government, '');
+      if (everywhere.test(words)) continue;
+      const count = found.get(words) ?? { texts: 0, times: 0 };
+      found.set(words, { texts: count.texts + (here.has(words) ? 0 : 1), times: count.times + 1 });
+      here.add(words);
     }
-    return found;
-  });
-  const [first, ...others] = counts;
-  const shared = [...(first ?? [])].filter(([words]) => others.every((found) => found.has(words)));
-  return shared.sort(
-    ([one, count], [other, otherCount]) => otherCount - count || other.length - one.length || (one < other ? -1 : 1),
+  }
+  const common = [...found].filter(([, count]) => count.texts >= inMost * texts.length);
+  return common.sort(
+    ([one, a], [other, b]) => b.times - a.times || other.length - one.length || (one < other ? -1 : 1),
   )[0]?.[0];
 }
 

@@ -28,6 +28,22 @@ export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number
   });
 }
 
+/** Whether two texts both recall a list early on, and not with nearly the same one: what else they share is the wording of any mandate. */
+export function recallOtherThings(one: SeriesText, other: SeriesText): boolean {
+  const [list, otherList] = [firstList(one), firstList(other)];
+  const shorter = Math.min(list.size, otherList.size);
+  return shorter >= sharedItems && list.intersection(otherList).size < sharedPart * shorter;
+}
+
+const earlyParagraphs = 4;
+
+/** The first list of some length in the opening paragraphs. */
+function firstList(text: SeriesText): Set<string> {
+  const opening = { ...text, paragraphs: text.paragraphs.slice(0, earlyParagraphs) };
+  const list = recalledLists(opening).find(({ items }) => items.length >= sharedItems);
+  return new Set(list?.items.map(({ symbol }) => symbol));
+}
+
 function openingList(text: SeriesText): Set<string> {
   const [first] = text.paragraphs;
   const opening = { ...text, paragraphs: first ? [first] : [] };

@@ -10,16 +10,20 @@ export interface UntitledSubject {
 const openingParagraphs = 4;
 const itemEntitled = /\b(?:the item entitled|its consideration of the item)\s[“"](.+?)[”"](?=[,;]|\s(?:the|and)\b)/;
 const previousTexts =
-  /\b(?:previous|earlier|relevant|prior|its)\s(?:relevant\s)?(?:resolutions?|presidential statements?|statements?)\b[^.;]{0,90}?\s(?:on|concerning|regarding|relating to|pertaining to|with regard to)\s((?!(?:its|this|that|these|those|which|\d)\b).{3,160}?)(?=[,;:(]|\s(?:including|in particular|and the statements?|and reiterating|and reaffirming|and underlining|and all|and its|and the relevant|especially|as well as|most recently|and recalling|and welcoming|and emphasizing|since)\b|$)/;
+  /\b(?:previous|earlier|relevant|prior|its)\s(?:relevant\s)?(?:resolutions?|presidential statements?|statements?)\b[^.;]{0,170}?\s(?:on|concerning|regarding|relating to|pertaining to|with regard to)\s((?!(?:its|this|that|these|those|which|\d)\b).{3,160}?)(?=[,;:(]|\s(?:including|in particular|and the statements?|and reiterating|and reaffirming|and underlining|and all|and its|and the relevant|especially|as well as|most recently|and recalling|and welcoming|and emphasizing|since)\b|$)/;
 const setting =
   /^(?:the\s)?(?:current\s)?(?:situations?|questions?|conflicts?|crisis|issues?|matters?|subjects?|protection of|case)\s(?:(?:in|concerning|of|relating to|regarding|between|on|along)\s)*/i;
 
-/** Items under which the Council deals with many things, and names that mean another body in another text. */
+/** What stands around the place that a text is about. */
+const surroundings = /\s(?:and|as well as)\s(?:in\s)?(?:(?:all\s|the\s)?relevant\s|(?:the\s)?(?:sub-?)?region\b).*$/i;
+
+/** A name that means one tribunal in one text and another in the next. */
+const anotherBody = 'international tribunal';
+
+/** Items under which the Council deals with many things. */
 const catchAll = new Set([
-  'international tribunal',
   'maintenance of international peace and security',
   'middle east',
-  'middle east including the palestinian question',
   'peace and security',
   'peace and security in africa',
   'threats to international peace and security',
@@ -36,8 +40,8 @@ export function untitledSubject({ paragraphs }: SeriesText): UntitledSubject | u
     const found = item ?? previousTexts.exec(text.replace(/\[\^[^\]]+\]/g, ''))?.[1];
     if (!found || (!item && !/\p{Lu}/u.test(found))) continue;
     const printed = found.replace(/(?:[.\s]|\sand)+$/, '');
-    const key = normalizedTitle(printed.replace(setting, ''));
-    if (key !== '' && !catchAll.has(key)) return { printed, key };
+    const key = normalizedTitle(printed.replace(setting, '').replace(surroundings, ''));
+    if (key !== '' && !catchAll.has(key) && !key.startsWith(anotherBody)) return { printed, key };
   }
   return undefined;
 }

@@ -154,6 +154,23 @@ describe('members that are not held', () => {
       members: '-60/2 70/1',
     },
     {
+      reason: 'the other resolutions on the subject are those of another body',
+      preamble: ['Recalling its resolution <60/2> and all resolutions of the Commission on Bears on this subject,'],
+      members: '-60/2 70/1',
+    },
+    {
+      reason: 'more on the subject, adopted by several bodies, stands before',
+      preamble: [
+        'Recalling all resolutions adopted by the Assembly and the Council on the subject, including resolution <60/2>,',
+      ],
+      members: '-60/2 70/1',
+    },
+    {
+      reason: 'and others, but on something else',
+      preamble: ['Recalling its resolution <60/2> and other subsequent resolutions relating to languages,'],
+      members: '',
+    },
+    {
       reason: 'the list is on something else',
       preamble: ['Recalling its resolution <60/2> on sustainable development,'],
       members: '',
