@@ -26,6 +26,7 @@ export interface FindOptions {
  * A citation of another body's text is kept with symbol null. The forms are the rows of `forms/forms.ts`.
  */
 export function findCitations(text: string, { organ, lead = '', known = new Map() }: FindOptions): FoundCitation[] {
+  if (!/\d/.test(text)) return [];
   const given = readingOf(text);
   const reading = given.text;
   const identifiers = identifiersIn(reading);

@@ -14,11 +14,12 @@ const mark = /\[\^[^\]\s]+\]/g;
 /** Cyrillic capitals that stand alone where a part letter should: typing mistakes in the texts as issued. */
 const lookAlikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
 
-const sameLength = (text: string): string =>
-  text
-    .replace(/\s/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/(?<= )[АВСЕ](?![\p{L}\p{N}])/gu, (letter) => lookAlikes[letter] ?? letter);
+const sameLength = (text: string): string => {
+  const plain = text.replace(/[^\S ]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+  return /[\u0400-\u04ff]/.test(plain)
+    ? plain.replace(/(?<= )[АВСЕ](?![\p{L}\p{N}])/gu, (letter) => lookAlikes[letter] ?? letter)
+    : plain;
+};
 
 export function readingOf(given: string): Reading {
   const cuts: { reading: number; length: number }[] = [];
