@@ -1,7 +1,8 @@
 import { copyMenu } from './reading/copy-menu.ts';
-import { footnotesInPlace } from './reading/footnotes.ts';
+import { marginNotes, notesInPlace } from './reading/footnotes.ts';
+import { hoverPanel } from './reading/hover-panel.ts';
 import { paragraphKeys } from './reading/paragraph-keys.ts';
-import { previews } from './reading/previews.ts';
+import { citedPreviews, lineageWords } from './reading/previews.ts';
 
 /**
  * A text with its tools: copying, notes in place, previews of what is cited, keys. All of it only adds to a page that is whole without.
@@ -13,8 +14,8 @@ class ReadingPage extends HTMLElement {
     if (!tools) return;
     this.append(tools.content.cloneNode(true));
     const copy = copyMenu(this);
-    footnotesInPlace(this);
-    previews(this);
+    hoverPanel(this, [notesInPlace(this), citedPreviews(this), lineageWords]);
+    marginNotes(this);
     paragraphKeys(this, copy);
   }
 }

@@ -3,7 +3,7 @@ import { test } from '../frame/browser-test.ts';
 
 test('a citation leads from 69/12 to 65/122, and what cites that one leads back', async ({ open }) => {
   const page = await open('a/res/69/12/');
-  await page.locator('#pre-4').getByRole('link', { name: '65/122' }).click();
+  await page.locator('#pre-4').getByRole('link', { name: '65/122', exact: true }).click();
   await page.waitForURL('**/a/res/65/122/');
   await page
     .locator('main')
@@ -20,7 +20,7 @@ test('without script, the text is whole and the citation leads on', async ({ ope
   const page = await open('a/res/69/12/', { javaScriptEnabled: false });
   expect(await page.locator('[id^="para-"]').count()).toBe(9);
   expect(await page.locator('[id^="pre-"]').count()).toBe(13);
-  await page.locator('#pre-4').getByRole('link', { name: '65/122' }).click();
+  await page.locator('#pre-4').getByRole('link', { name: '65/122', exact: true }).click();
   await page.waitForURL('**/a/res/65/122/');
 });
 

@@ -1,25 +1,26 @@
-import { hoverPanel } from './hover-panel.ts';
+import type { Shown } from './hover-panel.ts';
 import { noteOf } from './note-of.ts';
 
 const marks = '.mark > a[href^="#fn-"]';
 const idOf = (mark: HTMLAnchorElement): string => mark.hash.slice(1);
 
-/** Notes where they are called: in the margin where there is room, else beside their mark. They stand at the end all the same. */
-export function footnotesInPlace(page: HTMLElement): void {
+/** A note beside its mark, for screens without room in the margin. A click opens it too: the note at the end is for those without script. */
+export const notesInPlace = (page: HTMLElement): Shown => ({
+  links: marks,
+  tap: true,
+  content: (mark) => {
+    const note = noteOf(page, idOf(mark));
+    if (!note) return null;
+    const shown = document.createElement('div');
+    shown.className = 'note';
+    shown.append(note);
+    return shown;
+  },
+});
+
+/** Notes in the margin, level with their marks, where the screen has room. They stand at the end all the same. */
+export function marginNotes(page: HTMLElement): void {
   const wide = matchMedia('(width >= 82rem)');
-  hoverPanel(
-    page,
-    marks,
-    (mark) => {
-      const note = noteOf(page, idOf(mark));
-      if (!note) return null;
-      const shown = document.createElement('div');
-      shown.className = 'note';
-      shown.append(note);
-      return shown;
-    },
-    true,
-  );
   const text = page.querySelector<HTMLElement>('.text');
   if (!text) return;
   const margin = document.createElement('div');

@@ -1,11 +1,17 @@
-import { hoverPanel } from './hover-panel.ts';
+import type { Shown } from './hover-panel.ts';
 
 /** What a citation leads to, before one goes there: from the list of cited texts on this page, and the cited paragraph from its own page. */
-export function previews(page: HTMLElement): void {
+export function citedPreviews(page: HTMLElement): Shown {
   const fetched = new Map<string, Promise<Document | null>>();
-  hoverPanel(page, 'a.citation', (link) => previewOf(page, link, fetched), false);
-  hoverPanel(page, '.margin > .lineage', (link) => document.createTextNode(link.textContent.trim()), false);
+  return { links: 'a.citation', tap: false, content: (link) => previewOf(page, link, fetched) };
 }
+
+/** How long a paragraph has stood, in the words that its mark in the margin carries. */
+export const lineageWords: Shown = {
+  links: '.margin > .lineage',
+  tap: false,
+  content: (link) => document.createTextNode(link.textContent.trim()),
+};
 
 async function previewOf(
   page: HTMLElement,
