@@ -19,9 +19,18 @@ export class Account {
   take(node: XmlText, rule: string, taker: Taker): void {
     if (node.text.trim() === '' || this.#taken.has(node)) return;
     this.#taken.add(node);
-    this.#claims.push({ start: this.#length, end: this.#length + node.text.length, rule, taker });
-    this.#text.push(node.text, '\n');
-    this.#length += node.text.length + 1;
+    this.#lay(node.text, rule, taker);
+  }
+
+  /** The printed mark of a note, which the mark-up holds as an attribute. */
+  takeMark(label: string, taker: object): void {
+    this.#lay(`[^${label}]`, 'akn-note-mark', taker);
+  }
+
+  #lay(text: string, rule: string, taker: Taker): void {
+    this.#claims.push({ start: this.#length, end: this.#length + text.length, rule, taker });
+    this.#text.push(text, '\n');
+    this.#length += text.length + 1;
   }
 
   get text(): string {

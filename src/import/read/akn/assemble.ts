@@ -27,9 +27,11 @@ function cut({ text, emphasis }: Prose, length: number): Prose {
   };
 }
 
+const withoutMarks = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '');
+
 /** A short line in bold that does not end like a sentence is a heading, whatever its element. */
 const readsAsHeading = ({ bold }: Draft, { text }: Prose): boolean =>
-  bold && text.length <= 200 && !/[.,;:]$/.test(text.replace(/\[\^[^\]]+\]/g, ''));
+  bold && text.length <= 200 && !/[.,;:]$/.test(withoutMarks(text));
 
 function headingOf(draft: Draft, prose: Prose): Block {
   if (draft.mark) return { type: 'heading', mark: draft.mark, ...prose };
@@ -58,7 +60,7 @@ function blockOf(draft: Draft): Block {
   const numbered = /^\d/.test(draft.mark);
   const heading =
     draft.type === 'heading' ||
-    (!draft.mark && isBareMark(prose.text)) ||
+    (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
     (draft.headed && !numbered && prose.text.length <= 300) ||
     (!draft.mark && readsAsHeading(draft, prose));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);

@@ -63,6 +63,7 @@ export class Body {
   /** The open draft, or a new one, which takes the number that waits and the notes on it. */
   #ready(place: XmlText | XmlElement, { type, headed }: Context): Draft {
     if (this.#open) return this.#open;
+    if (type.endsWith('-line') && this.#number) this.endNumber();
     const draft = newDraft(type, place, headed);
     this.#open = draft;
     const number = this.#number;
@@ -72,7 +73,7 @@ export class Body {
         if (child.type === 'text') {
           draft.mark += child.text;
           this.#account.take(child, 'akn-num', draft);
-        } else if (child.name === 'authorialNote') draft.prose.mark(this.#notes.add(child));
+        } else if (child.name === 'authorialNote') this.#mark(child, draft, draft);
         else take(child);
       }
     };
@@ -101,8 +102,10 @@ export class Body {
 
   #element(element: XmlElement, context: Context): void {
     const { name } = element;
-    if (name === 'authorialNote') this.#ready(element, context).prose.mark(this.#notes.add(element));
-    else if (name === 'table') this.#table(element);
+    if (name === 'authorialNote') {
+      const draft = this.#ready(element, context);
+      this.#mark(element, draft, draft);
+    } else if (name === 'table') this.#table(element);
     else if (name === 'eol' || name === 'br') this.#lineBreak(context);
     else if (name === 'sup') this.#superscript(element, context);
     else if (name === 'num' || name === 'docNumber') this.#keepNumber(element);
@@ -145,8 +148,9 @@ export class Body {
       this.#inline(element, context);
       return;
     }
-    this.#ready(element, context).prose.mark(textOf(element).trim());
-    this.#claim(element, 'akn-repeated-mark', null);
+    const draft = this.#ready(element, context);
+    draft.prose.mark(textOf(element).trim());
+    this.#claim(element, 'akn-note-mark', draft);
   }
 
   /** A number opens the next text; where another waits already, that one stands by itself. */
@@ -156,7 +160,15 @@ export class Body {
     if (textOf(element).trim()) this.#number = element;
   }
 
-  #claim(element: XmlElement, rule: string, taker: object | null): void {
+  /** A first reference: the note's own text stands inside it. */
+  #mark(note: XmlElement, draft: Draft, taker: Draft): void {
+    const label = this.#notes.label(note);
+    draft.prose.mark(label);
+    this.#account.takeMark(label, taker);
+    this.#notes.add(note, label);
+  }
+
+  #claim(element: XmlElement, rule: string, taker: object): void {
     for (const child of element.children) {
       if (child.type === 'text') this.#account.take(child, rule, taker);
       else this.#claim(child, rule, taker);
@@ -188,10 +200,10 @@ export class Body {
         if (child.type === 'text') {
           draft.prose.append(child.text, italic);
           this.#account.take(child, 'akn-cell', table);
-        } else if (child.name === 'authorialNote') draft.prose.mark(this.#notes.add(child));
+        } else if (child.name === 'authorialNote') this.#mark(child, draft, table);
         else if (child.name === 'sup' && this.#notes.isRepeat(child, draft.prose.text)) {
           draft.prose.mark(textOf(child).trim());
-          this.#claim(child, 'akn-repeated-mark', null);
+          this.#claim(child, 'akn-note-mark', table);
         } else {
           if (standsAlone(child) || child.name === 'eol' || child.name === 'table') draft.prose.append(' ', false);
           walk(child, italic || isItalic(child));

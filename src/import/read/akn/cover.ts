@@ -1,4 +1,4 @@
-import { textOf, type XmlElement } from '../xml/xml-tree.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import type { Body } from './body.ts';
 import type { Notes } from './notes.ts';
@@ -82,14 +82,17 @@ export function claimPreface(preface: XmlElement, account: Account, body: Body, 
       if (child.type === 'text') {
         if (field) account.take(child, `akn-${field}`, field === 'document-name' ? null : field);
         else if (/\S/.test(child.text)) body.readText(child);
-      } else if (child.name === 'authorialNote') notes.add(child);
-      else walk(child, prefaceField(child) ?? field);
+      } else if (child.name === 'authorialNote') notes.add(child, notes.label(child));
+      else if (child.name === 'docTitle' && titled) body.readElement({ ...preface, children: [child] });
+      else {
+        titled ||= child.name === 'docTitle';
+        walk(child, prefaceField(child) ?? field);
+      }
     }
   };
   for (const line of preface.children) {
     if (line.type !== 'element' || !titled) walk({ ...preface, children: [line] }, null);
     else body.readElement({ ...preface, children: [line] });
-    titled ||= line.type === 'element' && /\S/.test(textOf(line));
   }
 }
 

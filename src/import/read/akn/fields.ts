@@ -1,11 +1,15 @@
+import type { Block } from '../../../model/block.ts';
 import type { DocumentSymbol } from '../../../symbols/document-symbol.ts';
 import { parseSymbol, wholeSymbol } from '../../../symbols/parse-symbol.ts';
 import { organs } from '../../../vocabulary/organs.ts';
+import { parseAgendaItems } from '../../parse/agenda-items.ts';
+import { parseOrigin } from '../../parse/origin.ts';
+import { meetingInText } from '../../parse/statement.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fields } from '../../understood.ts';
 import { descendants, elementsOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
-const folded = (element: XmlElement | undefined): string =>
+export const folded = (element: XmlElement | undefined): string =>
   element
     ? textOf(element)
         .replace(/[ \t\r\n]+/g, ' ')
@@ -13,7 +17,7 @@ const folded = (element: XmlElement | undefined): string =>
     : '';
 
 /** The first element below of this name, and with this value of `refersTo` or `name`. */
-const find = (root: XmlElement, name: string, role?: string): XmlElement | undefined => {
+export const find = (root: XmlElement, name: string, role?: string): XmlElement | undefined => {
   for (const element of descendants(root, name)) {
     const { refersTo, name: called } = element.attributes;
     if (!role || refersTo?.replace(/^#/, '') === role || called === role) return element;
@@ -21,11 +25,11 @@ const find = (root: XmlElement, name: string, role?: string): XmlElement | undef
   return undefined;
 };
 
-const isoDate = (value: string | undefined): string | null =>
+export const isoDate = (value: string | undefined): string | null =>
   value && /^(?!0001)\d{4}-\d\d-\d\d$/.test(value.trim()) ? value.trim() : null;
 
 /** A document issued as several parts carries their letters: `A/RES/75/101 A-B`; it is known by the whole's symbol. */
-function symbolOf(root: XmlElement): DocumentSymbol {
+export function symbolOf(root: XmlElement): DocumentSymbol {
   const printed = folded(find(root, 'docNumber', 'symbol'));
   const parts = /\s*[A-Z](?:\s*(?:-|–|,|and|to)\s*[A-Z])+$/;
   const symbol = parseSymbol(printed.replace(parts, ''));
@@ -40,22 +44,11 @@ function symbolOf(root: XmlElement): DocumentSymbol {
   return symbol;
 }
 
-function agendaItemsOf(root: XmlElement): string[] {
-  const printed = folded(find(root, 'inline', 'agenda item')).replace(/^Agenda items?\s*/i, '');
-  return printed
-    .split(/,\s*|\s+and\s+/)
-    .map((item) => item.trim())
-    .filter(Boolean);
-}
-
-const documentsIn = (text: string): string[] =>
-  [...text.matchAll(/\b[AES]\/[A-Za-z0-9./()-]*[A-Za-z0-9]/g)].map(([symbol]) => symbol);
-
 function originOf(root: XmlElement): Fields['origin'] {
   const printed = folded(find(root, 'docProponent')).replace(/^\[|\]$/g, '');
   if (!printed) return null;
-  const committee = /(?:report|recommendation) of (?:the )?(.*?)\s*\([AE]\//.exec(printed)?.[1] ?? null;
-  return { committee, documents: documentsIn(printed), printed };
+  const origin = parseOrigin(printed);
+  return /^[\w ]+ Committee$/.test(printed) ? { ...origin, committee: printed } : origin;
 }
 
 const states = (text: string): string[] =>
@@ -101,17 +94,18 @@ function meetingOf(root: XmlElement, conclusions: XmlElement | undefined): strin
   return [...new Set(places.map(folded).filter(Boolean))].join('; ') || null;
 }
 
-/** The words of a statement's opening sentence that name its meeting. */
-const statementMeeting = /^\s*At the (\d+\w+ (?:\w+ )?meeting)/;
-
-/** What the metadata, the cover and the closing lines say about the document. `root` is the whole, `conclusions` its closing lines. */
+/**
+ * What the metadata, the cover and the closing lines say about the document. `root` is the whole, `main` the document or the
+ * collection of its parts, `conclusions` its closing lines, `body` the text, whose first sentence may name the meeting.
+ */
 export function fieldsOf(
+  symbol: DocumentSymbol,
   root: XmlElement,
   main: XmlElement,
   conclusions: XmlElement | undefined,
   vote: Fields['vote'],
+  body: readonly Block[],
 ): Fields {
-  const symbol = symbolOf(root);
   const organ = organs.find(({ id }) => id === symbol.organ) ?? organs[0];
   const cover = find(root, 'coverPage') ?? root;
   const dates = [...descendants(root, 'FRBRdate')];
@@ -120,7 +114,6 @@ export function fieldsOf(
   const names = folded(find(cover, 'inline', 'agenda item name'));
   const sponsors = sponsorsOf(root);
   const subjects = subjectsOf(root);
-  const alinea = find(root, 'alinea');
   return {
     symbol: symbol.part ? symbol.canonical : wholeSymbol(symbol),
     title: titleOf(main),
@@ -129,9 +122,8 @@ export function fieldsOf(
     adopted: frbr('adoption') ?? isoDate(find(conclusions ?? cover, 'docDate', 'adoptionDate')?.attributes['date']),
     published: isoDate(find(cover, 'docDate', 'dateOfIssuance')?.attributes['date']) ?? frbr('publication'),
     session: organ.id === 'sc' ? null : symbol.session,
-    meeting:
-      meetingOf(cover, conclusions) ?? statementMeeting.exec(alinea ? textOf(alinea).trimStart() : '')?.[1] ?? null,
-    agendaItems: agendaItemsOf(cover),
+    meeting: meetingOf(cover, conclusions) ?? meetingInText(body)?.meeting ?? null,
+    agendaItems: parseAgendaItems(folded(find(cover, 'inline', 'agenda item'))),
     ...(names ? { agendaItemNames: [names] } : {}),
     origin: originOf(cover),
     jobNumber: folded(find(root, 'docketNumber')) || null,

@@ -25,8 +25,8 @@ export class Notes {
     return this.#labels.has(textOf(superscript).trim()) && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(before);
   }
 
-  /** Keeps a note and answers its label: the printed one, made different where that is taken. */
-  add(element: XmlElement): string {
+  /** The label of a note that comes: the printed one, made different where that is taken. */
+  label(element: XmlElement): string {
     const printed = printedLabel(element);
     const { line, column } = element;
     let label = printed || 'note';
@@ -43,8 +43,11 @@ export class Notes {
         line,
         column,
       });
-    this.list.push(this.#read(element, label));
     return label;
+  }
+
+  add(element: XmlElement, label: string): void {
+    this.list.push(this.#read(element, label));
   }
 
   /** The text of a note, its paragraphs joined. */

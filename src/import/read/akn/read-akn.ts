@@ -5,9 +5,10 @@ import { Account } from './account.ts';
 import { assemble } from './assemble.ts';
 import { Body } from './body.ts';
 import { claimCover, claimMeta, claimPreface } from './cover.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, symbolOf } from './fields.ts';
 import { Notes } from './notes.ts';
 import { parseAkn } from './parse-akn.ts';
+import { adoptionDates, printedSymbols } from './printed.ts';
 import { recordedVote } from './votes.ts';
 
 /** Elements that hold documents or their pieces, and no text. */
@@ -44,10 +45,12 @@ export function readAkn(bytes: Uint8Array): Understood {
   keepTheRest(root, account, body, findings);
 
   const assembled = assemble(body.drafts);
+  const blocks = assembled.map(({ block }) => block);
+  const symbol = symbolOf(root);
   return {
     form: 'akn',
-    fields: fieldsOf(root, main, conclusions, vote.totals),
-    body: assembled.map(({ block }) => block),
+    fields: fieldsOf(symbol, root, main, conclusions, vote.totals, blocks),
+    body: blocks,
     footnotes: notes.list.map(({ label, text, emphasis }) => ({ label, text, emphasis })),
     bodyPlaces: assembled.map(({ drafts: [first] }) => ({ line: first?.line ?? 0, column: first?.column ?? 0 })),
     notePlaces: notes.list.map(({ line, column }) => ({ line, column })),
@@ -58,6 +61,8 @@ export function readAkn(bytes: Uint8Array): Understood {
       notes.list,
     ),
     findings,
+    printedSymbols: printedSymbols(root, main, symbol),
+    adoptionDates: adoptionDates(root, conclusions),
   };
 }
 

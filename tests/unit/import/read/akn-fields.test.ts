@@ -72,7 +72,7 @@ describe('readAkn: what the document says of itself', () => {
       aknFile({
         cover: '<p><docNumber refersTo="#symbol">S/PRST/2030/3</docNumber></p>',
         preface: '<p><docTitle refersTo="#title1">Statement by the President</docTitle></p>',
-        body: '<alinea><content><p>\tAt the 9000th meeting of the Security Council, held …</p></content></alinea>',
+        body: '<alinea><content><p>\tAt the 9000th meeting of the Security Council, held on 4 May 2030, …</p></content></alinea>',
       }),
     );
     expect(fields).toMatchObject({ meeting: '9000th meeting', title: '' });

@@ -39,9 +39,10 @@ describe('a damaged or hostile package', () => {
   });
 
   it('would inflate to more than memory holds: refused before it is inflated', () => {
-    const zeros = new Uint8Array(129 * 1024 * 1024);
-    const archive = zipSync({ ...docxEntries(), 'word/document.xml': zeros }, { level: 9 });
-    expect(archive.length).toBeLessThan(200_000);
+    const zeros = new Uint8Array(1024 * 1024);
+    const small = zipSync({ ...docxEntries(), 'word/document.xml': zeros });
+    expect(small.length).toBeLessThan(5000);
+    const archive = lie(small, 'word/document.xml', 129 * 1024 * 1024);
     refused(archive, 'zip-too-large', 'word/document.xml');
   });
 

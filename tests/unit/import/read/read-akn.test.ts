@@ -80,6 +80,12 @@ describe('readAkn: the body', () => {
     expect(body(understood).slice(1)).toEqual(expected.map((line) => line.trim()));
   });
 
+  it('reads the letter of a part that has no title as a heading above the organ', () => {
+    const preface =
+      '<p><docNumber>84/7.</docNumber><docTitle>Ink</docTitle></p><p><docNumber refersTo="#letter">B<authorialNote marker="1"><p>See.</p></authorialNote></docNumber></p>';
+    expect(body(readAkn(aknFile({ preface })))).toEqual(['# B / [^1]', 'organ-line: The General Assembly,']);
+  });
+
   it('keeps italics, and marks outside of them', () => {
     const { body: blocks } = readAkn(
       aknFile({ body: numbered('1.', `<span class="italic">\t Recalls ${note('1', 'See.')}</span>rain`) }),
