@@ -4,7 +4,8 @@ import type { Manifest } from './manifest.ts';
 import type { PageRow } from './page-table.ts';
 import { type FoundPassages, type Fragment, foundPassages, pageWords } from './passages.ts';
 import { phraseLocations } from './phrase.ts';
-import { alternatives, queryWords } from './query-words.ts';
+import { raisedByProximity } from './proximity.ts';
+import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import { anyFacet, type Facets, type SearchState } from './search-state.ts';
 import { unanswered } from './word-check.ts';
 
@@ -80,9 +81,26 @@ export async function find(state: SearchState, index: SearchIndex): Promise<Foun
 async function candidates(state: SearchState, asked: string[][], index: SearchIndex): Promise<Candidate[]> {
   if (asked.length === 0) return anyFacet(state.facets) ? index.ask(null, state.facets) : [];
   const answers = asked.map(async (terms) =>
-    intersection(await Promise.all(terms.map((term) => index.ask(term, state.facets)))),
+    intersection(await Promise.all(terms.map((term) => answerTo(term, state.facets, index)))),
   );
   return union(await Promise.all(answers));
+}
+
+/**
+ * The index ranks a phrase by one place of it, so that its words give the rank, and the phrase only says which texts.
+ * Where a phrase stands in a text is found once the text is loaded.
+ */
+async function answerTo(term: string, facets: Facets, index: SearchIndex): Promise<Candidate[]> {
+  const phrase = /^"(.*)"$/.exec(term)?.[1];
+  const words = phrase ?? term;
+  const count = wordsOf(words).length;
+  if (phrase === undefined) return raisedByProximity(await index.ask(words, facets), count);
+  const [exact, plain] = await Promise.all([index.ask(term, facets), index.ask(words, facets)]);
+  const ids = new Set(exact.map(({ id }) => id));
+  return raisedByProximity(
+    plain.filter(({ id }) => ids.has(id)),
+    count,
+  ).map((hit) => ({ ...hit, locations: [] }));
 }
 
 /** Filtered by the facets and sorted as the state says; texts without a date come last. */

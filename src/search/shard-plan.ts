@@ -22,7 +22,7 @@ const weightOf = (texts: readonly Weighed[]): number => texts.reduce((sum, { wei
 /**
  * Divides texts into shards no heavier than `limit`, as far as whole years allow. A small library is one shard. Else each
  * organ has its own, and an organ that is too heavy is halved by years, always at the same years: a new text changes the
- * shard of its own years and no other. Sorted by name; the order of texts in a shard is that given.
+ * shard of its own years, seldom a neighbour, and no other. Sorted by name; the order of texts in a shard is that given.
  */
 export function planShards<T extends Weighed>(texts: readonly T[], limit: number): PlannedShard<T>[] {
   if (texts.length === 0) return [];
@@ -30,25 +30,42 @@ export function planShards<T extends Weighed>(texts: readonly T[], limit: number
   const organs = [...new Set(texts.map(({ organ }) => organ))].sort();
   return organs.flatMap((organ) => {
     const own = texts.filter((text) => text.organ === organ);
-    return weightOf(own) <= limit ? [{ name: organ, texts: own }] : halved(organ, own, firstYear, lastYear, limit);
+    if (weightOf(own) <= limit) return [{ name: organ, texts: own }];
+    return withoutSlivers(halved(own, firstYear, lastYear, limit), limit).map((span) => ({
+      name: `${organ}-${span.from}-${span.to}`,
+      texts: span.texts,
+    }));
   });
 }
 
-function halved<T extends Weighed>(
-  organ: string,
-  texts: T[],
-  from: number,
-  to: number,
-  limit: number,
-): PlannedShard<T>[] {
+interface Span<T> {
+  from: number;
+  to: number;
+  texts: T[];
+}
+
+/** A span much lighter than the limit joins the one after it, where there is room: each shard costs every search something. */
+function withoutSlivers<T extends Weighed>(spans: readonly Span<T>[], limit: number): Span<T>[] {
+  const joined: Span<T>[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const weight = last ? weightOf(last.texts) : 0;
+    const light = Math.min(weight, weightOf(span.texts)) <= limit / 4;
+    if (last && light && weight + weightOf(span.texts) <= limit) {
+      joined[joined.length - 1] = { from: last.from, to: span.to, texts: [...last.texts, ...span.texts] };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function halved<T extends Weighed>(texts: T[], from: number, to: number, limit: number): Span<T>[] {
   if (texts.length === 0) return [];
-  if (from === to || weightOf(texts) <= limit) return [{ name: `${organ}-${from}-${to}`, texts }];
+  if (from === to || weightOf(texts) <= limit) return [{ from, to, texts }];
   const middle = (from + to + 1) / 2;
   const early = ({ year }: Weighed): boolean => (year ?? firstYear) < middle;
   return [
-    ...halved(organ, texts.filter(early), from, middle - 1, limit),
+    ...halved(texts.filter(early), from, middle - 1, limit),
     ...halved(
-      organ,
       texts.filter((text) => !early(text)),
       middle,
       to,

@@ -3,7 +3,7 @@ import { type Found, find, type SearchIndex } from '../../search/find.ts';
 import { queryWords } from '../../search/query-words.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import { readSymbolQuery, type SymbolQuery } from '../../search/symbol-query.ts';
-import { type FoundTitle, findTitles, nearTitles } from '../../search/title-search.ts';
+import { type FoundTitle, findTitles, type KnownTitle, nearTitles } from '../../search/title-search.ts';
 import { openIndex } from './engine.ts';
 import { loadLists } from './lists.ts';
 
@@ -45,10 +45,12 @@ export async function runSearch(state: SearchState): Promise<Answer> {
     theIndex().then((opened) => find(state, opened)),
   ]);
   const { words } = queryWords(state.query);
-  return {
-    ...quick,
-    found,
-    better: didYouMean(words, titleWords(lists.titles), found.marked),
-    near: found.total === 0 && quick.titles.length === 0 ? nearTitles(lists.titles, state.query, titlesShown) : [],
-  };
+  const better = didYouMean(words, titleWords(lists.titles), found.marked);
+  const near = found.total === 0 && quick.titles.length === 0 ? titlesNear(better ?? state.query, lists.titles) : [];
+  return { ...quick, found, better, near };
+}
+
+function titlesNear(query: string, titles: readonly KnownTitle[]): FoundTitle[] {
+  const found = findTitles(titles, query, titlesShown);
+  return found.length > 0 ? found : nearTitles(titles, query, titlesShown);
 }

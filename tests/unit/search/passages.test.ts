@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { intersection, union } from '../../../src/search/hits.ts';
 import { foundPassages, pageWords } from '../../../src/search/passages.ts';
 import { phraseLocations } from '../../../src/search/phrase.ts';
+import { placesTogether, raisedByProximity } from '../../../src/search/proximity.ts';
 import { unanswered } from '../../../src/search/word-check.ts';
 
 const long = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
@@ -85,4 +86,20 @@ it.each([
 ])('finds the phrase %j at %j (%s)', (phrase, places) => {
   const words = ['The', '“rapid', 'reaction”', '–', 'forces', 'of', 'Rapid', 'Reaction,', 'Côte', 'd’Ivoire.'];
   expect(phraseLocations(words, phrase)).toEqual(places);
+});
+
+it.each([
+  [[1, 2, 3, 9, 20, 21, 22], 3, 2, 'side by side'],
+  [[1, 3, 4], 3, 1, 'one word between'],
+  [[1, 3, 5], 3, 0, 'two words between'],
+  [[2, 1, 2], 2, 1, 'in any order, each place once'],
+  [[1, 2], 3, 0, 'fewer than asked'],
+])('of %j, %i stand together %i times (%s)', (locations, count, times) => {
+  expect(placesTogether(locations, count)).toBe(times);
+});
+
+it('ranks a text where the words stand together before one where they do not', () => {
+  const [apart, together] = [hit('apart', 12, 1, 50, 99), hit('together', 10, 1, 2)];
+  expect(raisedByProximity([apart, together], 2).map(({ score }) => score)).toEqual([12, 13]);
+  expect(raisedByProximity([apart, together], 1).map(({ score }) => score)).toEqual([12, 10]);
 });

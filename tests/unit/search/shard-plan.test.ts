@@ -16,6 +16,12 @@ describe('a plan of shards', () => {
       'an organ that is too heavy is halved by years',
     ],
     [texts('ga', [2014, 2014, 2014]), 2, ['ga-2014-2014'], 'a year is never parted'],
+    [
+      [...texts('ga', [1950]), ...texts('ga', Array(8).fill(2014)), ...texts('ga', Array(8).fill(2020))],
+      9,
+      ['ga-1920-2015', 'ga-2016-2047'],
+      'a light span joins the next',
+    ],
     [texts('ga', [null, 2014, 2015]), 2, ['ga-1920-1983', 'ga-1984-2047'], 'a text without a date counts as old'],
     [[], 2, [], 'nothing held'],
   ])('%j within %i is %j (%s)', (given, limit, names) => {
