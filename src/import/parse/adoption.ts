@@ -38,7 +38,7 @@ export function foldAdoption(body: Body): Adoption {
   });
   return {
     meeting: units.find(({ kind }) => kind === 'meeting')?.text ?? null,
-    adopted: dates.at(-1)?.iso ?? null,
+    adopted: dates[0]?.iso ?? null,
     vote,
     dates,
     claims,

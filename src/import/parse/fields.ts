@@ -14,7 +14,10 @@ import { chooseSymbol, printedSymbols } from './symbol.ts';
 
 const spaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Brings together what front, masthead, text and adoption lines say. `symbol` is `''` where none is printed. */
+/**
+ * Brings together what front, masthead, text and adoption lines say. The Security Council's documents carry the date of adoption as their
+ * date of distribution, so it stands in where no other is printed. `symbol` is `''` where none is printed.
+ */
 export function fieldsOf(
   front: Front,
   masthead: MastheadFields,
@@ -33,6 +36,7 @@ export function fieldsOf(
   const symbol = parseSymbol(chooseSymbol(symbols) ?? '');
   const ownKind = symbol && symbol.kind !== 'document' ? symbol.kind : null;
   const names = masthead.agendaItemNames;
+  const published = masthead.published ? isoDate(spaces(masthead.published)) : null;
   return {
     symbols,
     fields: {
@@ -40,8 +44,8 @@ export function fieldsOf(
       title: front.title,
       organ: organs.find(({ id }) => id === symbol?.organ)?.name ?? organ ?? 'General Assembly',
       kind: ownKind ?? kind ?? 'draft',
-      adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? null,
-      published: masthead.published ? isoDate(spaces(masthead.published)) : null,
+      adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? (symbol?.organ === 'sc' ? published : null),
+      published,
       session: sessionOf(masthead.session, symbol?.session ?? null, symbol?.organ ?? null),
       meeting: front.meeting ?? (adoption.meeting && spaces(adoption.meeting)) ?? inText?.meeting ?? null,
       agendaItems: masthead.agendaItems ? parseAgendaItems(masthead.agendaItems) : [],

@@ -17,7 +17,7 @@ import { readAround } from './masthead/read-around.ts';
 export function understand(source: Source): Understood {
   const masthead: MastheadFields = { symbols: [], agendaItemNames: [] };
   const front = readFront(source.main, masthead);
-  const around = readAround(source.around, masthead, front.front.title);
+  const around = readAround(source.around, masthead, front.front.heading);
   const read = parseBody([...front.unknown, ...source.main.slice(front.bodyFrom), ...around.unknown]);
   const adoption = foldAdoption(read);
   const notes = source.notes.map((note) => ({ label: note.label, ...fold(joinProse(note.lines)) }));

@@ -6,8 +6,8 @@ const meeting =
   /^(?:Resumed\s+)?\d+(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+|formal\s+|closed\s+)?meeting(?:\s+\([a-z ]+\))?\.?$/i;
 const date = new RegExp(`^${datePattern}\\.?$`);
 
-/** `48th plenary meeting`: the line that closes a text. */
-export const isMeeting = (text: string): boolean => meeting.test(text);
+/** A meeting or a date on a line of its own goes on from nothing and with nothing. */
+export const isMeetingOrDate = (text: string): boolean => meeting.test(text) || date.test(text);
 
 /** Whether a unit is a meeting, its date or a vote: data about the adoption, not a paragraph. A date counts below a meeting or at the end of a text. */
 export function adoptionKind(units: readonly Unit[], at: number): AdoptionKind | null {

@@ -2,7 +2,7 @@ import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { joinProse } from '../fold.ts';
-import { isMeeting } from './adoption.ts';
+import { isMeetingOrDate } from './adoption.ts';
 import { isLoneCell, isRow } from './rows.ts';
 import { endsAsParagraph } from './terminal.ts';
 import type { TableUnit, TextUnit, Unit } from './unit.ts';
@@ -47,7 +47,7 @@ function isSpaced(items: readonly Item[]): boolean {
   let last = '';
   for (const item of items) {
     if (item.type === 'table') continue;
-    if (item.text === '') blanks += last !== '' && !/meeting$|\d{4}$/.test(last) ? 1 : 0;
+    if (item.text === '') blanks += item.indent === 0 && last !== '' && !/meeting$|\d{4}$/.test(last) ? 1 : 0;
     else last = item.text;
   }
   return blanks > 1;
@@ -76,12 +76,14 @@ function extend(unit: TextUnit, line: SourceLine): void {
 function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (line.indent > 0 || leadingMark(line.text.replace(/[\t\u00a0]/g, ' ')) !== '' || isOrganLine(line.text))
     return false;
+  if (isMeetingOrDate(line.text) || isMeetingOrDate(unit.text)) return false;
   if (unit.lines[0] && isOrganLine(unit.lines[0].text)) return false;
-  if (isBareMark(line.text) || isBareMark(unit.text) || isMeeting(unit.text)) return false;
+  if (isBareMark(line.text) || isBareMark(unit.text)) return false;
   if (line.broken !== undefined) return line.broken;
   if (endsAsParagraph(unit.text) || /^\[/.test(line.text)) return false;
-  const running = unit.text.length > 100;
-  return spaced ? unit.indent > 0 || running : running && /^[\p{Ll}\d(]/u.test(line.text);
+  if (spaced) return true;
+  const running = unit.text.length > 100 || unit.indent === 1;
+  return running && /^[\p{Ll}\d(]/u.test(line.text);
 }
 
 /** `II`, `A.`, `Annex I`, `Rule 12`: the mark of a heading on a line of its own. */

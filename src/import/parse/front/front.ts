@@ -8,6 +8,8 @@ export interface Front {
   number: string | null;
   numberPlace: { line: number; column: number };
   title: string;
+  /** What running heads repeat: the title, or the heading of a statement. */
+  heading: string;
   adopted: string | null;
   meeting: string | null;
   origin: OriginFields | null;
@@ -19,6 +21,7 @@ export const emptyFront = (): Front => ({
   number: null,
   numberPlace: { line: 0, column: 0 },
   title: '',
+  heading: '',
   adopted: null,
   meeting: null,
   origin: null,

@@ -120,6 +120,7 @@ function takeFrontLine(main: readonly Item[], at: number, front: Front, claims: 
   if (front.number === null && numberLine.test(line.text)) return takeTitle(main, at, front, claims);
   if (statementLine.test(line.text) && line.indent === 0 && front.kind === null) {
     front.kind = 'statement';
+    front.heading = line.text;
     front.organ ??= 'Security Council';
     claims.push(claim(line, 'statement-heading', 'kind'));
     return 1;
@@ -138,7 +139,7 @@ function takeOrigin(main: readonly Item[], at: number, front: Front, claims: Cla
   const lines: SourceLine[] = [];
   for (let i = at; i < at + 6; i += 1) {
     const line = main[i];
-    if (line?.type !== 'line' || line.text === '') return 0;
+    if (line?.type !== 'line' || line.text === '') break;
     lines.push(line);
     if (line.text.endsWith(']')) break;
   }
@@ -149,7 +150,7 @@ function takeOrigin(main: readonly Item[], at: number, front: Front, claims: Cla
     /\bvote\b/.test(text)
   )
     return 0;
-  front.origin = parseOrigin(text.slice(1, -1));
+  front.origin = parseOrigin(text.replace(/^\[|\]$/g, ''));
   claims.push(...lines.map((line) => claim(line, 'origin', 'origin')));
   return lines.length;
 }
@@ -169,6 +170,7 @@ function takeTitle(main: readonly Item[], at: number, front: Front, claims: Clai
   front.number = [groups['number'], groups['parts']].filter(Boolean).join(' ').replace(/\s+/g, ' ');
   front.numberPlace = { line: line.line, column: line.column };
   front.title = fold(joinProse([sliceProse(line, titleStart), ...lines.slice(1)])).text;
+  front.heading = front.title;
   claims.push(claim(line, 'number', 'symbol', 0, titleStart), claim(line, 'title', 'title', titleStart));
   claims.push(...lines.slice(1).map((more) => claim(more, 'title', 'title')));
   return lines.length;

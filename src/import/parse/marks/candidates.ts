@@ -4,7 +4,7 @@ import { costAsMark, costAsNumberAndMark, costAsText, type Surroundings } from '
 /** A reading this much odder than "no mark" is not worth trying. */
 const hopeless = 9;
 /** Two marks at one place are rare. */
-const pairCost = 3;
+const pairCost = 2;
 /** A mark that the next number is glued to (`,129/11` as mark 1 and 29/11) is a slip of the typist. */
 const slipCost = 1.5;
 

@@ -16,10 +16,10 @@ export interface Surroundings {
 
 const month = new RegExp(`^(?:${months.join('|')})$`);
 const abbreviation =
-  /(?:^|[\s(/.])(?:Nos?|Add|Amend|Rev|Corr|paras?|vol|arts?|chap|sect|p|pp|L|C|CN|AC|CONF|WG|INF|PC|Res|Dec|[A-Z])\.$/;
+  /(?:^|[\s(/.])(?:Nos?|Add|Amend|Rev|Corr|paras?|vol|arts?|chap|sect|p|pp|L|C|CN|AC|CONF|WG|INF|PC|Res|Dec|[A-Z]{1,7})\.$/;
 const closing = /[,;:.)\]”’"'»!?]/;
 
-export const isYear = (digits: string): boolean => /^(?:18|19|20)\d\d$/.test(digits);
+export const isYear = (digits: string): boolean => /^(?:18\d\d|19\d\d|20[0-4]\d)$/.test(digits);
 
 /** Highest number that a resolution or decision of a session has had, with room. */
 const inSession = (before: string, digits: string): boolean => {
@@ -30,6 +30,10 @@ const inSession = (before: string, digits: string): boolean => {
 const resolutionNumber = /^[[("“]*(?:\d{1,3}|(?:19|20)\d\d|E?S-\d{1,2})\/$/;
 const documentSymbol = /^[[("“]*[A-Z][A-Za-z0-9.]*\/|\/[A-Z]/;
 const thousands = /\d,$/;
+const yearInBrackets = /^\((?:19|20)\d\d\)$/;
+
+/** `6/2017`: number and year, as other bodies number; hardly the 201st resolution of a session with a mark. */
+const numberAndYear = (before: string): number => (/^[[("“]*(?:3[1-9]|[4-9]\d)\/$/.test(before) ? 3 : 0.5);
 
 /** Cost of reading all the digits as part of the text. */
 export function costAsText({ before, digits, after, wordBefore }: Surroundings): number {
@@ -42,7 +46,7 @@ export function costAsText({ before, digits, after, wordBefore }: Surroundings):
     return /^[a-z]{2}/.test(after) && !ordinal && before === '' ? 4 : 0;
   }
   if (/\d/.test(last)) return 0;
-  if (resolutionNumber.test(before)) return inSession(before, digits) ? 0 : 6;
+  if (resolutionNumber.test(before)) return isYear(digits) ? numberAndYear(before) : inSession(before, digits) ? 0 : 6;
   if (/[-–—‑]/.test(last)) {
     if (digits.length >= 5 && isYear(digits.slice(0, 4)) && /\d[-–—‑]$/.test(before)) return 8;
     if (/(?:18|19|20)\d\d[-–—‑]$/.test(before) && digits.length === 3) return 4;
@@ -54,10 +58,14 @@ export function costAsText({ before, digits, after, wordBefore }: Surroundings):
     if (/\d\.$/.test(before)) return isYear(/(\d+)\.$/.exec(before)?.[1] ?? '') ? 5 : 0;
     return 6;
   }
+  if (closing.test(last) && after.startsWith('/')) return Number(digits) < 100 ? 2.5 : 6;
   if (thousands.test(before)) return digits.length === 3 ? (isYear(/(\d+),$/.exec(before)?.[1] ?? '') ? 3 : 0) : 6;
   if (last === ':') return /\d:$/.test(before) ? 0 : 5;
+  if (yearInBrackets.test(before)) return /^\d+$/.test(wordBefore) ? 6 : 0;
+  if (last === ')' && documentSymbol.test(before)) return 0;
+  if (/\p{L}/u.test(last) && /^\p{Lu}/u.test(after)) return 0.5;
   if (/[$€£¥(%#+=<>~]/.test(last)) return 0;
-  if (closing.test(last)) return 6;
+  if (closing.test(last)) return digits.length > 3 && !isYear(digits) ? 9 : 6;
   if (/[A-Z]/.test(last)) {
     if (/^[A-Z]$/.test(before) || /\d[A-Z]$/.test(before)) return 1.5;
     return /^[A-Z]{2,}$/.test(before) ? 3 : 4;
@@ -73,7 +81,10 @@ export function costAsMark({ before, digits, after, wordBefore }: Surroundings):
   if (before === '')
     return cost + (month.test(wordBefore) || /^\p{L}/u.test(after) === false ? 5.5 : 2) + (isYear(digits) ? 4 : 0);
   if (/^[([“"'‘$€£¥#]+$/.test(before)) return 9;
-  if (/[-–—‑/$€£¥(%#+=<>~\d]/.test(last)) return 8;
+  if (/[-–—‑/$€£¥(%#+=<>~\d]/.test(last) || /^[-–—‑]\d/.test(after)) return 8;
+  if (yearInBrackets.test(before)) return cost + (/^\d+$/.test(wordBefore) ? 0 : 3);
+  if (last === ')' && documentSymbol.test(before)) return cost + 4;
+  if (/\p{L}/u.test(last) && /^\p{Lu}/u.test(after)) return 5;
   if (last === '.') {
     if (abbreviation.test(before)) return cost + 7;
     if (/\d\.$/.test(before)) return cost + (isYear(/(\d+)\.$/.exec(before)?.[1] ?? '') ? 0.5 : 4);

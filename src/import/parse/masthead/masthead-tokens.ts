@@ -23,8 +23,8 @@ const token = (rule: string, to: MastheadToken['to'], source: string): MastheadT
 
 /** In the order in which they are tried. */
 export const mastheadTokens: readonly MastheadToken[] = [
-  token('comment-mark', null, '\\[(?:DU|Start|mw|End)\\w*\\d\\]'),
-  token('job-number', 'jobNumber', '<<ODS JOB NO>>(?<value>.*?)(?:<<ODS JOB NO>>|$)'),
+  token('comment-mark', null, '(?:[a-z]{1,4}(?=\\[))?\\[(?:DU|Start|mw|End)\\w*\\d\\]'),
+  token('job-number', 'jobNumber', '<<ODS (?:REF )?JOB NO>>(?<value>.*?)(?:<<ODS (?:REF )?JOB NO>>|$)'),
   token('tail-symbol', 'symbols', '<<ODS DOC SYMBOL\\d?>>(?<value>.*?)(?:<<ODS DOC SYMBOL\\d?>>|$)'),
   token('masthead-name', null, 'United Nations(?=$|\\s*[AES]/|\\s+(?:General|Security|Economic|Human)\\b)'),
   token('masthead-symbol', 'symbols', `(?<value>${symbol.replace('[^\\s\\t]*', '[^\\s\\t]*?')})\\*{0,3}${ends}`),
@@ -40,11 +40,15 @@ export const mastheadTokens: readonly MastheadToken[] = [
   token('council-year', null, '[A-Z][a-z]+(?:-[a-z]+)?\\s+year(?=$)'),
   token('agenda-item', 'agendaItems', 'Agenda\\s+items?\\s+(?<value>\\d.*)$'),
   token('separator', null, '(?:[_=–—*-]\\s?){3,}$'),
-  token('printed-job-number', null, '\\d{2}-\\d{5}(?!\\d)\\s*(?:\\([EFSRAC]\\))?(?:\\s+\\d{6})?\\*?(?=$|\\s*\\*)'),
+  token(
+    'printed-job-number',
+    null,
+    '\\d{2}-\\d{5}(?!\\d)\\s*(?:\\([A-Z0-9]\\))?(?:\\s+\\d{6})*\\*?(?=$|\\s*\\*|\\s*\\d+\\s*/)',
+  ),
   token('bar-code', null, '\\*\\d{5,8}[EFSRAC]?\\*'),
   token('recycling', null, 'Please\\s+recycle'),
   token('field-error', null, 'Error! No document variable supplied\\.'),
   token('page-field', null, '\\d{2}-\\d{5}\\d{0,4}(?:\\s*/\\s*\\d+)?(?=$)'),
-  token('page-field', null, '\\d{1,4}\\s*/\\s*\\d{1,4}(?:\\s*\\d{2}-\\d{5})?(?=$|Error)'),
+  token('page-field', null, '\\d{1,4}\\s*/\\s*\\d{1,4}(?:\\s*\\d{2}-\\d{5}(?:\\s*\\([A-Z]\\))?)?(?=$|Error)'),
   token('page-field', null, '\\d{1,4}(?=$|Error)'),
 ];

@@ -14,24 +14,20 @@ export interface Around {
 /** Fills the fields from what stands around the text: tail, masthead, running heads, page fields. `title` tells the running heads. */
 export function readAround(lines: readonly SourceLine[], fields: MastheadFields, title: string): Around {
   const claims: Claim[] = [];
-  const unknown: SourceLine[] = [];
-  const heads = findRunningHeads(lines, title, fields);
+  const rest: SourceLine[] = [];
   let naming = false;
-  lines.forEach((line, index) => {
-    if (line.text === '') {
-      naming = false;
-      return;
-    }
-    const pieces = readMastheadLine(line);
-    if (heads.has(index)) claims.push(claim(line, 'running-head', null));
-    else if (pieces) {
+  for (const line of lines) {
+    const pieces = line.text === '' ? [] : readMastheadLine(line);
+    if (pieces) {
       claims.push(...takePieces(line, pieces, fields));
       naming = pieces.some(({ token }) => token.rule === 'agenda-item');
-    } else if (naming) {
-      claims.push(takeItemName(line, fields));
-    } else unknown.push(line);
-  });
-  return { claims, unknown };
+    } else if (naming) claims.push(takeItemName(line, fields));
+    if (!pieces && !naming) rest.push(line);
+  }
+  const symbols = fields.symbols.map(({ printed }) => printed);
+  const heads = findRunningHeads(rest, title, symbols);
+  claims.push(...rest.filter((_, index) => heads.has(index)).map((line) => claim(line, 'running-head', null)));
+  return { claims, unknown: rest.filter((_, index) => !heads.has(index)) };
 }
 
 /** The first to say a thing wins; the others are claimed as well, and symbols are all kept to be compared. */

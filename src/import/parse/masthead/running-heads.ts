@@ -1,25 +1,19 @@
 import type { SourceLine } from '../../read/source.ts';
-import type { MastheadFields } from './masthead-fields.ts';
 
-const squash = (text: string): string => text.replace(/[\s*\u00ad]+/g, '');
+const squash = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How many lines a running head may be broken over. */
 const longest = 6;
 
 /** Indexes of the lines that repeat symbol and title at the head of even and odd pages, run together and broken as Word broke them. */
-export function findRunningHeads(lines: readonly SourceLine[], title: string, fields: MastheadFields): Set<number> {
+export function findRunningHeads(lines: readonly SourceLine[], title: string, symbols: readonly string[]): Set<number> {
   const heads = new Set<number>();
   const name = squash(title);
-  const symbols = [
-    ...new Set([
-      ...fields.symbols.map(({ printed }) => squash(printed)),
-      ...lines.flatMap(
-        ({ text }) => squash(text).match(/(?:[AES])\/(?:HRC\/)?(?:RES|DEC|PRST)\/\S*?(?=$|[A-Z][a-z])/)?.[0] ?? [],
-      ),
-    ]),
-  ].filter(Boolean);
   const known = new Set(
-    symbols.flatMap((symbol) => [symbol, ...(name ? [`${symbol}${name}`, `${name}${symbol}`, name] : [])]),
+    symbols
+      .map(squash)
+      .filter(Boolean)
+      .flatMap((symbol) => [symbol, ...(name ? [`${symbol}${name}`, `${name}${symbol}`, name] : [])]),
   );
   for (let index = 0; index < lines.length; index += 1) {
     let joined = '';

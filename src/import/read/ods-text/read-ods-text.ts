@@ -4,7 +4,7 @@ import { findNotes } from './find-notes.ts';
 import { splitLines } from './split-lines.ts';
 
 /** What Word's document variables leave in the text, and with which everything that stands around the text begins. */
-const tailMark = /<<ODS (?:JOB NO|DOC SYMBOL\d?)>>/;
+const tailMark = /<<ODS [A-Z ]+\d?>>/;
 
 /** Plain text taken from a Word file of the Official Document System: the text, its notes, then all that stands around it on the page. */
 export function readOdsText(bytes: Uint8Array): Source {
