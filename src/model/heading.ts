@@ -52,8 +52,9 @@ function kindOf(heading: Heading, state: State, speaksAnew: boolean): HeadingKin
   const letter = lettered.test(mark);
   if (letter && speaksAnew && (!state.inAnnex || followsLetter(mark, state.part))) return 'part';
   const roman = /^[IVXLC]+$/.test(mark) ? romanValue(mark) : 0;
-  if (roman && !(letter && followsLetter(mark, state.letter) && roman !== state.section + 1)) return 'section';
-  return 'division';
+  if (roman === 0) return 'division';
+  if (!letter || roman === state.section + 1) return 'section';
+  return /[CL]/.test(mark) || followsLetter(mark, state.letter) ? 'division' : 'section';
 }
 
 const followsLetter = (mark: string, last: string): boolean =>

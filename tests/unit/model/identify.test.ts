@@ -74,6 +74,11 @@ test.each<[reason: string, lines: string[], ids: string, kind?: FrontMatter['kin
     '- section-i section-i-a para-1 section-i-b para-2',
   ],
   [
+    'C and I as letters of divisions',
+    ['@', '#I|', '#A|', '#B|', '#C|', '#C|', '#H|', '#I|', '#II|'],
+    '- section-i section-i-a section-i-b section-i-c section-i-c-2 section-i-h section-i-i section-ii',
+  ],
+  [
     'parts, each complete in itself, with an annex',
     ['#A|T', '@', pre, '1.|x.', '!48th plenary meeting', '#B|U', '@', pre, '1.|x.', '#Annex|', '1.|x.'],
     'part-a - a-pre-1 a-para-1 - part-b - b-pre-1 b-para-1 b-annex-1 b-annex-1-para-1',
