@@ -42,7 +42,7 @@ export function understand(source: Source): Understood {
       ...source.notes.flatMap(({ lines }, index) => lines.map((line) => claim(line, 'note', `note:${index}`))),
       ...noteLabels(source),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
-    findings: [],
+    findings: source.findings ?? [],
     printedSymbols: symbols,
     adoptionDates: adoption.dates,
     markDoubts: marked.doubts.map(({ block, ...doubt }) => ({ ...doubt, ...(bodyPlaces[block] as SourcePlace) })),
