@@ -1,0 +1,27 @@
+/** A short resolution of our own, laid out as ODS text. */
+export const smallDocument = (number: number, topic = 'Libraries of small islands'): string =>
+  [
+    '[DU1]',
+    'Resolution adopted by the General Assembly on 3 March 2031',
+    '[without reference to a Main Committee (A/85/L.7)]',
+    `85/${number}.\t${topic}`,
+    '\tThe General Assembly,',
+    '\tRecalling its resolution 84/12 of 4 December 2029,',
+    '\t1.\tTakes note of the report of the Secretary-General;1',
+    '\t2.\tDecides to return to the matter at its ninetieth session.',
+    '70th plenary meeting',
+    '3 March 2031',
+    '1 A/85/228.',
+    '<<ODS JOB NO>>N3100123E<<ODS JOB NO>>',
+    `<<ODS DOC SYMBOL1>>A/RES/85/${number}<<ODS DOC SYMBOL1>>`,
+    '<<ODS DOC SYMBOL2>><<ODS DOC SYMBOL2>>',
+    '[DU1]',
+    `United NationsA/RES/85/${number}General AssemblyDistr.: General`,
+    '20 March 2031Eighty-fifth session',
+    'Agenda item 12',
+    '31-00123 (E)',
+    '*3100123*Please recycle ',
+    `A/RES/85/${number}${topic}`,
+    `${topic}A/RES/85/${number}`,
+    '',
+  ].join('\n');
