@@ -36,7 +36,8 @@ class PassageList extends HTMLElement {
   #say(shown: number) {
     const status = this.querySelector('[role=status]');
     if (!status) return;
-    status.textContent = `${shown} ${shown === 1 ? 'passage' : 'passages'}`;
+    const among = this.dataset['part'] === 'newest' ? ' among the newest' : '';
+    status.textContent = `${shown} ${shown === 1 ? 'passage' : 'passages'}${among}`;
     if (!this.#paragraph) return;
     const reset = document.createElement('button');
     reset.type = 'button';
