@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type CatalogueEntry, entryOf } from '../../../src/corpus/catalogue-entry.ts';
+import { sessionPages, shelfPages } from '../../../src/corpus/shelf-lists.ts';
+import { newestFirst, yearPages, yearSummaries } from '../../../src/corpus/year-lists.ts';
+import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
+import { organs } from '../../../src/vocabulary/organs.ts';
+
+function entry(symbol: string, adopted: string | null): CatalogueEntry {
+  const parsed = parseSymbol(symbol);
+  const organ = organs.find(({ id }) => id === parsed?.organ)?.name ?? 'General Assembly';
+  const frontMatter = {
+    symbol,
+    title: `On ${symbol}`,
+    organ,
+    kind: 'resolution' as const,
+    language: 'en' as const,
+    adopted,
+    published: null,
+    session: null,
+    meeting: null,
+    agendaItems: [],
+    origin: null,
+    jobNumber: null,
+  };
+  return entryOf(frontMatter, `${symbol}.md`, '');
+}
+
+const entries = [
+  entry('A/RES/69/12', '2014-11-11'),
+  entry('A/RES/69/13', '2015-01-09'),
+  entry('A/RES/ES-10/22', '2023-12-12'),
+  entry('S/RES/1631(2005)', '2005-10-17'),
+  entry('A/RES/217(III)', null),
+];
+
+describe('shelves', () => {
+  test('sessions stand newest first, with the years they span, those without a date last', () => {
+    const shelf = shelfPages(entries).find(({ address }) => address === '/a/res/');
+    expect(shelf?.sessions).toEqual([
+      { address: '/a/res/es-10/', name: '10th emergency special session', count: 1, years: '2023' },
+      { address: '/a/res/69/', name: '69th session', count: 2, years: '2014–2015' },
+      { address: '/a/res/iii/', name: '3rd session', count: 1, years: '' },
+    ]);
+  });
+
+  test('a shelf without texts has its page all the same', () => {
+    expect(shelfPages([]).map(({ address, count }) => [address, count])).toContainEqual(['/s/prst/', 0]);
+  });
+
+  test('the texts of a Council year stand under that year', () => {
+    const page = sessionPages(entries).find(({ address }) => address === '/s/res/2005/');
+    expect(page?.leaf.items.map(({ symbol }) => symbol)).toEqual(['S/RES/1631 (2005)']);
+  });
+});
+
+describe('years', () => {
+  test('newest first; one without a date comes last', () => {
+    expect(newestFirst(entries).map(({ symbol }) => symbol.canonical)).toEqual([
+      'A/RES/ES-10/22',
+      'A/RES/69/13',
+      'A/RES/69/12',
+      'S/RES/1631(2005)',
+      'A/RES/217(III)',
+    ]);
+  });
+
+  test('counts are by organ, and their sum is the count of the year', () => {
+    expect(yearSummaries([...entries, entry('S/RES/2196(2015)', '2015-01-22')])[1]).toEqual({
+      year: '2015',
+      address: '/years/2015/',
+      count: 2,
+      byOrgan: [1, 1, 0, 0],
+    });
+  });
+
+  test('a text without a date stands in no year', () => {
+    expect(yearPages(entries).map(({ year }) => year)).toEqual(['2023', '2015', '2014', '2005']);
+  });
+});
