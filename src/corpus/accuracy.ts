@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 /** The results file of `npm run bench -- accuracy`, as far as the about page shows it. Shares are 0 to 1, null where not measured. */
 const accuracySchema = z.object({
   on: z.string(),
+  how: z.string(),
+  faults: z.array(z.string()),
   rows: z.array(z.object({ what: z.string(), precision: z.number().nullable(), recall: z.number().nullable() })),
 });
 type Accuracy = z.infer<typeof accuracySchema>;

@@ -22,10 +22,11 @@ if (name === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    const rows = await (await open(name)).run(args);
+    const bench = await open(name);
+    const rows = await bench.run(args);
     console.log(table(rows));
     mkdirSync(join(here, 'results'), { recursive: true });
-    writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+    writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(bench.kept?.(rows) ?? rows, null, 2)}\n`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

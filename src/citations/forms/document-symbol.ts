@@ -10,6 +10,9 @@ const stroke = String.raw`(?: ?\/|\/ (?=(?:PRST|RES|DEC|Add|Corr|Rev)\b|\d))`;
 const volume = String.raw` ?\((?:[Pp]arts?|[Ss]ects?\.?|[Vv]ols?\.?|Introduction|Plan outline|Suppl?\.?)(?: [^()]{1,20})?\)`;
 const councilYear = String.raw` ?\((?:19|20)\d\d\)`;
 
+/** `S/1906/2020`: the Organization for the Prohibition of Chemical Weapons puts the year last. */
+const otherSeries = /^S\/\d{1,4}\/20\d\d$(?<!^S\/(?:19|20)\d\d\/20\d\d)/;
+
 /**
  * A whole document symbol: `A/69/228`, joint `A/69/228-S/2014/560`, `A/CONF.157/24 (Part I)`, `S/RES/1631 (2005)`,
  * `A/RES/57/283 B`. A series that is not in `vocabulary/document-series.ts` is not ours to link.
@@ -31,10 +34,13 @@ export const documentSymbol: Form = {
     { printed: 'See A/CONF.157/24 (Part I), chap. III.', organ: 'General Assembly', finds: ['A/CONF.157/24(PARTI)'] },
     { printed: 'A/79/552*-S/2024/767', organ: 'Security Council', finds: ['A/79/552-S/2024/767'] },
     { printed: 'A/C.6/64/SR.1–28/Corrigendum', organ: 'General Assembly', finds: ['A/C.6/64/SR.1-28/CORRIGENDUM'] },
+    { printed: 'S/2020/1906', organ: 'Security Council', finds: ['S/2020/1906'] },
+    { printed: 'S/1740/2019', organ: 'General Assembly', finds: [null] },
     { printed: 'S/RES/2457 (2019)', organ: 'Security Council', finds: ['S/RES/2457(2019)'] },
   ],
   read(match) {
     if (!/\/[^/]*\d/.test(match[0])) return undefined;
+    const foreign = otherSeries.test(match[0]);
     const letter = /^(?:[AE]|A\/HRC)\/RES\/.* [A-Z]$/.test(match[0]);
     const printed = letter ? match[0] : match[0].replace(/ [A-Z]$/, '');
     return {
@@ -45,7 +51,7 @@ export const documentSymbol: Form = {
       number: 0,
       parts: [],
       owners: [],
-      symbol: printed.replaceAll('*', ''),
+      ...(foreign ? { foreign } : { symbol: printed.replaceAll('*', '') }),
       needsNoun: false,
     };
   },
