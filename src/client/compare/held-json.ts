@@ -13,17 +13,13 @@ export const typedSymbol = (text: string): DocumentSymbol | undefined =>
     .find((symbol) => symbol !== undefined && symbol.kind !== 'document');
 
 /** A held text from this site's own data; undefined where it is not held. Throws where the site can't be reached. */
-export async function heldText(
-  symbol: DocumentSymbol,
-  base: string,
-): Promise<(ComparedText & Pick<ParsedDocument, 'title'>) | undefined> {
+export async function heldText(symbol: DocumentSymbol, base: string): Promise<ComparedText | undefined> {
   const response = await fetch(`${base.replace(/\/$/, '')}${addressOf(symbol).replace(/\/$/, '.json')}`);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`the site answered ${response.status}`);
-  const { organ, title, paragraphs, footnotes } = (await response.json()) as ParsedDocument;
+  const { organ, paragraphs, footnotes } = (await response.json()) as ParsedDocument;
   return {
     symbol: symbol.canonical,
-    title,
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, emphasis: italics(paragraph, organ) })),
     footnotes: footnotes.map((note) => ({ ...note, emphasis: [] })),
   };

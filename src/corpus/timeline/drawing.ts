@@ -26,12 +26,13 @@ const labelHeight = 20;
 /** A year's number takes so many years' width. */
 const yearsBetweenLabels = 4;
 
-/** Bars in proportion to the largest count of all, each at least 3 units high. `ownYear` is always labelled. */
+/** Bars in proportion to the largest count of all, each at least 3 units high; no room for a half without bars. `ownYear` is always labelled. */
 export function drawTimeline(years: readonly TimelineYear[], ownYear: number | null): Drawing {
   const largest = Math.max(1, ...years.flatMap(({ cites, citedBy }) => [cites, citedBy]));
   const height = (count: number): number => (count === 0 ? 0 : Math.max(3, Math.round((tallest * count) / largest)));
   const left = (index: number): number => yearWidth * (index + 1);
-  const baseline = tallest + 4;
+  const half = (has: boolean): number => (has ? tallest + 4 : 4);
+  const baseline = half(years.some(({ cites }) => cites > 0));
   const bars = years.flatMap(({ year, cites, citedBy }, index): Bar[] => {
     const at = { year, x: left(index) + (yearWidth - barWidth) / 2, width: barWidth };
     return [
@@ -44,7 +45,7 @@ export function drawTimeline(years: readonly TimelineYear[], ownYear: number | n
   );
   return {
     width: yearWidth * (years.length + 2),
-    height: baseline + labelHeight + tallest + 4,
+    height: baseline + labelHeight + half(years.some(({ citedBy }) => citedBy > 0)),
     baseline,
     bars,
     labels,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawTimeline } from '../../../../src/corpus/timeline/drawing.ts';
+import { pageTimeline } from '../../../../src/corpus/timeline/page-timeline.ts';
 import { timelineOf } from '../../../../src/corpus/timeline/timeline.ts';
 
 it('counts by year from the oldest cited to the newest citing, without gaps', () => {
@@ -46,4 +47,27 @@ it.each([
       .labels.map(({ year }) => year)
       .join(' '),
   ).toBe(labels);
+});
+
+it('leaves no room for what there is none of', () => {
+  const year = { year: 2010, cites: 1, citedBy: 1 };
+  const [both, cites, citedBy] = [year, { ...year, citedBy: 0 }, { ...year, cites: 0 }].map(
+    (one) => drawTimeline([one], null).height,
+  );
+  expect(both).toBeGreaterThan(cites ?? 0);
+  expect(cites).toBe(citedBy);
+});
+
+it('places a cited text without a date by the year in its symbol', () => {
+  const page = {
+    adopted: '2014-11-11',
+    cites: [
+      { symbol: 'S/RES/1631 (2005)', adopted: null },
+      { symbol: 'A/RES/60/288', adopted: null },
+      { symbol: 'A/RES/65/122', adopted: '2010-12-13' },
+    ],
+    citedBy: { texts: [{ adopted: '2016-11-21' }] },
+  };
+  const counted = pageTimeline(page).filter(({ cites, citedBy }) => cites + citedBy > 0);
+  expect(counted.map(({ year }) => year)).toEqual([2005, 2010, 2016]);
 });

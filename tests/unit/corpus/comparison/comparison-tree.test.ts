@@ -1,0 +1,105 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../../../src/corpus/comparison/compare.ts';
+import { comparisonTree } from '../../../../src/corpus/comparison/comparison-tree.ts';
+import { aText } from './a-text.ts';
+
+const health = 'the importance of clean water for the health of all people in rural areas';
+const ports = 'the progress made in the building of ports along the northern coast';
+
+const htmlOf = (older: readonly string[], newer: readonly string[]): string =>
+  toHtml({
+    type: 'root',
+    children: comparisonTree(compareTexts(aText('A/RES/1/1', ...older), aText('A/RES/2/1', ...newer))) as Element[],
+  });
+
+describe('a comparison as it is shown', () => {
+  it.each<[string, string[], string[], string]>([
+    [
+      'counts first',
+      [`para-1 *Notes* ${ports};`],
+      [`para-1 *Notes* ${health};`],
+      '<div class="change-counts"><ul class="bare"><li><span class="figure">1</span> added</li>',
+    ],
+    [
+      'notes counted apart',
+      ['para-1 *Notes* it;[^1]', 'fn-1 A/1/1.'],
+      ['para-1 *Notes* it;[^1]', 'fn-1 Resolution 7/1 on lakes.'],
+      '<p>Notes: 1 added, 1 removed.</p>',
+    ],
+    [
+      'an address for each row',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Stresses* ${health};`],
+      '<div id="para-1" class="change reworded"><p class="place"><a href="#para-1">Paragraph 1</a>',
+    ],
+    [
+      'one for what is gone',
+      [`para-1 *Notes* ${health};`, `para-2 *Notes* ${ports};`],
+      [`para-1 *Notes* ${health};`],
+      '<div id="was-para-2" class="change removed">',
+    ],
+    [
+      'words in italics as printed, each side its own',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Stresses* ${health};`],
+      '<del><em>Notes</em></del><ins><em>Stresses</em></ins>',
+    ],
+    [
+      'the opening verb in words',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Stresses* ${health};`],
+      '<p class="opening">Opens with <em>Stresses</em>; before, with <em>Notes</em>.</p>',
+    ],
+    [
+      'another number in words',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Notes* ${ports};`, `para-2 *Notes* ${health};`],
+      '<span class="status">Unchanged, renumbered, was paragraph 1</span>',
+    ],
+    [
+      'unchanged ones folded',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Notes* ${health};`],
+      '<details class="unchanged"><summary>1 paragraph unchanged</summary>',
+    ],
+    [
+      'routine changes marked as such',
+      ['pre-1 Recalling its resolution 1/2 on lakes,'],
+      ['pre-1 Recalling its resolution 3/4 on lakes,'],
+      '<del class="routine">1/2</del><ins class="routine">3/4</ins>',
+    ],
+    [
+      'a mark leads to its note',
+      [`para-1 *Notes* ${health};[^1]`, 'fn-1 A/1/1.'],
+      [`para-1 *Notes* ${health};[^1]`, 'fn-1 A/1/1.'],
+      '<sup><a href="#fn-1">1</a></sup>',
+    ],
+    [
+      'a mark that is gone to the note that is gone',
+      [`para-1 *Notes* ${health};[^1]`, 'fn-1 A/1/1.'],
+      [`para-1 *Notes* ${health};`],
+      '<sup><a href="#was-fn-1">1</a></sup>',
+    ],
+  ])('%s', (_reason, older, newer, html) => {
+    expect(htmlOf(older, newer)).toContain(html);
+  });
+
+  it('offers to mute routine changes only where there are some', () => {
+    const same = [`para-1 *Notes* ${health};`];
+    expect(htmlOf(same, same)).not.toContain('checkbox');
+    expect(
+      htmlOf(['pre-1 Recalling its resolution 1/2 on lakes,'], ['pre-1 Recalling its resolution 3/4 on lakes,']),
+    ).toContain('checkbox');
+  });
+
+  it('has no id twice, whatever the two texts share', () => {
+    const html = htmlOf(
+      ['pre-1 Recalling lakes,', `para-1 *Notes* ${ports};`, `para-2 *Notes* ${health};`, 'fn-1 A/1/1.'],
+      [`pre-1 *Stressing* ${ports},`, `para-1 *Notes* ${health};`, `para-2 *Decides* to go;`, 'fn-1 E/1/1.'],
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
