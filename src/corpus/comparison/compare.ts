@@ -56,7 +56,7 @@ function countsOf(rows: readonly ComparisonRow[]): Counts {
 }
 
 /** `alignTexts`, in an order of the two that depends on their wording alone, turned back to the order asked for. */
-export function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment {
+function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment {
   if (!comesAfter(older, newer)) return alignTexts(older, newer);
   const turned = alignTexts(newer, older);
   return {

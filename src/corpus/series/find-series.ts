@@ -1,6 +1,4 @@
-import { addressOf } from '../../symbols/address.ts';
 import { compareSymbols } from '../../symbols/compare-symbols.ts';
-import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
 import { groupTexts } from './group-texts.ts';
 import { type Evidence, evidenceOf } from './membership.ts';
@@ -146,6 +144,3 @@ function originOf(
 
 /** The address of the page of a series below the site's base. */
 export const seriesAddress = ({ id }: Pick<Series, 'id'>): string => `/series/${id}/`;
-
-/** Whether two symbols name one text, whatever their parts. */
-export const isSameText = (one: DocumentSymbol, other: DocumentSymbol): boolean => addressOf(one) === addressOf(other);

@@ -4,7 +4,7 @@ import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-it.each([
+it.each<[string, string | undefined, string]>([
   ['A/RES/69/12', 'A/RES/69/12', 'whole'],
   ['69/12', 'A/RES/69/12', 'an Assembly resolution by its number'],
   ['1631 (2005)', 'S/RES/1631(2005)', 'a Council resolution by its number'],
