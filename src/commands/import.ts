@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import { findFiles } from './files/find-files.ts';
 import { aboutCollapse } from './import/collapsed.ts';
 import { diagnosticJson, diagnosticText } from './import/diagnostic-lines.ts';
+import type { ImportJob } from './import/import-worker.ts';
 import type { Outcome } from './import/outcome.ts';
 import { Progress } from './import/progress.ts';
 import { Shelf } from './import/shelf.ts';
@@ -58,9 +59,10 @@ await run(async () => {
     (values.json ? process.stdout : process.stderr).write(text);
   };
 
-  const outcomes = answersInOrder<string, Outcome>(files, {
+  const jobs = files.map((path) => ({ path, to: values.to }));
+  const outcomes = answersInOrder<ImportJob, Outcome>(jobs, {
     worker: new URL('./import/import-worker.ts', import.meta.url),
-    collapsed: (source, why, message) => ({ source, ready: null, diagnostics: [aboutCollapse(why, message)] }),
+    collapsed: ({ path }, why, message) => ({ source: path, ready: null, diagnostics: [aboutCollapse(why, message)] }),
   });
   for await (const { source, ready, diagnostics } of outcomes) {
     const shelved = ready ? shelf.put(source, ready) : { state: 'failed' as const };

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../frame/run-command.ts';
@@ -41,6 +41,17 @@ describe('npm run import', () => {
     const before = readFileSync(path, 'utf8');
     expect((await again()).stdout).toBe('1 read, 0 written, 1 unchanged, 0 in doubt, 0 failed\n');
     expect([readFileSync(path, 'utf8'), statSync(path).mtimeMs]).toEqual([before, 1_000_000]);
+  });
+
+  it('keeps the series that a person set, and takes all else from the source', async () => {
+    const { folder, again } = await importing(good);
+    const path = join(folder, 'out/a/res/85/41.md');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('provenance:', 'series: A/RES/84/12\nprovenance:').replace('ninetieth', 'last'));
+    await again();
+    expect(readFileSync(path, 'utf8').replace('series: A/RES/84/12\n', '')).toBe(before);
+    expect(readFileSync(path, 'utf8')).toContain('series: A/RES/84/12\n');
+    expect((await again()).stdout).toBe('1 read, 0 written, 1 unchanged, 0 in doubt, 0 failed\n');
   });
 
   it('says nothing of a second file with the same symbol and the same text', async () => {

@@ -1,5 +1,17 @@
 import { answerJobs } from '../parallel/answer-jobs.ts';
-import { outcomeOf } from './outcome.ts';
+import { withHandWork } from './hand-work.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { readAndImport } from './read-and-import.ts';
 
-answerJobs((path: string) => outcomeOf(readAndImport(path)));
+/** A file to import, and the folder that its Markdown will be written to. */
+export interface ImportJob {
+  path: string;
+  to: string;
+}
+
+answerJobs(({ path, to }: ImportJob): Outcome => {
+  const outcome = outcomeOf(readAndImport(path));
+  if (!outcome.ready) return outcome;
+  const markdown = withHandWork(outcome.ready.markdown, to, outcome.ready.path);
+  return { ...outcome, ready: { ...outcome.ready, markdown } };
+});
