@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page, type Response } from 'playwright-core';
+import { serveSite } from '../../src/commands/serve/serve-site.ts';
+import { buildInto } from '../frame/built-site.ts';
+import { findChromium } from '../frame/chromium.ts';
+import type { Bench, Row } from './bench.ts';
+
+const flags = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
+
+/** Counts what a page asks for until nothing more comes, uncompressed. */
+async function weigh(page: Page, what: string, step: () => Promise<unknown>): Promise<Row> {
+  const bytes: Record<string, number> = {};
+  let requests = 0;
+  const pending: Promise<void>[] = [];
+  const count = (response: Response): void => {
+    requests += 1;
+    const type = response.request().resourceType();
+    pending.push(
+      response.body().then(
+        (body) => {
+          bytes[type] = (bytes[type] ?? 0) + body.length;
+        },
+        () => {},
+      ),
+    );
+  };
+  page.context().on('response', count);
+  await step();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await Promise.all(pending);
+  page.context().off('response', count);
+  const { document = 0, script = 0, stylesheet = 0, font = 0, ...others } = bytes;
+  const other = Object.values(others).reduce((sum, size) => sum + size, 0);
+  const total = document + script + stylesheet + font + other;
+  return { what, requests, document, script, stylesheet, font, other, total };
+}
+
+const bench: Bench = {
+  title: 'bytes that a reader loads, uncompressed: a text, the home page, a first search',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'recalling-weight-'));
+    const { status, output } = await buildInto(join(folder, 'dist'));
+    if (status !== 0) throw new Error(output);
+    const serving = await serveSite(join(folder, 'dist'), '/', 0);
+    const { executablePath, env } = await findChromium();
+    const browser = await chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+    const weighAlone = async (what: string, path: string): Promise<Row> => {
+      const page = await browser.newPage();
+      return weigh(page, what, () => page.goto(serving.url + path));
+    };
+    try {
+      return [
+        await weighAlone('a text, nothing cached', 'a/res/69/12/'),
+        await weighAlone('the home page, nothing cached', ''),
+        await weighAlone('the search page, nothing cached', 'search/'),
+        await weighAlone('a first search, nothing cached', 'search/?q=peacekeeping'),
+      ];
+    } finally {
+      await browser.close();
+      serving.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+export default bench;
