@@ -49,7 +49,11 @@ export function renderBody<C extends LocatedSpan>(
   });
   return toHtml({
     type: 'root',
-    children: [...sections.root, ...notes.section(rendering.links, rendering.attributesFor)],
+    children: [
+      ...sections.root,
+      ...(options.beforeNotes ?? []),
+      ...notes.section(rendering.links, rendering.attributesFor),
+    ],
   });
 }
 

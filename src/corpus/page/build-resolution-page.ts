@@ -14,6 +14,7 @@ import { seriesRail } from '../series/stations.ts';
 import { shelfOf } from '../shelf.ts';
 import { citedByOf } from './cited-by.ts';
 import { citedTexts } from './cited-texts.ts';
+import { colophonOf } from './colophon.ts';
 import { contentsOf } from './contents.ts';
 import { marginOf } from './margin.ts';
 import { mastheadOf } from './masthead.ts';
@@ -44,6 +45,7 @@ export async function buildResolutionPage(
       if (to === 'official') return { href, attributes: { rel: ['external'] } };
       return { href: link(href), attributes: to === 'unheld' ? { dataUnheld: '' } : {} };
     },
+    beforeNotes: colophonOf(frontMatter),
     decorate: (paragraph) => marginOf(paragraph, counts.get(paragraph), lineage.get(paragraph), link),
   });
   const shelf = shelfOf(symbol);
@@ -61,7 +63,6 @@ export async function buildResolutionPage(
     session: frontMatter.session,
     dated: frontMatter.adopted ?? frontMatter.published,
     subjects: frontMatter.subjects ?? [],
-    meeting: frontMatter.meeting,
     language: frontMatter.language,
     official: officialAddress(symbol),
     masthead: mastheadOf(frontMatter, symbol),

@@ -34,7 +34,6 @@ export interface ResolutionPage {
   /** Adopted, else published. */
   dated: string | null;
   subjects: string[];
-  meeting: string | null;
   language: string;
   official: string;
   masthead: MastheadLine[];

@@ -12,6 +12,8 @@ export interface RenderOptions<C extends LocatedSpan> {
   linkFor?: (citation: C) => { href: string; attributes?: Properties } | null;
   /** Nodes for the margin of a paragraph, heading or table, after its number. */
   decorate?: (id: string) => ElementContent[];
+  /** Nodes between the text and its notes, as where and when it was adopted. */
+  beforeNotes?: ElementContent[];
   /** More attributes for the element that carries an id: paragraph, heading, table, note. */
   attributesFor?: (id: string) => Properties;
 }

@@ -199,3 +199,11 @@ test('what a page adds stands in the margin and on the element', () => {
     '<div data-pagefind-title="text-1" class="paragraph text new" id="text-1" data-depth="0"><a class="number unprinted" href="#text-1" aria-label="Paragraph of text 1"></a><div class="margin">about text-1</div> <p>x</p></div>',
   );
 });
+
+test('what a page puts before the notes stands after the text, also where there are none', () => {
+  const beforeNotes = [{ type: 'text' as const, value: 'closing' }];
+  expect(renderBody(documentOf([paragraph('', 'x[^1]')], [note('1', 'y')]), { beforeNotes })).toMatch(
+    /x<sup.*closing<section class="notes"/s,
+  );
+  expect(renderBody(documentOf([paragraph('', 'x')]), { beforeNotes })).toMatch(/x<\/p><\/div>closing$/);
+});
