@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { commonSubjects } from './common-subjects.ts';
+import type { shardFacets } from './facet-counts.ts';
+import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
 import type { Manifest, ShardEntry } from './manifest.ts';
 import { packPages, unpackPages } from './page-table.ts';
 import { shardLimit } from './shard-limit.ts';
@@ -35,10 +38,12 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
   }));
   const plan = planShards(weighed, limit).map(({ name, texts }) => ({ name, pages: texts.map(({ page }) => page) }));
   const shards = await builtShards(plan, site, store);
-  for (const { name, folder } of shards) await cp(folder, join(target, name), { recursive: true });
+  const subjects = commonSubjects(held.map(({ text }) => text.subjects));
+  for (const { name, folder } of shards) await publish(folder, join(target, name), subjects);
   const manifest: Manifest = {
-    version: digestOf(shards.map(({ name, digest }) => `${name} ${digest}`)),
+    version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
     texts: held.length,
+    subjects,
     shards: plan.map(({ name, pages }) => shardEntry(name, pages)),
   };
   const heldSymbols = held.map(({ text }) => parseSymbol(text.symbol)).filter((symbol) => symbol !== undefined);
@@ -51,18 +56,30 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
   return { texts: held.length, shards: plan.length, unchanged: shards.filter(({ kept }) => kept).length };
 }
 
+/** Puts a finished shard into the site, with the table of its pages. */
+async function publish(folder: string, target: string, subjects: readonly string[]): Promise<void> {
+  await cp(folder, target, { recursive: true, filter: (source) => basename(source) !== identifiedPages });
+  const pages = JSON.parse(await readFile(join(folder, identifiedPages), 'utf8')) as IdentifiedPage[];
+  await writeFile(join(target, 'pages.json'), JSON.stringify(packPages(pages, subjects)));
+}
+
 function shardEntry(name: string, pages: readonly BuiltPage[]): ShardEntry {
-  const rows = unpackPages(packPages(pages.map(({ path, text }) => ({ id: path, text }))));
-  const values = (pick: (row: (typeof rows)[number]) => readonly string[]): string[] =>
-    [...new Set(rows.flatMap(pick))].filter(Boolean).sort();
+  const rows = unpackPages(
+    packPages(
+      pages.map(({ path, text }) => ({ id: path, text })),
+      [],
+    ),
+    [],
+  );
+  const values = (facet: (typeof shardFacets)[number]): string[] =>
+    [...new Set(rows.map((row) => row[facet]))].filter(Boolean).sort();
   return {
     name,
     texts: pages.length,
-    organ: values(({ organ }) => [organ]),
-    session: values(({ session }) => [session]),
-    decade: values(({ decade }) => [decade]),
-    kind: values(({ kind }) => [kind]),
-    subject: values(({ subjects }) => subjects),
+    organ: values('organ'),
+    session: values('session'),
+    decade: values('decade'),
+    kind: values('kind'),
   };
 }
 

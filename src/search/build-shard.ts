@@ -2,9 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
 import { indexPage } from './index-page.ts';
 import { indexedPart } from './indexed-part.ts';
-import { packPages } from './page-table.ts';
 import type { SearchedText } from './searched-text.ts';
 
 /** One shard for a process of its own: pages as files, with their paths below the base. */
@@ -47,7 +47,7 @@ async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await writeFile(join(outputPath, 'pages.json'), JSON.stringify(packPages(await identified(outputPath, texts))));
+  await writeFile(join(outputPath, identifiedPages), JSON.stringify(await identified(outputPath, texts)));
   for (const name of await readdir(outputPath)) {
     if (unused.test(name)) await rm(join(outputPath, name));
   }
@@ -56,7 +56,7 @@ async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
 /** The index names its pages by itself; which name is whose stands in the pages' fragments. */
 async function identified(outputPath: string, texts: ReadonlyMap<string, SearchedText>) {
   const folder = join(outputPath, 'fragment');
-  const found: { id: string; text: SearchedText }[] = [];
+  const found: IdentifiedPage[] = [];
   for (const name of (await readdir(folder)).sort()) {
     const fragment = gunzipSync(await readFile(join(folder, name))).toString('utf8');
     const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };

@@ -11,9 +11,12 @@ const fits = (row: PageRow, facets: Facets, name: FacetName): boolean =>
 /** Whether a text has one of the chosen values in every facet. */
 export const matches = (row: PageRow, facets: Facets): boolean => facetNames.every((name) => fits(row, facets, name));
 
-/** Whether a shard can hold a text with the chosen values. */
+/** The facets that a shard says its values of. */
+export const shardFacets = ['organ', 'session', 'decade', 'kind'] as const satisfies readonly FacetName[];
+
+/** Whether a shard can hold a text with the chosen values, as far as it says. */
 export const mayHold = (shard: ShardEntry, facets: Facets): boolean =>
-  facetNames.every((name) => facets[name].length === 0 || facets[name].some((value) => shard[name].includes(value)));
+  shardFacets.every((name) => facets[name].length === 0 || facets[name].some((value) => shard[name].includes(value)));
 
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 

@@ -7,7 +7,6 @@ export interface ShardEntry {
   session: string[];
   decade: string[];
   kind: string[];
-  subject: string[];
 }
 
 /** `pagefind/manifest.json`: what the browser reads first. */
@@ -15,5 +14,7 @@ export interface Manifest {
   /** Digest of all inputs: the part of an address that lets a browser keep what has not changed. */
   version: string;
   texts: number;
+  /** The subjects that are offered as a facet: those of most texts. */
+  subjects: string[];
   shards: ShardEntry[];
 }

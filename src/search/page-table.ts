@@ -18,12 +18,11 @@ interface Group {
   organ: string;
   session: string;
   kind: string;
-  subjects: readonly string[];
-  /** Id and day of each page, eleven characters or more, parted by spaces. */
+  /** Id, day and numbers of subjects of each page, in base 36, parted by colons and points; the pages by spaces. */
   pages: string;
 }
 
-/** As it is sent to the browser: pages that share organ, session, kind and subjects stand together. */
+/** As it is sent to the browser: pages that share organ, session and kind stand together. */
 export type PageTable = Group[];
 
 const epoch = Date.UTC(1900, 0, 1);
@@ -35,15 +34,20 @@ export const dayOf = (date: string | null): number => (date ? Math.round((Date.p
 const decadeOf = (day: number): string =>
   day ? `${Math.floor(new Date(epoch + day * dayLength).getUTCFullYear() / 10)}0s` : '';
 
-/** Packs the texts of a shard, each with the id of its page; sorted, so that the same pages give the same bytes. */
-export function packPages(pages: readonly { id: string; text: SearchedText }[]): PageTable {
+/** Packs the texts of a shard, each with the id of its page; sorted, so that the same pages give the same bytes. Of subjects only those listed. */
+export function packPages(
+  pages: readonly { id: string; text: SearchedText }[],
+  subjects: readonly string[],
+): PageTable {
   const groups = new Map<string, { group: Group; entries: string[] }>();
   for (const { id, text } of pages) {
-    const { organ, kind, subjects } = text;
+    const { organ, kind } = text;
     const session = text.session ?? '';
-    const key = JSON.stringify([organ, session, kind, subjects]);
-    const found = groups.get(key) ?? { group: { organ, session, kind, subjects, pages: '' }, entries: [] };
-    found.entries.push(`${id}:${dayOf(text.date).toString(36)}`);
+    const key = JSON.stringify([organ, session, kind]);
+    const found = groups.get(key) ?? { group: { organ, session, kind, pages: '' }, entries: [] };
+    const numbers = text.subjects.map((subject) => subjects.indexOf(subject)).filter((number) => number >= 0);
+    const codes = numbers.map((number) => number.toString(36)).join('.');
+    found.entries.push(`${id}:${dayOf(text.date).toString(36)}${codes && `:${codes}`}`);
     groups.set(key, found);
   }
   return [...groups]
@@ -51,11 +55,13 @@ export function packPages(pages: readonly { id: string; text: SearchedText }[]):
     .map(([, { group, entries }]) => ({ ...group, pages: entries.sort().join(' ') }));
 }
 
-export const unpackPages = (table: PageTable): PageRow[] =>
+export const unpackPages = (table: PageTable, subjects: readonly string[]): PageRow[] =>
   table.flatMap(({ pages, ...shared }) =>
     pages.split(' ').map((entry) => {
-      const [id = '', days = '0'] = entry.split(':');
+      const [id = '', days = '0', codes = ''] = entry.split(':');
       const day = Number.parseInt(days, 36);
-      return { ...shared, id, day, decade: decadeOf(day) };
+      const numbers = codes ? codes.split('.').map((code) => Number.parseInt(code, 36)) : [];
+      const named = numbers.flatMap((number) => subjects[number] ?? []);
+      return { ...shared, id, day, decade: decadeOf(day), subjects: named };
     }),
   );

@@ -39,7 +39,9 @@ export async function openIndex(): Promise<SearchIndex> {
   }
 
   const tables = (shard: ShardEntry) =>
-    loadJson<PageTable>(`${shard.name}/pages.json`, manifest.version).then(unpackPages);
+    loadJson<PageTable>(`${shard.name}/pages.json`, manifest.version).then((table) =>
+      unpackPages(table, manifest.subjects),
+    );
 
   return {
     manifest,
@@ -47,7 +49,13 @@ export async function openIndex(): Promise<SearchIndex> {
       const shards = allowed(facets);
       if (shards.length === 0) return [];
       const { results } = await (await instanceOf(shards)).search(term);
-      return results.map(({ id, score, words, data }) => ({ id, score, locations: words, fragment: data }));
+      // The engine lets go of a result's text once the result itself is let go of: the way to the text must hold it.
+      return results.map((result) => ({
+        id: result.id,
+        score: result.score,
+        locations: result.words,
+        fragment: () => result.data(),
+      }));
     },
     async rows(facets) {
       const perShard = await Promise.all(

@@ -24,6 +24,7 @@ function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
   const manifest: Manifest = {
     version: '',
     texts: texts.length,
+    subjects: [],
     shards: shards.map(({ organ, texts: own }) => ({
       name: organ,
       texts: own.length,
@@ -31,7 +32,6 @@ function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
       session: [],
       decade: [...new Set(own.map(({ date }) => `${date.slice(0, 3)}0s`))],
       kind: ['resolution'],
-      subject: [],
     })),
   };
   const searched = ({ symbol, organ, date }: Held): SearchedText => ({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { commonSubjects } from '../../../src/search/common-subjects.ts';
 import { facetCounts, matches, mayHold } from '../../../src/search/facet-counts.ts';
 import { packPages, unpackPages } from '../../../src/search/page-table.ts';
 import { searchFor } from '../../../src/search/search-state.ts';
@@ -11,7 +12,7 @@ const text = (organ: 'ga' | 'sc', session: string | null, date: string | null): 
   kind: 'resolution',
   session,
   date,
-  subjects: organ === 'ga' ? ['peace', 'law'] : [],
+  subjects: organ === 'ga' ? ['peace', 'law', 'rare'] : [],
 });
 const pages = [
   { id: 'en_2', text: text('ga', '69', '2014-11-11') },
@@ -19,7 +20,7 @@ const pages = [
   { id: 'en_3', text: text('sc', '2005', '2005-10-17') },
   { id: 'en_4', text: text('sc', null, null) },
 ];
-const rows = unpackPages(packPages(pages));
+const rows = unpackPages(packPages(pages, ['law', 'peace']), ['law', 'peace']);
 const none = searchFor('').facets;
 
 it('keeps what is known of each page', () => {
@@ -36,7 +37,7 @@ it('keeps what is known of each page', () => {
 });
 
 it('gives the same bytes whatever the order', () => {
-  expect(packPages([...pages].reverse())).toEqual(packPages(pages));
+  expect(packPages([...pages].reverse(), ['law'])).toEqual(packPages(pages, ['law']));
 });
 
 it('counts what choosing a value would show', () => {
@@ -72,10 +73,18 @@ it('asks a shard only for what it can hold', () => {
     session: ['65', '69'],
     decade: ['2010s'],
     kind: ['resolution'],
-    subject: [],
   };
   expect(mayHold(shard, none)).toBe(true);
   expect(mayHold(shard, { ...none, organ: ['ga', 'sc'] })).toBe(true);
   expect(mayHold(shard, { ...none, organ: ['sc'] })).toBe(false);
   expect(mayHold(shard, { ...none, organ: ['ga'], decade: ['1990s'] })).toBe(false);
+});
+
+it('offers the subjects of most texts', () => {
+  expect(commonSubjects([['law', 'peace'], ['peace'], ['law', 'peace', 'rare'], ['arms'], ['arms']])).toEqual([
+    'peace',
+    'arms',
+    'law',
+  ]);
+  expect(commonSubjects(Array(2).fill(Array.from({ length: 50 }, (_, at) => `${at}`)))).toHaveLength(40);
 });
