@@ -39,9 +39,12 @@ interface State {
   divisionLevel: number;
 }
 
+/** A heading's title is not printed on more lines than these. */
+const titleLines = 12;
+
 /** Whether the organ speaks anew below this heading: no other paragraph comes between them. */
 function precedesOrgan(body: readonly Block[], at: number): boolean {
-  const next = body.slice(at + 1).find((block) => block.type !== 'heading' || block.mark !== '');
+  const next = body.slice(at + 1, at + 1 + titleLines).find((block) => block.type !== 'heading' || block.mark !== '');
   return next?.type === 'organ-line';
 }
 

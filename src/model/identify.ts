@@ -69,6 +69,8 @@ const printedIds = (
 class Ids {
   readonly #printed: ReadonlySet<string>;
   readonly #used = new Set<string>();
+  /** The next number to try for an id that stood before. */
+  readonly #repeats = new Map<string, number>();
   readonly #counts = new Map<string, number>();
   /** Id of what stands open at each depth; at 0 the paragraph or heading that subparagraphs belong to. */
   #open: string[] = [];
@@ -92,7 +94,9 @@ class Ids {
 
   unique(wanted: string): string {
     let id = wanted;
-    for (let count = 2; this.#used.has(id); count++) id = `${wanted}-${count}`;
+    let count = this.#repeats.get(wanted) ?? 2;
+    for (; this.#used.has(id); count++) id = `${wanted}-${count}`;
+    this.#repeats.set(wanted, count);
     this.#used.add(id);
     return id;
   }

@@ -35,8 +35,8 @@ export function looksLikeTitle(unit: TextUnit): boolean {
 /** Reads a heading that begins with its mark, `II`, `A.⇥Background`, `Annex I`, `Rule 12`; undefined for what is none. */
 export function markedHeading(unit: TextUnit): HeadingParts | undefined {
   const { text } = unit;
-  const bare = alone.exec(text);
-  if (bare && /^[A-Z]/.test(text) && text.length < 30)
+  const bare = text.length < 30 && /^[A-Z]/.test(text) ? alone.exec(text) : null;
+  if (bare)
     return { mark: bare[0], titleFrom: skipSpace(text, bare[0].length) };
   const { mark, title } = withTitle.exec(text)?.groups ?? {};
   if (mark === undefined || title === undefined || title.length > longestTitle || endsAsParagraph(title))

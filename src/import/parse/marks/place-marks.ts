@@ -25,7 +25,9 @@ export function placeMarks(texts: readonly Prose[], labels: readonly string[]): 
       const printed = texts[candidate.text]?.text.slice(candidate.start, candidate.end) ?? '';
       doubts.push({ text: candidate.text, at: candidate.start, printed, label });
     } else if (chosen.length > 0) {
-      byText.set(candidate.text, [...(byText.get(candidate.text) ?? []), ...chosen]);
+      const marks = byText.get(candidate.text);
+      if (marks) marks.push(...chosen);
+      else byText.set(candidate.text, [...chosen]);
     }
   });
   return { texts: texts.map((prose, index) => withMarks(prose, byText.get(index) ?? [])), doubts };
