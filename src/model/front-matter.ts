@@ -4,16 +4,16 @@ import { organs } from '../vocabulary/organs.ts';
 const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date is written YYYY-MM-DD');
 const organNames = organs.map((organ) => organ.name) as [string, ...string[]];
 
-export const resolutionKinds = ['resolution', 'decision', 'statement', 'draft'] as const;
+const resolutionKinds = ['resolution', 'decision', 'statement', 'draft'] as const;
 
-export const originSchema = z.strictObject({
+const originSchema = z.strictObject({
   committee: z.string().nullable(),
   documents: z.array(z.string()),
   printed: z.string(),
 });
 
 /** Totals of a recorded vote; how each State voted stands beside the Markdown file. */
-export const voteSchema = z.strictObject({
+const voteSchema = z.strictObject({
   inFavour: z.number().int().nonnegative(),
   against: z.number().int().nonnegative(),
   abstaining: z.number().int().nonnegative(),
