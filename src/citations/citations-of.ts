@@ -89,7 +89,8 @@ function inParagraphs(
   });
 }
 
-const ibidem = /^(?:See )?(ibid\.)/i;
+/** Not "Ibid., Supplement No. 5C", which repeats the series and names another document of it. */
+const ibidem = /^(?:See )?(ibid\.)(?!,? (?:[A-Z][a-z]+-[a-z]+ Session|Supplement|vols?\.|No\.))/i;
 
 function inFootnotes(
   footnotes: readonly Footnote[],
@@ -103,7 +104,7 @@ function inFootnotes(
     const source = before;
     if (ibid?.[1] && source)
       found.unshift(repeated(source, note.text, ibid[0].length - ibid[1].length, ibid[0].length));
-    before = sourceOf(found, note.text) ?? before;
+    before = sourceOf(found, note.text);
     const paragraph = footnoteId(note.label);
     const phrase = phraseOfNote.get(note.label) ?? null;
     return found.map((citation) => ({ ...citation, paragraph, phrase }));

@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 const series = Object.keys(documentSeries)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const element = String.raw`[A-Za-z0-9]+(?:(?:[.-]|\*?-(?=[AES]\/)|–(?=\d+\/))[A-Za-z0-9]+)*(?:\([A-Z0-9]+\))?`;
+const element = String.raw`[A-Za-z0-9]+(?:(?:[.-]|\*?[-–](?=[AES]\/)|–(?=\d+\/))[A-Za-z0-9]+)*(?:\([A-Z0-9]+\))?`;
 /** White space after a stroke, left by line ends, is part of the symbol only before elements that cannot begin a word. */
 const stroke = String.raw`(?: ?\/|\/ (?=(?:PRST|RES|DEC|Add|Corr|Rev)\b|\d))`;
 const volume = String.raw` ?\((?:[Pp]arts?|[Ss]ects?\.?|[Vv]ols?\.?|Introduction|Plan outline|Suppl?\.?)(?: [^()]{1,20})?\)`;
@@ -32,6 +32,11 @@ export const documentSymbol: Form = {
     { printed: 'document A/66/7/Add.21', organ: 'General Assembly', finds: ['A/66/7/ADD.21'] },
     { printed: 'report (A/ES-10/273/Corr.1)', organ: 'General Assembly', finds: ['A/ES-10/273/CORR.1'] },
     { printed: 'See A/CONF.157/24 (Part I), chap. III.', organ: 'General Assembly', finds: ['A/CONF.157/24(PARTI)'] },
+    {
+      printed: 'E/CN.4/2001/2–E/CN.4/Sub.2/2000/46',
+      organ: 'Human Rights Council',
+      finds: ['E/CN.4/2001/2-E/CN.4/SUB.2/2000/46'],
+    },
     { printed: 'A/79/552*-S/2024/767', organ: 'Security Council', finds: ['A/79/552-S/2024/767'] },
     { printed: 'A/C.6/64/SR.1–28/Corrigendum', organ: 'General Assembly', finds: ['A/C.6/64/SR.1-28/CORRIGENDUM'] },
     { printed: 'S/2020/1906', organ: 'Security Council', finds: ['S/2020/1906'] },

@@ -8,6 +8,7 @@ interface ForeignShape {
 /** Identifiers that only bodies other than our organs write. Each is kept whole, so that no part of it looks like one of ours. */
 const shapes: readonly ForeignShape[] = [
   { pattern: String.raw`\d{1,3}\/(?:CP|CMP|CMA)\.\d+`, example: 'decision 1/CP.21' },
+  { pattern: String.raw`\d{1,3}\/COP\.\d+`, example: 'decision 7/COP.13' },
   { pattern: String.raw`(?:[IVX]+|SS\.[IVX]+|BS-[IVX]+)\/\d{1,3}`, example: 'decision X/29' },
   { pattern: String.raw`WHA\d+\.\d+`, example: 'World Health Assembly resolution WHA70.12' },
   { pattern: String.raw`EB\d+\.R\d+`, example: 'resolution EB136.R8' },

@@ -43,3 +43,17 @@ it.each([
   expect([text, symbol, pinpoint]).toEqual(expected);
   expect(paragraph).toBe(`fn-${texts.length}`);
 });
+
+it.each([
+  [
+    ['Resolution 60/1.', 'United Nations, Treaty Series, vol. 2178, No. 38349.', 'Ibid., vol. 2237, No. 39574.'],
+    'the note before cites a treaty',
+  ],
+  [['United Nations, Treaty Series, vol. 2178, No. 38349.', 'Ibid.'], 'the note before cites a treaty'],
+  [
+    ['Official Records, Supplement No. 5 (A/72/5/Add.1).', 'Ibid., Supplement No. 5C (A/72/5/Add.3).'],
+    'only the series is the same',
+  ],
+])('%j repeats nothing: %s', (texts) => {
+  expect(notes(...texts).map(([, text]) => text)).not.toContain('Ibid.');
+});
