@@ -7,7 +7,7 @@ import { parseOrigin } from '../../parse/origin.ts';
 import { meetingInText } from '../../parse/statement.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fields } from '../../understood.ts';
-import { descendants, elementsOf, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { descendants, elementsOf, firstBelow, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
 export const folded = (element: XmlElement | undefined): string =>
   element
@@ -17,13 +17,11 @@ export const folded = (element: XmlElement | undefined): string =>
     : '';
 
 /** The first element below of this name, and with this value of `refersTo` or `name`. */
-export const find = (root: XmlElement, name: string, role?: string): XmlElement | undefined => {
-  for (const element of descendants(root, name)) {
-    const { refersTo, name: called } = element.attributes;
-    if (!role || refersTo?.replace(/^#/, '') === role || called === role) return element;
-  }
-  return undefined;
-};
+export const find = (root: XmlElement, name: string, role?: string): XmlElement | undefined =>
+  firstBelow(root, name, ({ attributes }) => {
+    const { refersTo, name: called } = attributes;
+    return !role || refersTo?.replace(/^#/, '') === role || called === role;
+  });
 
 export const isoDate = (value: string | undefined): string | null =>
   value && /^(?!0001)\d{4}-\d\d-\d\d$/.test(value.trim()) ? value.trim() : null;
@@ -58,7 +56,7 @@ const states = (text: string): string[] =>
     .filter(Boolean);
 
 function sponsorsOf(root: XmlElement): string[] {
-  const steps = [...descendants(root, 'step')].filter(({ attributes }) =>
+  const steps = descendants(root, 'step').filter(({ attributes }) =>
     /^draftResolution/.test(attributes['outcome'] ?? ''),
   );
   const names = steps.flatMap(({ attributes }) => {
@@ -71,9 +69,9 @@ function sponsorsOf(root: XmlElement): string[] {
 
 /** Subject headings of the Dag Hammarskjöld Library; the word lists that go with a whole Sustainable Development Goal say nothing of this document. */
 function subjectsOf(root: XmlElement): string[] {
-  const words = [...descendants(root, 'classification')]
+  const words = descendants(root, 'classification')
     .filter(({ attributes }) => attributes['source'] === 'DHLAUTH')
-    .flatMap((classification) => [...descendants(classification, 'keyword')])
+    .flatMap((classification) => descendants(classification, 'keyword'))
     .filter(({ attributes }) => !attributes['refersTo'])
     .map(({ attributes }) => (attributes['showAs'] ?? attributes['value'] ?? '').trim());
   return [...new Set(words.filter(Boolean))];
@@ -87,7 +85,7 @@ function kindOf(symbol: DocumentSymbol, main: XmlElement): Fields['kind'] {
 /** As printed; a document adopted at several meetings has them all. */
 function meetingOf(root: XmlElement, conclusions: XmlElement | undefined): string | null {
   const places = [root, ...(conclusions ? [conclusions] : [])].flatMap((place) =>
-    [...descendants(place, 'inline', 'location')].filter(
+    descendants(place, 'inline', 'location').filter(
       ({ attributes }) => attributes['name'] === 'adoptionMeeting' || attributes['refersTo'] === '#adoptionMeeting',
     ),
   );
@@ -108,7 +106,7 @@ export function fieldsOf(
 ): Fields {
   const organ = organs.find(({ id }) => id === symbol.organ) ?? organs[0];
   const cover = find(root, 'coverPage') ?? root;
-  const dates = [...descendants(root, 'FRBRdate')];
+  const dates = descendants(root, 'FRBRdate');
   const frbr = (name: string) =>
     isoDate(dates.find(({ attributes }) => attributes['name'] === name)?.attributes['date']);
   const names = folded(find(cover, 'inline', 'agenda item name'));

@@ -15,7 +15,7 @@ export class Notes {
   readonly #findings: Diagnostic[];
 
   constructor(root: XmlElement, account: Account, findings: Diagnostic[]) {
-    this.#labels = new Set([...descendants(root, 'authorialNote')].map(printedLabel).filter(Boolean));
+    this.#labels = new Set(descendants(root, 'authorialNote').map(printedLabel).filter(Boolean));
     this.#account = account;
     this.#findings = findings;
   }

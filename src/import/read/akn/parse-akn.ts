@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { Refusal } from '../../refusal.ts';
 import { decodeText } from '../decode-text.ts';
-import { descendants, elementsOf, parseXml, type XmlElement } from '../xml/xml-tree.ts';
+import { elementsOf, firstBelow, parseXml, type XmlElement } from '../xml/xml-tree.ts';
 import { repairEndTags } from './repair-end-tags.ts';
 
 const declaredEncoding = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
@@ -56,7 +56,7 @@ function mainOf(root: XmlElement): XmlElement {
 }
 
 function requireEnglish(root: XmlElement): void {
-  const language = descendants(root, 'FRBRlanguage').next().value;
+  const language = firstBelow(root, 'FRBRlanguage');
   const code = language?.attributes['language'] ?? 'eng';
   if (!language || /^en(?:g)?\b/i.test(code)) return;
   const { line, column } = language;

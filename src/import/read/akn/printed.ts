@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../../../symbols/document-symbol.ts';
 import { parseSymbol } from '../../../symbols/parse-symbol.ts';
 import type { PrintedSymbol, Understood } from '../../understood.ts';
-import { descendants, elementsOf, type XmlElement } from '../xml/xml-tree.ts';
+import { elementsOf, firstBelow, type XmlElement } from '../xml/xml-tree.ts';
 import { find, folded, isoDate } from './fields.ts';
 
 const printedAt = (element: XmlElement | undefined, from: PrintedSymbol['from'], printed: string): PrintedSymbol[] =>
@@ -39,7 +39,7 @@ export function adoptionDates(
   root: XmlElement,
   conclusions: XmlElement | undefined,
 ): NonNullable<Understood['adoptionDates']> {
-  const metadata = [...descendants(root, 'FRBRdate')].find(({ attributes }) => attributes['name'] === 'adoption');
+  const metadata = firstBelow(root, 'FRBRdate', ({ attributes }) => attributes['name'] === 'adoption');
   const cover = find(root, 'coverPage');
   const closing = conclusions && find(conclusions, 'docDate', 'adoptionDate');
   return [metadata, cover && find(cover, 'docDate', 'adoptionDate'), closing].flatMap((element) => {

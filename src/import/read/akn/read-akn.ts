@@ -29,7 +29,7 @@ export function readAkn(bytes: Uint8Array): Understood {
   const account = new Account();
   const notes = new Notes(root, account, findings);
   const body = new Body(account, notes, findings);
-  const conclusions = [...descendants(root, 'conclusions')].at(-1);
+  const conclusions = descendants(root, 'conclusions').at(-1);
   const vote = recordedVote(root);
 
   const read = (element: XmlElement) => {

@@ -1,5 +1,5 @@
 import type { Fields, StateVote } from '../../understood.ts';
-import { descendants, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { descendants, firstBelow, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
 const ways: Record<string, StateVote['vote']> = {
   inFavour: 'in favour',
@@ -15,7 +15,7 @@ export interface RecordedVote {
 
 /** The recorded vote as the metadata give it: totals, and each State in the order listed. `totals` undefined where none was recorded. */
 export function recordedVote(root: XmlElement): RecordedVote {
-  const voting = descendants(root, 'voting').next().value;
+  const voting = firstBelow(root, 'voting');
   if (!voting) return { totals: undefined, states: [] };
   const totals = { inFavour: 0, against: 0, abstaining: 0 };
   const states: StateVote[] = [];
@@ -24,7 +24,7 @@ export function recordedVote(root: XmlElement): RecordedVote {
     const way = (count.attributes['refersTo'] ?? '').replace(/^#/, '');
     const vote = ways[way];
     if (!vote) continue;
-    const listed = [...descendants(count, 'organization')].map((state) => textOf(state).replace(/\s+/g, ' ').trim());
+    const listed = descendants(count, 'organization').map((state) => textOf(state).replace(/\s+/g, ' ').trim());
     for (const state of listed) if (state) states.push({ state, vote });
     const value = Number(count.attributes['value'] || listed.length);
     if (way !== 'notVoting' && Number.isInteger(value) && value > 0) {

@@ -1,6 +1,6 @@
 import { textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { formatNumber } from './numbering.ts';
-import { child, setting, shown } from './styles.ts';
+import { child, setting } from './styles.ts';
 
 /** What is printed for each reference to a note, and for each note. */
 export interface NoteLabels {
@@ -14,20 +14,20 @@ export interface NoteLabels {
   custom: Set<XmlElement>;
 }
 
-/** Numbers the references in the order of the text, as Word does. */
-export function noteLabels(document: XmlElement): NoteLabels {
+/** Numbers the references among the elements of a document in the order of the text, as Word does. */
+export function noteLabels(elements: readonly XmlElement[]): NoteLabels {
   const labels: NoteLabels = { ofReference: new Map(), ofNote: new Map(), ofBookmark: new Map(), custom: new Set() };
   const bookmarks = new Map<string, string>();
   const counts = { footnote: 0, endnote: 0 };
   let format = { footnote: 'decimal', endnote: 'lowerRoman' };
-  for (const section of shown(document))
+  for (const section of elements)
     if (section.name === 'w:sectPr')
       format = {
         footnote: setting(child(child(section, 'w:footnotePr'), 'w:numFmt')) ?? format.footnote,
         endnote: setting(child(child(section, 'w:endnotePr'), 'w:numFmt')) ?? format.endnote,
       };
   let run: XmlElement | undefined;
-  for (const element of shown(document)) {
+  for (const element of elements) {
     const id = element.attributes['w:id'] ?? '';
     if (element.name === 'w:r') run = element;
     else if (element.name === 'w:bookmarkStart') bookmarks.set(id, element.attributes['w:name'] ?? '');

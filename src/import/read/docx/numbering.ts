@@ -86,7 +86,7 @@ export class Numbering {
 
 function levelsOf(definition: XmlElement): Map<number, Level> {
   return new Map(
-    [...descendants(definition, 'w:lvl')].map((level) => [
+    descendants(definition, 'w:lvl').map((level) => [
       Number(level.attributes['w:ilvl'] ?? 0),
       {
         format: setting(child(level, 'w:numFmt')) ?? 'decimal',

@@ -6,7 +6,7 @@ const mostEntries = 4096;
 const largestPart = 128 * 1024 * 1024;
 const largestPackage = 256 * 1024 * 1024;
 
-const isWanted = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) && !/^(?:docProps|customXml)\//i.test(name);
+const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 const convert = 'Open it in a word processor and save it as .docx.';
 
@@ -28,40 +28,40 @@ function refuseOther(names: readonly string[]): never {
   );
 }
 
+/** The parts of a package, inflated when they are asked for. */
+export interface Package {
+  /** The bytes of a part, undefined where the package has none of this name. */
+  read: (name: string) => Uint8Array | undefined;
+}
+
 /**
- * The XML parts of a Word package by name. What an entry says of its size is checked before anything is inflated, and no more
- * than that is ever inflated, so that a small archive cannot fill the memory. Throws a `Refusal`.
+ * Opens a zip package that holds a Word document. What the entries say of their sizes is checked before anything is inflated, and
+ * no more than that is ever inflated, so that a small archive cannot fill the memory. Throws a `Refusal`, `read` too.
  */
-export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
+export function openPackage(bytes: Uint8Array): Package {
   const names: string[] = [];
   let total = 0;
   const refuseSize = (what: string): never => {
     throw new Refusal('zip-too-large', `the package is refused: ${what}`, 'This is no document of words.');
   };
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (names.length > mostEntries) refuseSize(`more than ${mostEntries} entries`);
-        if (!isWanted(name)) return false;
-        total += originalSize;
-        if (originalSize > largestPart) refuseSize(`${name} would take ${originalSize} bytes`);
-        if (total > largestPackage) refuseSize(`its parts would take more than ${largestPackage} bytes`);
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      'zip-damaged',
-      `a damaged zip package (${error instanceof Error ? error.message : 'unknown fault'})`,
-      'Get the file again: it may be cut short.',
-    );
-  }
-  const found = new Map(Object.entries(parts));
-  if (![...found.keys()].some((name) => /(?:^|\/)_rels\/\.rels$/.test(name) || name === 'word/document.xml'))
-    refuseOther(names);
+  const unzip = (wanted: (name: string, size: number) => boolean): Record<string, Uint8Array> => {
+    try {
+      return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name, originalSize) });
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      const fault = error instanceof Error ? error.message : 'unknown fault';
+      throw new Refusal('zip-damaged', `a damaged zip package (${fault})`, 'Get the file again: it may be cut short.');
+    }
+  };
+  unzip((name, size) => {
+    names.push(name);
+    if (names.length > mostEntries) refuseSize(`more than ${mostEntries} entries`);
+    if (!isText(name)) return false;
+    total += size;
+    if (size > largestPart) refuseSize(`${name} would take ${size} bytes`);
+    if (total > largestPackage) refuseSize(`its parts would take more than ${largestPackage} bytes`);
+    return false;
+  });
   if (!names.some((name) => name.startsWith('word/'))) refuseOther(names);
-  return found;
+  return { read: (part) => (isText(part) ? unzip((name) => name === part)[part] : undefined) };
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../refusal.ts';
 import { decodeText } from '../decode-text.ts';
-import { descendants, elementsOf, parseXml, type XmlElement } from '../xml/xml-tree.ts';
+import { elementsOf, parseXml, type XmlElement } from '../xml/xml-tree.ts';
 import { openPackage } from './open-package.ts';
+import { child } from './styles.ts';
 
 /** The parts of a Word document that hold text or say how it looks. */
 export interface DocxParts {
@@ -34,7 +35,7 @@ function resolve(base: string, target: string): string {
 export function packageParts(bytes: Uint8Array): DocxParts {
   const parts = openPackage(bytes);
   const read = (path: string): XmlElement | undefined => {
-    const part = parts.get(path);
+    const part = parts.read(path);
     return part && parseXml(decodeText(part), { part: path });
   };
   const relationships = (path: string): Map<string, Relationship> => {
@@ -62,10 +63,11 @@ export function packageParts(bytes: Uint8Array): DocxParts {
     return found && read(found.path);
   };
   const margins = new Set<string>();
-  for (const reference of descendants(document, 'w:headerReference', 'w:footerReference')) {
-    const path = related.get(reference.attributes['r:id'] ?? '')?.path;
-    if (path) margins.add(path);
-  }
+  for (const section of sectionsOf(document))
+    for (const { name, attributes } of elementsOf(section)) {
+      const path = related.get(attributes['r:id'] ?? '')?.path;
+      if (path && /^w:(?:header|footer)Reference$/.test(name)) margins.add(path);
+    }
   return {
     document,
     styles: first('styles'),
@@ -75,4 +77,15 @@ export function packageParts(bytes: Uint8Array): DocxParts {
     comments: first('comments'),
     margins: [...margins].map(read).filter((margin) => margin !== undefined),
   };
+}
+
+/** The properties of each section, with its headers and footers: those of the last stand at the end of the body, others in a paragraph. */
+function sectionsOf(document: XmlElement): XmlElement[] {
+  return elementsOf(document, 'w:body')
+    .flatMap((body) => elementsOf(body))
+    .flatMap((block) => {
+      if (block.name === 'w:sectPr') return [block];
+      const inside = child(child(block, 'w:pPr'), 'w:sectPr');
+      return inside ? [inside] : [];
+    });
 }

@@ -6,7 +6,7 @@ import { noteLabels } from './note-labels.ts';
 import { Numbering } from './numbering.ts';
 import { packageParts } from './package-parts.ts';
 import { ParagraphReader, type PrintedText } from './paragraph-reader.ts';
-import { child, revisions, Styles } from './styles.ts';
+import { child, Styles, shown } from './styles.ts';
 import { tableRows } from './table.ts';
 
 /** Elements around paragraphs and tables that are not printed themselves. */
@@ -37,7 +37,8 @@ function* blocksOf(container: XmlElement): Generator<XmlElement> {
 export function readDocx(bytes: Uint8Array): Source {
   const parts = packageParts(bytes);
   const styles = new Styles(parts.styles);
-  const labels = noteLabels(parts.document);
+  const { elements, revisions } = shown(parts.document);
+  const labels = noteLabels(elements);
   const numbering = new Numbering(parts.numbering);
   const layout = new Layout();
   const findings: NonNullable<Source['findings']> = [];
@@ -92,12 +93,11 @@ export function readDocx(bytes: Uint8Array): Source {
       line: 0,
       column: 0,
     });
-  const revised = revisions(parts.document);
-  if (revised > 0)
+  if (revisions > 0)
     findings.push({
       rule: 'docx-tracked-changes',
       severity: 'warning',
-      message: `The document has ${revised} tracked changes: insertions are read as text, deletions are left out.`,
+      message: `The document has ${revisions} tracked changes: insertions are read as text, deletions are left out.`,
       hint: 'Accept or reject the changes and save the document again.',
       line: 0,
       column: 0,

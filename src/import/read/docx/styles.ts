@@ -1,4 +1,4 @@
-import { descendants, elementsOf, type XmlElement } from '../xml/xml-tree.ts';
+import { elementsOf, type XmlElement } from '../xml/xml-tree.ts';
 
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((node): node is XmlElement => node.type === 'element' && node.name === name);
@@ -47,21 +47,29 @@ export class Styles {
   }
 }
 
-/** The elements below that Word shows: of alternatives the first, nothing deleted or moved away. */
-export function* shown(element: XmlElement): Generator<XmlElement> {
-  for (const node of element.children) {
-    if (node.type !== 'element' || node.name === 'w:del' || node.name === 'w:moveFrom') continue;
-    if (node.name === 'mc:AlternateContent') {
-      const chosen = child(node, 'mc:Choice') ?? child(node, 'mc:Fallback');
-      if (chosen) yield* shown(chosen);
-      continue;
-    }
-    yield node;
-    yield* shown(node);
-  }
-}
+/** Tracked changes: what is put in is shown, what is taken out is not. */
+const inserted = new Set(['w:ins', 'w:moveTo']);
+const deleted = new Set(['w:del', 'w:moveFrom']);
 
-/** Whether anything of a revision is in the part, for the report. */
-export const revisions = (part: XmlElement): number =>
-  [...descendants(part, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo')].filter(({ children }) => children.length > 0)
-    .length;
+/** The elements of a document that Word shows, in order: of alternatives the first. `revisions` counts the tracked changes of text. */
+export function shown(document: XmlElement): { elements: XmlElement[]; revisions: number } {
+  const elements: XmlElement[] = [];
+  let revisions = 0;
+  const walk = ({ children }: XmlElement) => {
+    for (const node of children) {
+      if (node.type !== 'element') continue;
+      const { name } = node;
+      if ((inserted.has(name) || deleted.has(name)) && node.children.length > 0) revisions += 1;
+      if (deleted.has(name)) continue;
+      if (name === 'mc:AlternateContent') {
+        const chosen = child(node, 'mc:Choice') ?? child(node, 'mc:Fallback');
+        if (chosen) walk(chosen);
+        continue;
+      }
+      elements.push(node);
+      walk(node);
+    }
+  };
+  walk(document);
+  return { elements, revisions };
+}

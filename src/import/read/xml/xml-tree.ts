@@ -62,7 +62,8 @@ export function parseXml(text: string, { part }: Options): XmlElement {
     count();
     if (open.length > deepest)
       refuse('xml-too-deep', `elements nested deeper than ${deepest}`, 'This is no document of words.');
-    const element: XmlElement = { type: 'element', name, attributes, children: [], ...place() };
+    const { line, column } = parser;
+    const element: XmlElement = { type: 'element', name, attributes, children: [], line, column };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -71,7 +72,8 @@ export function parseXml(text: string, { part }: Options): XmlElement {
   });
   const addText = (value: string) => {
     count();
-    open.at(-1)?.children.push({ type: 'text', text: value, ...place() });
+    const { line, column } = parser;
+    open.at(-1)?.children.push({ type: 'text', text: value, line, column });
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -89,12 +91,31 @@ export const elementsOf = (element: XmlElement, name?: string): XmlElement[] =>
   );
 
 /** All elements below, in document order, of the names given. */
-export function* descendants(element: XmlElement, ...names: string[]): Generator<XmlElement> {
-  for (const child of element.children) {
+export function descendants(element: XmlElement, ...names: string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  const walk = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      if (names.includes(child.name)) found.push(child);
+      walk(child);
+    }
+  };
+  walk(element);
+  return found;
+}
+
+/** The first element below, in document order, of this name and of which `test` holds. */
+export function firstBelow(
+  { children }: XmlElement,
+  name: string,
+  test: (element: XmlElement) => boolean = () => true,
+): XmlElement | undefined {
+  for (const child of children) {
     if (child.type !== 'element') continue;
-    if (names.includes(child.name)) yield child;
-    yield* descendants(child, ...names);
+    const found = child.name === name && test(child) ? child : firstBelow(child, name, test);
+    if (found) return found;
   }
+  return undefined;
 }
 
 /** All text below, as it stands. */
