@@ -2,9 +2,9 @@ import { shortForm } from '../../symbols/format-symbol.ts';
 import { comparisonAddress } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
 import { changesBetween } from '../series/changes.ts';
-import { neighboursIn, openSeries } from '../series/open-series.ts';
+import { comparedMembers, neighboursIn, openSeries } from '../series/open-series.ts';
 import { lineageSentence } from './sentence.ts';
-import { traceLineage } from './trace.ts';
+import { type LineageText, traceLineage } from './trace.ts';
 
 /** What a page says of the age of one paragraph, and where the comparison shows it. */
 export interface LineageNote {
@@ -25,13 +25,16 @@ export async function lineageNotes(
 ): Promise<ReadonlyMap<string, LineageNote>> {
   const series = (await openSeries(library)).bySymbol.get(canonical);
   if (!series) return new Map();
-  const at = series.members.findIndex(({ symbol }) => symbol.canonical === canonical);
-  const members = series.members.slice(0, at + 1);
+  const compared = comparedMembers(series);
+  const members = compared.slice(0, compared.findIndex(({ symbol }) => symbol.canonical === canonical) + 1);
   const pairs = neighboursIn({ ...series, members }, library);
   const last = pairs.at(-1);
   if (!last) return new Map();
   const steps = (await Promise.all(pairs.map((pair) => changesBetween(library, pair)))).map(({ step }) => step);
-  const texts = members.map(({ symbol, held }) => ({ symbol: symbol.canonical, name: shortForm(symbol), held }));
+  const texts = members.map(({ symbol, held }): LineageText => {
+    const session = symbol.organ === 'ga' && /^\d+$/.test(symbol.session ?? '') ? Number(symbol.session) : null;
+    return { symbol: symbol.canonical, name: shortForm(symbol), held, session };
+  });
   const comparison = comparisonAddress(last.older.symbol, last.newer.symbol);
   return new Map(
     [...traceLineage(ids, texts, steps)].flatMap(([id, lineage]) => {

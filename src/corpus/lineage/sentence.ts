@@ -2,7 +2,7 @@ import type { LineageText, PassageLineage } from './trace.ts';
 
 /**
  * A lineage in words; null where it says nothing: the first text held says the same of all its passages. What is not held is
- * always named with the claim that it limits.
+ * always named with the claim that it limits, and "since" is said only where no text can stand in between.
  */
 export function lineageSentence(lineage: PassageLineage): string | null {
   const oldest = lineage.same.at(-1);
@@ -10,25 +10,27 @@ export function lineageSentence(lineage: PassageLineage): string | null {
   return [standsSince(lineage, oldest), beganThere(lineage, oldest)].filter(Boolean).join(' ');
 }
 
-function standsSince({ same, sameBetween }: PassageLineage, oldest: LineageText): string {
-  if (sameBetween.length === 0) return `Word for word since ${oldest.name}.`;
-  return `Word for word in ${names(same)}, the nearest held; ${absent(sameBetween)}.`;
+function standsSince({ same, sameBetween, sameDirect }: PassageLineage, oldest: LineageText): string {
+  if (sameBetween.length > 0) return `Word for word in ${names(same)}, the nearest held; ${absent(sameBetween)}.`;
+  return sameDirect ? `Word for word since ${oldest.name}.` : `Word for word in ${names(same)}, the nearest held.`;
 }
 
-function beganThere({ began, before, beganBetween }: PassageLineage, oldest: LineageText): string {
+function beganThere({ began, before, beganBetween, beganDirect }: PassageLineage, oldest: LineageText): string {
   if (!before) return beganBetween.length > 0 ? 'No earlier text is held.' : '';
   const limit = beganBetween.length > 0 ? `; ${absent(beganBetween)}` : '';
-  if (began === 'new') return limit ? `Not in ${before.name}${limit}.` : `New in ${oldest.name}.`;
   if (began === 'routine') return `In ${before.name} but for dates and references${limit}.`;
-  return limit ? `Worded otherwise in ${before.name}${limit}.` : `Last reworded in ${oldest.name}.`;
+  if (beganDirect && !limit) return began === 'new' ? `New in ${oldest.name}.` : `Last reworded in ${oldest.name}.`;
+  return began === 'new' ? `Not in ${before.name}${limit}.` : `Worded otherwise in ${before.name}${limit}.`;
 }
 
-function beganHere({ began, before, beganBetween }: PassageLineage): string | null {
+function beganHere({ began, before, beganBetween, beganDirect }: PassageLineage): string | null {
   if (!before) return null;
-  const limit = beganBetween.length > 0 ? `, the nearest held; ${absent(beganBetween)}` : '';
-  if (began === 'new') return limit ? `Not in ${before.name}${limit}.` : `New here; not in ${before.name}.`;
+  const known = beganBetween.length > 0 ? `, the nearest held; ${absent(beganBetween)}` : '';
+  const limit = known || (beganDirect ? '' : ', the nearest held');
   if (began === 'routine') return `As in ${before.name} but for dates and references${limit}.`;
-  return limit ? `Worded otherwise in ${before.name}${limit}.` : `Reworded here; otherwise in ${before.name}.`;
+  if (!limit)
+    return began === 'new' ? `New here; not in ${before.name}.` : `Reworded here; otherwise in ${before.name}.`;
+  return began === 'new' ? `Not in ${before.name}${limit}.` : `Worded otherwise in ${before.name}${limit}.`;
 }
 
 const absent = (texts: readonly LineageText[]): string =>

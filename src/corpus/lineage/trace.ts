@@ -5,6 +5,8 @@ export interface LineageText {
   symbol: string;
   name: string;
   held: boolean;
+  /** Which session of the Assembly; null for organs that act at any time. */
+  session: number | null;
 }
 
 /**
@@ -15,6 +17,8 @@ export interface PassageLineage {
   /** Held texts with the same wording, newest first, without the text itself. */
   same: readonly LineageText[];
   sameBetween: readonly LineageText[];
+  /** No text can stand between those with the same wording: each is of the session after the other. */
+  sameDirect: boolean;
   /** At the last text of `same`, or here where there is none: new, changed, or the first that is held. */
   began: 'new' | 'routine' | 'reworded' | 'first-held';
   /** The held text in which it was otherwise, or was not; null where none is held. */
@@ -23,6 +27,8 @@ export interface PassageLineage {
   beforeId: string | null;
   /** Not held, and between `before` and the text where it began; for the first held, all before it. */
   beganBetween: readonly LineageText[];
+  /** No text can stand between `before` and the text where it began. */
+  beganDirect: boolean;
 }
 
 /**
@@ -54,11 +60,18 @@ function tracePassage(id: string, texts: readonly LineageText[], steps: readonly
   return {
     same,
     sameBetween: notHeld(texts, began, heldTexts.at(-1)),
+    sameDirect: heldTexts.slice(at + 1).every((text, index) => followsDirectly(heldTexts[at + index], text)),
     began: at === 0 ? 'first-held' : !kept || kept.change === 'none' ? 'new' : kept.change,
     before,
     beforeId: at > 0 ? (kept?.id ?? null) : null,
     beganBetween: notHeld(texts, before ?? undefined, began),
+    beganDirect: followsDirectly(before ?? undefined, began),
   };
+}
+
+function followsDirectly(earlier: LineageText | undefined, later: LineageText | undefined): boolean {
+  const [one, other] = [earlier?.session ?? null, later?.session ?? null];
+  return one !== null && other !== null && other - one <= 1;
 }
 
 /** Texts that are not held between two that are, or before the second where there is no first. */

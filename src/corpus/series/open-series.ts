@@ -51,8 +51,13 @@ function seriesText({ symbol, path, frontMatter }: CatalogueEntry, markdown: str
   return { symbol, frontMatter, paragraphs, citations };
 }
 
+/** The members that are compared with each other: a decision among resolutions is not one of them. */
+export const comparedMembers = ({ members, kind }: Series): SeriesMember[] =>
+  members.filter(({ symbol }) => symbol.kind === kind);
+
 /** Each held member of a series with the held member before it, oldest first. */
-export function neighboursIn({ members }: Series, library: Library): Neighbours[] {
+export function neighboursIn(series: Series, library: Library): Neighbours[] {
+  const members = comparedMembers(series);
   const held = members.flatMap((member, at) => {
     const entry = member.held ? library.bySymbol.get(member.symbol.canonical) : undefined;
     return entry ? [{ entry, at }] : [];

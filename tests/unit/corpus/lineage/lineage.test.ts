@@ -14,12 +14,20 @@ const other = 'Notes the progress made in the building of ports along the northe
 const stepBetween = (earlier: ComparedText, later: ComparedText): Step => stepOf(compareTexts(earlier, later));
 
 /** One paragraph through a series: its wording in each text, `null` for a text that is not held, `''` for one without it. */
+const sessions = [60, 61, 62, 63, 64, 65, 66, 67];
+
 function sentenceOf(...wordings: (string | null)[]): string | null {
+  return sentenceIn(sessions, wordings);
+}
+
+/** The same with the sessions in which the texts were adopted. */
+function sentenceIn(sessions: (number | null)[], wordings: (string | null)[]): string | null {
   const texts = wordings.map(
     (wording, index): LineageText => ({
       symbol: `A/RES/${60 + index}/1`,
       name: `${60 + index}/1`,
       held: wording !== null,
+      session: sessions[index] ?? null,
     }),
   );
   const held = wordings.flatMap((wording, index) =>
@@ -95,6 +103,24 @@ describe('what is said of a paragraph', () => {
     expect(sentenceOf(...wordings)).toBe(sentence);
   });
 
+  it.each<[string, string, (number | null)[], (string | null)[]]>([
+    ['Word for word in 60/1, the nearest held.', 'a session in between may have had one', [74, 76], [a, a]],
+    [
+      'Word for word in 61/1 and 60/1, the nearest held.',
+      'the Council acts at any time',
+      [null, null, null],
+      [a, a, a],
+    ],
+    ['Worded otherwise in 60/1, the nearest held.', 'it may have changed in between', [74, 76], [b, a]],
+    ['Not in 60/1, the nearest held.', 'it may have come in between', [74, 76], ['', a]],
+    ['As in 60/1 but for dates and references, the nearest held.', 'a date', [74, 76], [dated(2010), dated(2011)]],
+    ['Word for word since 61/1. Worded otherwise in 60/1.', 'older than the session before', [74, 76, 77], [b, a, a]],
+    ['Word for word since 61/1. Not in 60/1.', 'new, or of a session between', [74, 76, 77], ['', a, a]],
+    ['Word for word since 60/1.', 'two texts of one session', [75, 75], [a, a]],
+  ])('%s (%s)', (sentence, _reason, adopted, wordings) => {
+    expect(sentenceIn(adopted, wordings)).toBe(sentence);
+  });
+
   it('never claims anything across a text that is not held without naming it', () => {
     for (const wordings of [
       [a, null, a],
@@ -109,7 +135,12 @@ describe('what is said of a paragraph', () => {
 });
 
 it('follows a paragraph to its other number', () => {
-  const texts = ['60/1', '61/1'].map((name) => ({ symbol: `A/RES/${name}`, name, held: true }));
+  const texts = ['60/1', '61/1'].map((name) => ({
+    symbol: `A/RES/${name}`,
+    name,
+    held: true,
+    session: Number(name.slice(0, 2)),
+  }));
   const steps = [
     stepBetween(aText('A/RES/60/1', `para-1 ${a}`), aText('A/RES/61/1', `para-1 ${other}`, `para-2 ${b}`)),
   ];
