@@ -71,7 +71,7 @@ function claimsOf(
   const claims = new Map<string, Claim>();
   for (const text of texts) {
     for (const list of recalledLists(text)) {
-      const evidence = evidenceOf(list, title, isMember);
+      const evidence = evidenceOf(list, title, text.symbol.session, isMember);
       if (!evidence) continue;
       for (const { symbol, date } of list.items) {
         if (isMember(symbol) !== undefined) continue;

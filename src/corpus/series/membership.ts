@@ -1,3 +1,4 @@
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { RecalledList } from './recalled-lists.ts';
 import { coverage, subjectWords } from './subject.ts';
 
@@ -8,6 +9,9 @@ const onTheSubject =
   /^,?\s(?:and\s(?:all\s)?(?:its\s)?(?:(?:other|previous|earlier|relevant)\s)*resolutions\s(?:of\s[^,.;]{3,80}\s)?)?(?:on|concerning|regarding|relating to|related to|entitled)\s(?:this|the|that)\s(?:same\s)?(?:subject|matter|question|issue|item|topic)\b/i;
 const andOthersLikeIt =
   /^,?\s(?:and\s(?:all\s)?(?:its\s|other\s)*(?:previous|earlier|subsequent)\s(?:relevant\s|annual\s)*resolutions\b(?!\s(?:on|concerning|regarding|relat|adopted|of))|in which it (?:also\s)?(?:recalled|reaffirmed)\b)/;
+/** What the Secretary-General was asked in the text before this one: "the report … on the implementation of resolution 78/92". */
+const askedIn =
+  /(?:(?:requested|mandated)\sby\sthe\s(?:General\s)?(?:Assembly|Council)\sin|(?:implementation|application|pursuance)\sof|(?:submitted|prepared)\s(?:pursuant\sto|in\saccordance\swith))\s(?:its\s|General\sAssembly\s)?resolution\s$/;
 const subjectAfter =
   /^,?\s(?:(?:all\s)?(?:on|concerning|regarding|relating to|related to|entitled)|on the question of|on the situation (?:in|of))\s(.{3,300}?)(?:[,;”"]|\sand\s(?:its|to|the\s(?:relevant|other)|other|all)\b|$)/;
 const subjectBefore =
@@ -17,11 +21,12 @@ const subjectKnownBefore =
 
 /**
  * Judges a list by what stands beside it ("… on cooperation between the United Nations and …", "… on the subject") and, failing
- * that, by the held texts in it: `isMember` answers undefined for a text that is not held.
+ * that, by the held texts in it, or as the one that asked for the report before the organ in this `session`: `isMember` answers undefined for a text that is not held.
  */
 export function evidenceOf(
   list: RecalledList,
   title: string,
+  session: string | null,
   isMember: (symbol: string) => boolean | undefined,
 ): Evidence {
   const known = list.items.map(({ symbol }) => isMember(symbol)).filter((answer) => answer !== undefined);
@@ -31,7 +36,17 @@ export function evidenceOf(
     return 'said';
   const phrase = subjectAfter.exec(list.after)?.[1] ?? subjectBefore.exec(list.before)?.[1];
   if (phrase && isSubject(phrase, title)) return 'said';
-  return members > 0 ? 'named' : null;
+  return members > 0 || (list.items.length === 1 && askedIn.test(list.before) && isRecent(list, session))
+    ? 'named'
+    : null;
+}
+
+/** So many sessions back a report may have been asked for by the text before this one. */
+const sessionsBack = 2;
+
+function isRecent({ items: [item] }: RecalledList, session: string | null): boolean {
+  const back = Number(session) - Number(parseSymbol(item?.symbol ?? '')?.session);
+  return back > 0 && back <= sessionsBack;
 }
 
 /** Most of the words of the title are in the phrase, and the phrase says little more. */

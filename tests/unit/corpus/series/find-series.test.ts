@@ -171,6 +171,16 @@ describe('members that are not held', () => {
       members: '',
     },
     {
+      reason: 'the last session asked for the report',
+      preamble: ['Taking note of the paper with the information requested by the Assembly in resolution <69/2>,'],
+      members: '-69/2 70/1',
+    },
+    {
+      reason: 'a session long ago asked for the report',
+      preamble: ['Taking note of the report on the implementation of resolution <60/2>,'],
+      members: '',
+    },
+    {
       reason: 'the list is on something else',
       preamble: ['Recalling its resolution <60/2> on sustainable development,'],
       members: '',
