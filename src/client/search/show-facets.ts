@@ -1,4 +1,4 @@
-import { type FacetCounts, mayHold } from '../../search/facet-counts.ts';
+import { type FacetCounts, mayHold, shardFacets } from '../../search/facet-counts.ts';
 import { facetLabel, facetTitles, inOrder } from '../../search/facet-labels.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { type FacetName, facetNames, type SearchState, toggled } from '../../search/search-state.ts';
@@ -51,8 +51,10 @@ function valuesOf(
   const unasked = manifest.shards.filter((shard) => !mayHold(shard, facets));
   const complete = (value: string) => !unasked.some((shard) => mayHold(shard, { ...facets, [name]: [value] }));
   const values = new Map(counts[name]);
-  if (name !== 'session')
-    for (const shard of unasked) for (const value of shard[name]) values.set(value, values.get(value) ?? 0);
+  const listed = shardFacets.find((facet) => facet === name && facet !== 'session');
+  for (const shard of listed ? unasked : []) {
+    for (const value of listed ? shard[listed] : []) values.set(value, values.get(value) ?? 0);
+  }
   return inOrder(name, values)
     .map(([value, count]): [string, number | null] => [value, complete(value) ? count : null])
     .filter(([value, count]) => count !== 0 || facets[name].includes(value));

@@ -72,7 +72,11 @@ function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
       new Map(
         allowed(facets).flatMap(({ organ, texts: own }) =>
           unpackPages(
-            packPages(own.map((text) => ({ id: text.symbol.replaceAll(':', ''), text: searched(text) }))),
+            packPages(
+              own.map((text) => ({ id: text.symbol, text: searched(text) })),
+              [],
+            ),
+            [],
           ).map((row) => [row.id, { ...row, shard: organ }] as const),
         ),
       ),
