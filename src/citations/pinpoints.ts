@@ -11,10 +11,12 @@ const words = (levels: readonly PinpointLevel[]): string =>
 const small = words(['paragraph', 'subparagraph']);
 const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
 
+/** A space, or none after an abbreviation: `op.2`. */
+const space = '(?: |(?<=\\.))';
 /** One unit with its values; an annex may stand without. */
-const unit = `(?:(?:${small}) ${paragraphValues}|(?:${large}) ${markValues}|(?:annex|appendix)(?!es)(?![\\w-]))`;
+const unit = `(?:(?:${small})${space}${paragraphValues}|(?:${large})${space}${markValues}|(?:annex|appendix)(?!es)(?![\\w-]))`;
 const unitOf = new RegExp(
-  `(?<unit>${pinpointUnits.map(({ word }) => word).join('|')})(?: (?<values>${paragraphValues}|${markValues}))?`,
+  `(?<unit>${pinpointUnits.map(({ word }) => word).join('|')})(?:${space}(?<values>${paragraphValues}|${markValues}))?`,
   'i',
 );
 const chain = `${unit}(?:(?:, (?:and )?| and )${unit})*`;

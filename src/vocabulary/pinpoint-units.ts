@@ -9,6 +9,7 @@ export const pinpointUnits = [
   { level: 'part', word: 'parts?', example: 'paragraph 3 of part B of resolution 64/72' },
   { level: 'section', word: 'sections?|sects?\\.', example: 'section VII of its resolution 69/274 A' },
   { level: 'paragraph', word: '(?:operative )?para(?:graph)?s?\\.?', example: 'resolution 66/288, annex, para. 274' },
+  { level: 'paragraph', word: 'ops?\\.', example: 'S/RES/1674 (2006), op. 16' },
   {
     level: 'subparagraph',
     word: 'sub-?para(?:graph)?s?\\.?',
