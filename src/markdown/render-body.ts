@@ -67,5 +67,8 @@ function belowIn(paragraph: Element): Element {
 }
 
 /** Whether the first paragraph below a heading is preambular. */
-const preambleGoesOn = (identified: readonly Identified[], at: number): boolean =>
-  identified.slice(at + 1).find(({ block }) => block.type !== 'heading')?.kind === 'preambular';
+function preambleGoesOn(identified: readonly Identified[], at: number): boolean {
+  let next = at + 1;
+  while (identified[next]?.block.type === 'heading') next++;
+  return identified[next]?.kind === 'preambular';
+}

@@ -17,15 +17,16 @@ export function canonicalProse({ text, emphasis }: Prose): Prose {
   if (!/^[\t\n\v\f\r ]|[\t\n\v\f\r ]{2}|[\t\n\v\f\r]|[ ]$/.test(source)) {
     return { text: source, emphasis: canonicalSpans(source, emphasis) };
   }
-  let folded = '';
+  const kept: string[] = [];
   const position: number[] = [];
   for (let at = 0; at < source.length; at++) {
-    position.push(folded.length);
+    position.push(kept.length);
     const character = source.charAt(at);
-    if (!space.test(character)) folded += character;
-    else if (folded !== '' && !folded.endsWith(' ')) folded += ' ';
+    if (!space.test(character)) kept.push(character);
+    else if (kept.length > 0 && kept.at(-1) !== ' ') kept.push(' ');
   }
-  folded = folded.replace(/ $/, '');
+  if (kept.at(-1) === ' ') kept.pop();
+  const folded = kept.join('');
   position.push(folded.length);
   const moved = emphasis.map(({ start, end }) => ({
     start: Math.min(position[start] ?? folded.length, folded.length),

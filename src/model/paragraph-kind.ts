@@ -53,9 +53,10 @@ function paragraphKind(paragraph: PrintedParagraph, voice: Voice): ParagraphKind
 
 /** Whether a numbered paragraph stands between here and the next heading or organ line. */
 function numbersFollow(body: readonly Block[], at: number): boolean {
-  for (const block of body.slice(at + 1)) {
-    if (block.type === 'heading' || block.type === 'organ-line') return false;
-    if (block.type === 'paragraph' && block.depth === 0 && /^\d/.test(block.mark)) return true;
+  for (let next = at + 1; next < body.length; next++) {
+    const block = body[next];
+    if (block?.type === 'heading' || block?.type === 'organ-line') return false;
+    if (block?.type === 'paragraph' && block.depth === 0 && /^\d/.test(block.mark)) return true;
   }
   return false;
 }
