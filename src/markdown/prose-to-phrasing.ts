@@ -5,15 +5,15 @@ const footnoteMark = /\[\^([^\]\s[]+)\]/g;
 
 /** Prose as mdast: emphasis, and references to the notes that the document has; a mark without note stays text. */
 export function proseToPhrasing({ text, emphasis }: Prose, labels: ReadonlySet<string>): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+  const groups: PhrasingContent[][] = [];
   let at = 0;
   for (const { start, end } of emphasis) {
-    nodes.push(...plain(text.slice(at, start), labels));
-    nodes.push({ type: 'emphasis', children: plain(text.slice(start, end), new Set()) });
+    groups.push(plain(text.slice(at, start), labels));
+    groups.push([{ type: 'emphasis', children: plain(text.slice(start, end), new Set()) }]);
     at = end;
   }
-  nodes.push(...plain(text.slice(at), labels));
-  return nodes;
+  groups.push(plain(text.slice(at), labels));
+  return groups.flat();
 }
 
 function plain(text: string, labels: ReadonlySet<string>): PhrasingContent[] {
