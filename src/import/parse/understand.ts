@@ -6,6 +6,8 @@ import type { SourcePlace, Understood } from '../understood.ts';
 import { foldAdoption } from './adoption.ts';
 import { type Body, parseBody } from './body/parse-body.ts';
 import { claim } from './claims.ts';
+import { ensureEnglish } from './ensure-english.ts';
+import { ensureResolution } from './ensure-resolution.ts';
 import { fieldsOf } from './fields.ts';
 import { fold, joinProse } from './fold.ts';
 import { readFront } from './front/read-front.ts';
@@ -18,11 +20,13 @@ export function understand(source: Source): Understood {
   const masthead: MastheadFields = { symbols: [], agendaItemNames: [] };
   const front = readFront(source.main, masthead);
   const around = readAround(source.around, masthead, front.front.heading);
+  ensureEnglish(source, masthead);
   const read = parseBody([...front.unknown, ...source.main.slice(front.bodyFrom), ...around.unknown]);
   const adoption = foldAdoption(read);
   const notes = source.notes.map((note) => ({ label: note.label, ...fold(joinProse(note.lines)) }));
   const marked = source.marks === 'known' ? { body: read.blocks, doubts: [] } : markBody(read.blocks, notes);
   const { fields, symbols } = fieldsOf(front.front, masthead, marked.body, adoption);
+  ensureResolution(front.front, read.blocks, fields);
   const bodyPlaces = read.sources.map(({ place }) => place);
   return {
     form: source.form,

@@ -49,6 +49,7 @@ function statesOf(printed: string): StateVote[] {
   return found.flatMap(({ vote, to }, index) => {
     const list = printed.slice(to, found[index + 1]?.from ?? printed.length).replace(/[\]\s.]+$/, '');
     return list
+      .replace(/ and (?=[^,]*$)(?!(?:Barbuda|Grenadines|Principe|Nevis|Herzegovina|Tobago|Northern Ireland)\b)/, ', ')
       .split(/,(?![^(]*\))/)
       .map((state) => state.replace(/\s+/g, ' ').trim())
       .filter((state) => state !== '' && !/^none$/i.test(state))

@@ -36,8 +36,7 @@ export function looksLikeTitle(unit: TextUnit): boolean {
 export function markedHeading(unit: TextUnit): HeadingParts | undefined {
   const { text } = unit;
   const bare = text.length < 30 && /^[A-Z]/.test(text) ? alone.exec(text) : null;
-  if (bare)
-    return { mark: bare[0], titleFrom: skipSpace(text, bare[0].length) };
+  if (bare) return { mark: bare[0], titleFrom: skipSpace(text, bare[0].length) };
   const { mark, title } = withTitle.exec(text)?.groups ?? {};
   if (mark === undefined || title === undefined || title.length > longestTitle || endsAsParagraph(title))
     return undefined;

@@ -1,7 +1,6 @@
 import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
-import { joinProse } from '../fold.ts';
 import { isMeetingOrDate } from './adoption.ts';
 import { isLoneCell, isRow } from './rows.ts';
 import { endsAsParagraph } from './terminal.ts';
@@ -69,18 +68,18 @@ function rowsFrom(items: readonly Item[], from: number): SourceLine[] {
 
 function extend(unit: TextUnit, line: SourceLine): void {
   unit.lines.push(line);
-  unit.text = joinProse(unit.lines).text;
+  unit.text += `\n${line.text}`;
 }
 
 /** Whether a line without a tab goes on with the paragraph or heading above it, which was broken by hand. */
 function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (line.indent > 0 || leadingMark(line.text.replace(/[\t\u00a0]/g, ' ')) !== '' || isOrganLine(line.text))
     return false;
-  if (isMeetingOrDate(line.text) || isMeetingOrDate(unit.text)) return false;
-  if (unit.lines[0] && isOrganLine(unit.lines[0].text)) return false;
-  if (isBareMark(line.text) || isBareMark(unit.text)) return false;
+  const above = unit.lines.at(-1)?.text ?? '';
+  if (isMeetingOrDate(line.text) || isBareMark(line.text)) return false;
+  if (unit.lines.length === 1 && (isMeetingOrDate(above) || isBareMark(above) || isOrganLine(above))) return false;
   if (line.broken !== undefined) return line.broken;
-  if (endsAsParagraph(unit.text) || /^\[/.test(line.text)) return false;
+  if (endsAsParagraph(above) || /^\[/.test(line.text)) return false;
   if (spaced) return true;
   const running = unit.text.length > 100 || unit.indent === 1;
   return running && /^[\p{Ll}\d(]/u.test(line.text);
