@@ -61,7 +61,7 @@ function muteTree({ rows }: Comparison): Element[] {
   return [
     element('p', { className: ['mute'] }, [
       element('label', {}, [
-        element('input', { type: 'checkbox', autocomplete: 'off' }),
+        element('input', { type: 'checkbox' }),
         ' Do not mark routine changes: dates, sessions, symbols, punctuation',
       ]),
     ]),
