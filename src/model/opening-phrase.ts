@@ -1,5 +1,7 @@
-import { openingPhrases, securityCouncilPhrases } from '../vocabulary/opening-phrases.ts';
+import { operativePhrases } from '../vocabulary/operative-phrases.ts';
 import type { OrganName } from '../vocabulary/organs.ts';
+import { preambularPhrases } from '../vocabulary/preambular-phrases.ts';
+import { securityCouncilPhrases } from '../vocabulary/security-council-phrases.ts';
 
 /** What an opening phrase makes of its paragraph. */
 export type OpeningKind = 'preambular' | 'operative';
@@ -26,7 +28,7 @@ function phrasesOf(lists: Record<OpeningKind, string>): Phrases {
   return phrases;
 }
 
-const general = phrasesOf(openingPhrases);
+const general = phrasesOf({ preambular: preambularPhrases, operative: operativePhrases });
 const securityCouncil = phrasesOf(securityCouncilPhrases);
 
 const longest = (phrases: Phrases, text: string) =>
