@@ -19,10 +19,13 @@ class PassageList extends HTMLElement {
 
   #filter() {
     const phrase = this.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
+    const named = [...this.querySelectorAll('input')].map(({ value }) => value);
+    const fitsPhrase = (own: string) =>
+      phrase === '*' ? !named.includes(own) || own === '' : phrase === '' || own === phrase;
     let shown = 0;
     for (const passage of this.querySelectorAll<HTMLElement>('blockquote')) {
       const fits =
-        (!phrase || passage.dataset['phrase'] === phrase) &&
+        fitsPhrase(passage.dataset['phrase'] ?? '') &&
         (!this.#paragraph || (passage.dataset['cited'] ?? '').split(' ').includes(this.#paragraph));
       passage.hidden = !fits;
       if (fits) shown += 1;

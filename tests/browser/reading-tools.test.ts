@@ -143,12 +143,29 @@ describe('settings', () => {
 });
 
 describe('cited by', () => {
-  test('the phrase that governs is a filter, and the number that fits is said', async ({ open }) => {
+  test('the phrase that governs is a filter, what has none of its own is among the others, and the number is said', async ({
+    open,
+  }) => {
     const page = await open('a/res/59/50/');
-    expect(await page.locator('blockquote:visible').count()).toBe(2);
-    await page.getByRole('radio', { name: 'referring also' }).check();
-    expect(await page.locator('blockquote:visible').count()).toBe(1);
-    expect(await page.locator('.filters [role=status]').textContent()).toBe('1 passage');
+    await page.evaluate(() => {
+      const choice = (value: string) => `<label><input type="radio" name="p" value="${value}">${value}</label>`;
+      const passage = (phrase: string) => `<li><blockquote data-phrase="${phrase}">${phrase}</blockquote></li>`;
+      document.querySelector('main')?.insertAdjacentHTML(
+        'beforeend',
+        `<passage-list id="sample"><fieldset>${['', 'noting', '*'].map(choice).join('')}</fieldset><p role="status"></p>
+        <ol class="citing-texts">${['noting', 'recalling', 'noting', ''].map(passage).join('')}</ol></passage-list>`,
+      );
+    });
+    const shown = page.locator('#sample blockquote:visible');
+    const said = page.locator('#sample [role=status]');
+    for (const [value, count, words] of [
+      ['noting', 2, '2 passages'],
+      ['*', 2, '2 passages'],
+      ['', 4, '4 passages'],
+    ] as const) {
+      await page.locator(`#sample input[value="${value}"]`).check();
+      expect([await shown.count(), await said.textContent()]).toEqual([count, words]);
+    }
   });
 
   test('without script the list is whole and no filter shows', async ({ open }) => {

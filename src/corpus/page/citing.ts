@@ -29,7 +29,7 @@ export interface CitedBy {
   phrases: PhraseCount[];
 }
 
-/** How often each phrase governs, whatever its letter case: `Recalling` and `recalling` are one. */
+/** How often each phrase governs; `Recalling`, `recalling` and `Recalling also` are one. */
 export function phraseCounts(passages: readonly Pick<CitingPassage, 'phrase'>[]): PhraseCount[] {
   const counts = new Map<string, number>();
   for (const { phrase } of passages) {
@@ -41,4 +41,10 @@ export function phraseCounts(passages: readonly Pick<CitingPassage, 'phrase'>[])
     .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1));
 }
 
-export const phraseKey = (phrase: string): string => phrase.toLowerCase().replace(/[\s,]+$/, '');
+/** What a phrase is counted as: its letter case and the words that only part it from its neighbours are left out. */
+export const phraseKey = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/\b(?:also|further|again)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');

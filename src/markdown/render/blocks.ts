@@ -3,6 +3,7 @@ import type { Heading, PrintedParagraph, Table } from '../../model/block.ts';
 import type { Identified } from '../../model/identify.ts';
 import type { Prose } from '../../model/prose.ts';
 import { element } from './element.ts';
+import { figureColumns } from './figure-columns.ts';
 import { proseToHast, type ToReference } from './prose.ts';
 import type { Link } from './render-options.ts';
 
@@ -82,15 +83,19 @@ export function tableElement(block: Table, id: string, rendering: Rendering): El
     return proseToHast(cell, inside, rendering.toReference);
   };
   const [header = [], ...rows] = block.rows;
-  const headCells = header.map((cell) =>
-    cell.text ? element('th', { scope: 'col' }, cellContent(cell)) : element('td', {}, cellContent(cell)),
+  const figures = figureColumns(block.rows);
+  const setting = (column: number): Properties => (figures[column] ? { className: ['figure'] } : {});
+  const headCells = header.map((cell, column) =>
+    cell.text
+      ? element('th', { scope: 'col', ...setting(column) }, cellContent(cell))
+      : element('td', {}, cellContent(cell)),
   );
   const head = element('thead', {}, [element('tr', {}, headCells)]);
   const body = rows.map((row) =>
     element(
       'tr',
       {},
-      row.map((cell) => element('td', {}, cellContent(cell))),
+      row.map((cell, column) => element('td', setting(column), cellContent(cell))),
     ),
   );
   const table = element('table', {}, [head, ...(body.length > 0 ? [element('tbody', {}, body)] : [])]);

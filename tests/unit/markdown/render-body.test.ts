@@ -115,6 +115,19 @@ describe('what an element says', () => {
     );
   });
 
+  test.each([
+    [['1.5', '20.004'], true, 'decimals'],
+    [['1 234', '(56)'], true, 'thousands parted by a space, negatives in brackets'],
+    [['12', '–', ''], true, 'a dash or nothing stands for no figure'],
+    [['7[^1]', '8'], true, 'a note mark is no part of the figure'],
+    [['12', 'none'], false, 'one cell of words makes it a column of words'],
+    [['–', ''], false, 'nothing at all is no figure'],
+    [['A/72/7', '2'], false, 'a symbol is no figure'],
+  ])('a column of %j is set as figures: %s (%s)', (cells, expected) => {
+    const made = html([table(['a', 'b'], ...cells.map((cell) => ['x', cell]))]);
+    expect(made.includes('<th scope="col" class="figure">b</th>')).toBe(expected);
+  });
+
   test('every mark of a note leads to it, and it leads back to each', () => {
     const made = html([paragraph('', 'x[^1] y[^1]')], [note('1', 'z')]);
     expect(made).toContain('<sup class="mark"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup>');

@@ -46,10 +46,12 @@ test.each([
   expect(placeName(id)).toBe(expected);
 });
 
-test('phrases are counted whatever their letter case, the most frequent first, then by letter', () => {
-  const passages = ['Recalling', 'recalling', 'Noting', 'Affirming,', ''].map((phrase) => ({ phrase }));
+test('phrases are counted whatever their letter case and place in a row, the most frequent first, then by letter', () => {
+  const passages = ['Recalling', 'recalling also', 'Also recalling further', 'Noting', 'Affirming,', ''].map(
+    (phrase) => ({ phrase }),
+  );
   expect(phraseCounts(passages)).toEqual([
-    { phrase: 'recalling', count: 2 },
+    { phrase: 'recalling', count: 3 },
     { phrase: 'affirming', count: 1 },
     { phrase: 'noting', count: 1 },
   ]);
