@@ -1,5 +1,6 @@
 import type { Pinpoint } from '../model/citation.ts';
 import { annexId, headingId, paragraphId } from '../symbols/paragraph-id.ts';
+import { romans } from '../vocabulary/romans.ts';
 
 /** What a pinpoint is looked for in: a paragraph's id and its printed number, `4`, `Annex II`. */
 export interface HeldParagraph {
@@ -54,7 +55,8 @@ export function idOfPinpoint(
 function annexIn(paragraphs: readonly HeldParagraph[], part: string | undefined, mark: string): number | undefined {
   const prefix = annexId({ part }, 0).slice(0, -1);
   const annexes = paragraphs.filter(({ id }) => id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)));
-  const wanted = mark === 'annex' ? /^annex$/i : new RegExp(`^annex ${mark.replace('.', '\\.')}$`, 'i');
+  const marks = [mark, romans[Number(mark) - 1] ?? mark].map((each) => each.replace('.', '\\.'));
+  const wanted = mark === 'annex' ? /^annex$/i : new RegExp(`^annex (?:${marks.join('|')})$`, 'i');
   const found =
     annexes.find(({ number }) => wanted.test(number)) ??
     (mark === 'annex' && annexes.length === 1 ? annexes[0] : undefined);

@@ -1,3 +1,5 @@
+import { romans } from '../vocabulary/romans.ts';
+
 /** What may follow each unit: numbers with letters for paragraphs, marks for sections and annexes. As regular expressions. */
 const number = String.raw`\d{1,3}(?!\d|\/|\.\d| ?\((?:19|20)\d\d\)| ?\([IVXL-]+\)| [A-Z] ?\([IVXL-]+\))(?: (?:bis|ter))?`;
 const letters = String.raw`\([a-z]{1,4}\)`;
@@ -41,29 +43,6 @@ function betweenOf(from: string, to: string): string[] {
     (_, i) => `${a[1]}(${String.fromCharCode(first + i + 1)})`,
   );
 }
-
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
 
 /** `I and II` → I, II; `I to III` → I, II, III. */
 export function readMarks(printed: string): string[] {

@@ -40,6 +40,7 @@ describe('where a citation leads', () => {
     ],
     ['resolution 60/1, annex, para. 4', 'held', '/a/res/60/1/#annex-1-para-4', 'a paragraph of the annex'],
     ['resolution 75/290 B, annex II', 'held', '/a/res/75/290-b/#annex-2', 'the page of a part'],
+    ['resolution 75/290 B, annex 2', 'held', '/a/res/75/290-b/#annex-2', 'a numeral written the other way'],
     ['paragraph 2 of resolution 72/263 B', 'held', '/a/res/72/263/#b-para-2', 'a part within the whole'],
     ['resolution 72/263 B', 'held', '/a/res/72/263/#part-b', 'where the part begins'],
     ['paragraph 2 of section I of resolution 71/272', 'held', '/a/res/71/272/#i-para-2', 'numbers that restart'],
