@@ -5,6 +5,8 @@ import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from './graph/citing-document.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
+import { openSeries, seriesText } from './series/open-series.ts';
+import type { SeriesText } from './series/series-text.ts';
 
 interface Opened {
   state: string;
@@ -25,7 +27,12 @@ async function open(): Promise<Opened> {
   if (opened?.state !== state) {
     const entries = held.map(({ data }) => entryOf(data.frontMatter, data.path, data.digest));
     const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()));
-    opened = { state, library, graph: graphOf(library) };
+    const reading = readAll(library);
+    openSeries(
+      library,
+      reading.then(({ series }) => series),
+    );
+    opened = { state, library, graph: reading.then(({ citing }) => buildGraph(citing)) };
   }
   return opened;
 }
@@ -34,11 +41,15 @@ export const library = async (): Promise<Library> => (await open()).library;
 
 export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
 
-/** Reads every text once, one after the other; only what the graph takes from each is kept. */
-async function graphOf(library: Library): Promise<CitationGraph> {
-  const documents: CitingDocument[] = [];
+/** Reads every text once, one after the other; only what the graph and the series take from each is kept. */
+async function readAll(library: Library): Promise<{ citing: CitingDocument[]; series: SeriesText[] }> {
+  const citing: CitingDocument[] = [];
+  const series: SeriesText[] = [];
   for (const entry of library.entries) {
-    documents.push(citingDocument(readMarkdown(await library.textOf(entry), entry.path)));
+    const document = readMarkdown(await library.textOf(entry), entry.path);
+    const own = citingDocument(document);
+    citing.push(own);
+    series.push(seriesText(entry, document, own.citations));
   }
-  return buildGraph(documents);
+  return { citing, series };
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type Neighbours, neighboursIn, openSeries } from '../series/open-series.ts';
+import { type Neighbours, neighboursIn, openedSeries } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
 import { comparisonAddress } from './held-text.ts';
 
@@ -11,7 +11,7 @@ export interface ComparisonPage extends Neighbours {
 
 /** All comparisons that have a page of their own: each held member of each series with the held one before it. */
 export async function comparisonPages(library: Library): Promise<ComparisonPage[]> {
-  return (await openSeries(library)).all.flatMap((series) =>
+  return (await openedSeries(library)).all.flatMap((series) =>
     neighboursIn(series, library).map((neighbours) => ({
       ...neighbours,
       series,

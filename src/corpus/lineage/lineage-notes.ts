@@ -2,7 +2,7 @@ import { shortForm } from '../../symbols/format-symbol.ts';
 import { comparisonAddress } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
 import { changesBetween } from '../series/changes.ts';
-import { comparedMembers, neighboursIn, openSeries } from '../series/open-series.ts';
+import { comparedMembers, neighboursIn, openedSeries } from '../series/open-series.ts';
 import { lineageSentence } from './sentence.ts';
 import { type LineageText, traceLineage } from './trace.ts';
 
@@ -23,7 +23,7 @@ export async function lineageNotes(
   canonical: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, LineageNote>> {
-  const series = (await openSeries(library)).bySymbol.get(canonical);
+  const series = (await openedSeries(library)).bySymbol.get(canonical);
   if (!series) return new Map();
   const compared = comparedMembers(series);
   const members = compared.slice(0, compared.findIndex(({ symbol }) => symbol.canonical === canonical) + 1);

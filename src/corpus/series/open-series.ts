@@ -1,7 +1,6 @@
-import { citationsOf } from '../../citations/citations-of.ts';
-import { asCitation } from '../../citations/found-citation.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import type { Citation } from '../../model/citation.ts';
 import { identify, paragraphsOf } from '../../model/identify.ts';
+import type { ResolutionDocument } from '../../model/resolution.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { Library } from '../library.ts';
 import { findSeries } from './find-series.ts';
@@ -22,16 +21,25 @@ export interface Neighbours {
 
 const opened = new WeakMap<Library, Promise<SeriesIndex>>();
 
-/** The series of a library, found once: every text is read for it. */
-export function openSeries(library: Library): Promise<SeriesIndex> {
-  const known = opened.get(library) ?? readSeries(library);
-  opened.set(library, known);
-  return known;
+/** The series of a library. Texts are read once for all that is made from the whole library: `openSeries` is told of them first. */
+export function openedSeries(library: Library): Promise<SeriesIndex> {
+  const index = opened.get(library);
+  if (!index)
+    throw new Error(
+      'The series of a library were asked for before its texts were read: call openSeries with them first.',
+    );
+  return index;
 }
 
-async function readSeries(library: Library): Promise<SeriesIndex> {
-  const texts: SeriesText[] = [];
-  for (const entry of library.entries) texts.push(seriesText(entry, await library.textOf(entry)));
+/** Finds the series of a library in its texts, as soon as they are read. */
+export function openSeries(library: Library, reading: Promise<readonly SeriesText[]>): void {
+  const index = reading.then(indexSeries);
+  // A text that can't be read is told to whoever asks for the series, and ends nothing before that.
+  index.catch(() => undefined);
+  opened.set(library, index);
+}
+
+function indexSeries(texts: readonly SeriesText[]): SeriesIndex {
   const all = findSeries(texts);
   const bySymbol = new Map(
     all.flatMap((series) =>
@@ -41,14 +49,16 @@ async function readSeries(library: Library): Promise<SeriesIndex> {
   return { all, bySymbol };
 }
 
-/** Of a text with a title its preamble is all that series are found from; of one without, the whole. */
-function seriesText({ symbol, path, frontMatter }: CatalogueEntry, markdown: string): SeriesText {
-  const document = readMarkdown(markdown, path);
-  const all = paragraphsOf(identify(document.body, frontMatter.kind));
+/** What series need of a text that has been read: of one with a title its preamble, of one without the whole. `citations` may be those of all its paragraphs. */
+export function seriesText(
+  { symbol, frontMatter }: CatalogueEntry,
+  { body }: ResolutionDocument,
+  citations: readonly Citation[],
+): SeriesText {
+  const all = paragraphsOf(identify(body, frontMatter.kind));
   const paragraphs = frontMatter.title === '' ? all : all.filter(({ kind }) => kind === 'preambular');
-  const { organ } = frontMatter;
-  const citations = citationsOf({ organ, symbol: symbol.canonical, paragraphs, footnotes: [] }).map(asCitation);
-  return { symbol, frontMatter, paragraphs, citations };
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  return { symbol, frontMatter, paragraphs, citations: citations.filter(({ paragraph }) => ids.has(paragraph)) };
 }
 
 /** The members that are compared with each other: a decision among resolutions is not one of them. */

@@ -35,7 +35,7 @@ function commonName(texts: readonly SeriesText[]): string | undefined {
   for (const { paragraphs } of texts) {
     const here = new Set<string>();
     for (const [printed] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
-      const words = printed.replace(government, '');
+      const words = printed.replace(/^The /, '').replace(government, '');
       if (everywhere.test(words)) continue;
       const count = found.get(words) ?? { texts: 0, times: 0 };
       found.set(words, { texts: count.texts + (here.has(words) ? 0 : 1), times: count.times + 1 });

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import { type Leaf, leaves } from '../listing.ts';
 import { seriesAddress } from './find-series.ts';
-import { openSeries } from './open-series.ts';
+import { openedSeries } from './open-series.ts';
 import type { Series } from './series-text.ts';
 
 /** A page of the list of all series, or of one of them. */
@@ -24,7 +24,7 @@ export interface ListedSeries {
 export const seriesListAddress = '/series/';
 
 export async function seriesPages(library: Library): Promise<SeriesPage[]> {
-  const { all } = await openSeries(library);
+  const { all } = await openedSeries(library);
   const lines = all
     .map(listedSeries)
     .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.address < b.address ? -1 : 1));

@@ -3,7 +3,7 @@ import { shortForm } from '../../symbols/format-symbol.ts';
 import { comparisonAddress } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
 import { type Changes, changesBetween } from './changes.ts';
-import { neighboursIn, openSeries } from './open-series.ts';
+import { neighboursIn, openedSeries } from './open-series.ts';
 import type { Series, SeriesMember } from './series-text.ts';
 
 /** A member of a series as a list shows it. */
@@ -54,6 +54,6 @@ export interface SeriesRail {
 }
 
 export async function seriesRail(library: Library, canonical: string): Promise<SeriesRail | null> {
-  const series = (await openSeries(library)).bySymbol.get(canonical);
+  const series = (await openedSeries(library)).bySymbol.get(canonical);
   return series ? { series, stations: await stationsOf(series, library), here: canonical } : null;
 }
