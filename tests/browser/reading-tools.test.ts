@@ -149,7 +149,7 @@ describe('cited by', () => {
     const page = await open('a/res/59/50/');
     await page.evaluate(() => {
       const choice = (value: string) => `<label><input type="radio" name="p" value="${value}">${value}</label>`;
-      const passage = (phrase: string) => `<li><blockquote data-phrase="${phrase}">${phrase}</blockquote></li>`;
+      const passage = (phrase: string) => `<li><blockquote data-phrase="${phrase}">words</blockquote></li>`;
       document.querySelector('main')?.insertAdjacentHTML(
         'beforeend',
         `<passage-list id="sample"><fieldset>${['', 'noting', '*'].map(choice).join('')}</fieldset><p role="status"></p>
