@@ -13,7 +13,6 @@ import { readDocx } from './read/docx/read-docx.ts';
 import { readOdsText } from './read/ods-text/read-ods-text.ts';
 import { recognizeForm } from './read/recognize-form.ts';
 import { Refusal } from './refusal.ts';
-import { refuseForeign, refuseUnreadable } from './refuse-others.ts';
 import type { StateVote, Understood } from './understood.ts';
 
 /** A file as received, understood. `document` and `markdown` are null where it was refused: then a diagnostic of severity `error` says why. */
@@ -47,11 +46,7 @@ export function importDocument(bytes: Uint8Array, source: string): Imported {
 function readAny(bytes: Uint8Array): Understood {
   const form = recognizeForm(bytes);
   if (form === 'akn') return readAkn(bytes);
-  const source = form === 'docx' ? readDocx(bytes) : readOdsText(bytes);
-  refuseUnreadable(source.text);
-  const understood = understand(source);
-  refuseForeign(understood);
-  return understood;
+  return understand(form === 'docx' ? readDocx(bytes) : readOdsText(bytes));
 }
 
 /** What all forms have in common: italics where they were lost, checks, provenance, Markdown. */

@@ -10,16 +10,16 @@ describe('a text that is refused', () => {
   it.each([
     ['nothing in it', '', 'empty: the file is empty'],
     ['white space only', ' \n\t\u00a0\n', 'empty: the file is empty'],
-    ['a letter', 'Dear reader,\n\nthis is a letter.\n', 'no-resolution: the text has no symbol'],
+    ['a letter', 'Dear reader,\n\nthis is a letter.\n', 'not-a-resolution: the text is no resolution'],
     [
       'French by its names',
       'Résolution adoptée\n\tL’Assemblée générale,\n',
-      'language: the text is not in English but in French',
+      'other-language: the document is in French',
     ],
     [
       'Spanish by its job number',
       'A/RES/85/41\n<<ODS JOB NO>>N3100123S<<ODS JOB NO>>\n',
-      'language: the text is not in English but in Spanish',
+      'other-language: the document is in Spanish',
     ],
   ])('%s', (_, text, said) => expect(refusal(text)).toContain(said));
 });
@@ -33,7 +33,7 @@ describe('a text that is taken', () => {
     ],
     [
       'a title in two languages, with an English job number',
-      'A/RES/85/41\nNaciones Unidas\n<<ODS JOB NO>>N3100123E<<ODS JOB NO>>\n',
+      'A/RES/85/41\n\tThe General Assembly,\n\tNoting the Naciones Unidas award,\n<<ODS JOB NO>>N3100123E<<ODS JOB NO>>\n',
     ],
   ])('%s', (_, text) => expect(refusal(text)).toBeUndefined());
 });
