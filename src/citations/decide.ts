@@ -54,8 +54,8 @@ function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): st
 const misprintedYear = (identifier: Identifier, clue: Clue): Owner | undefined =>
   identifier.form === 'number (year)' && clue.noun === 'resolution' ? { organ: 'sc' } : undefined;
 
-/** Chooses the owner: the first that the words allow and that form and date agree with, else the first the words name. */
-export function decide(identifier: Identifier, clue: Clue, date: string | null): Decision {
+/** Chooses the owner: the first that the words allow and that form and date agree with, else the first the words name. `own`: the citing organ. */
+export function decide(identifier: Identifier, clue: Clue, date: string | null, own: OrganId): Decision {
   const [first] = clue.owners;
   const foreign = { symbol: null, kind: 'other-body' as const, context: clue.context };
   if (first && 'body' in first) {
@@ -81,7 +81,7 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null):
   return {
     symbol,
     kind: decision ? 'decision' : 'resolution',
-    context: clue.context,
+    context: clue.context === 'own' && owner.organ !== own ? 'form' : clue.context,
     confidence: !agreed ? 'doubtful' : expected || date ? 'certain' : 'likely',
     owner,
   };

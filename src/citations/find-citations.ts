@@ -42,8 +42,8 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     const whole = identifier.symbol !== undefined || identifier.foreign;
     const clue = whole ? undefined : clueFor(identifier, end, previous, around);
     if (!whole && !clue) continue;
-    const decision = clue ? decide(identifier, clue, date?.iso ?? null) : selfEvident(identifier);
-    if (decision.context === 'form' && decision.confidence === 'doubtful') continue;
+    const decision = clue ? decide(identifier, clue, date?.iso ?? null, own) : selfEvident(identifier);
+    if (clue?.context === 'form' && decision.confidence === 'doubtful') continue;
     const placed = pinpointsAround(
       reading,
       previous?.reached ?? 0,

@@ -81,6 +81,16 @@ it('gives offsets into the text with its footnote marks, in order and not overla
   expect(found.map(({ date }) => date)).toEqual(['2002-12-20', '2002-12-20', null]);
 });
 
+it.each([
+  ['Human Rights Council resolution 46/20', 'General Assembly', 'named', 'the name stands there'],
+  ['its resolution 60/1', 'General Assembly', 'own', 'the citing organ'],
+  ['Resolution 60/1.', 'General Assembly', 'own', 'no name: the citing organ'],
+  ['resolution 46/182', 'Security Council', 'form', 'no name, and not a form of the citing organ'],
+  ['the 1267 (1999) Committee', 'General Assembly', 'form', 'no words at all'],
+])('says how %s in a text of the %s was decided: %s', (text, organ, context) => {
+  expect(findCitations(text, { organ })[0]?.context).toBe(context);
+});
+
 it('lets a paragraph govern its subparagraphs', () => {
   const lead = 'Recalling the following Human Rights Council resolutions:';
   const [found] = findCitations('46/20 of 23 March 2021;', { organ: 'General Assembly', lead });
