@@ -118,11 +118,21 @@ function pairedRow(pair: Pair): ComparisonRow {
 /** Words are compared in one order too, for the same rows whichever text is called the older. */
 function wordPieces(older: Passage, newer: Passage): Piece[] {
   if (older.text <= newer.text) return wordChanges(older.text, newer.text);
-  return removedFirst(wordChanges(newer.text, older.text).map(turn));
+  return inTheWordsOf(newer.text, removedFirst(wordChanges(newer.text, older.text).map(turn)));
 }
 
 const turned = { same: 'same', added: 'removed', removed: 'added' } as const;
 const turn = (piece: Piece): Piece => ({ ...piece, kind: turned[piece.kind] });
+
+/** The same pieces with what both have as the newer text prints it. */
+function inTheWordsOf(newer: string, pieces: readonly Piece[]): Piece[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    if (piece.kind === 'removed') return piece;
+    at += piece.text.length;
+    return { ...piece, text: newer.slice(at - piece.text.length, at) };
+  });
+}
 
 function removedFirst(pieces: readonly Piece[]): Piece[] {
   const ordered: Piece[] = [];

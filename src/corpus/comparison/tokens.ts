@@ -24,7 +24,10 @@ const forms: readonly { kind: TokenKind; pattern: string; shape?: string }[] = [
   { kind: 'routine', pattern: `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s${month}(?:\\s${year})?\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `${month}\\s${year}\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)` },
-  { kind: 'routine', pattern: '[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9][A-Z0-9./()-]*[A-Z0-9)]' },
+  {
+    kind: 'routine',
+    pattern: '(?=\\S*\\d)[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9][A-Za-z0-9./()-]*[A-Z0-9)]',
+  },
   { kind: 'routine', pattern: `${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)\\b`, shape: '〈years〉' },
   { kind: 'routine', pattern: '(?:E?S-)?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b)?' },
   { kind: 'routine', pattern: `${year}\\b`, shape: '〈year〉' },
@@ -50,14 +53,15 @@ export function tokensOf(text: string): Token[] {
 }
 
 const shapeOf = (printed: string, kind: TokenKind): string =>
-  kind === 'routine' ? printed.replace(/\d+/g, '#') : typographic(printed).toLowerCase();
+  kind === 'routine' ? typographic(printed).replace(/\d+/g, '#') : typographic(printed).toLowerCase();
 
-const variants = /[\u2011\u2018\u2019\u201c\u201d]/;
+const variants = /[\u00a0\u202f\u2011\u2018\u2019\u201c\u201d]/;
 
-/** One sign for each meaning: hyphens that may and may not break, straight and curly quotes. */
+/** One sign for each meaning: spaces and hyphens that may and may not break, straight and curly quotes. Keeps the length. */
 export const typographic = (printed: string): string =>
   variants.test(printed)
     ? printed
+        .replace(/[\u00a0\u202f]/g, ' ')
         .replace(/\u2011/g, '-')
         .replace(/[\u2018\u2019]/g, "'")
         .replace(/[\u201c\u201d]/g, '"')

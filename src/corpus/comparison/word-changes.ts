@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 import { type Token, tokensOf, typographic } from './tokens.ts';
 
 /**
- * A run of text that both versions have, that the newer dropped, or that it added. Without the added runs the pieces are the
- * older text, without the removed ones the newer. `routine` marks a change of dates, sessions, symbols or punctuation only.
+ * A run of text that both versions have, that the newer dropped, or that it added. Without the removed runs the pieces are the newer
+ * text, without the added ones the older but for typography: no-break spaces and hyphens and the form of quotes are no change. `routine` marks a change of dates, sessions, symbols or punctuation only.
  */
 export interface Piece {
   kind: 'same' | 'removed' | 'added';
@@ -44,7 +44,7 @@ const glueWords = new Set([
 
 const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run;
 
-/** The words that differ between two versions of a passage. Words are compared as printed; no change stands inside a word, a date or a symbol. */
+/** The words that differ between two versions of a passage. No change stands inside a word, a date or a symbol. */
 export function wordChanges(older: string, newer: string): Piece[] {
   if (older === newer) return older === '' ? [] : [{ kind: 'same', text: newer, routine: false }];
   const runs = joinNeighbours(runsOf(tokensOf(older), tokensOf(newer))).flatMap(withoutSharedSpace);
@@ -61,7 +61,10 @@ const piece = (kind: Piece['kind'], tokens: readonly Token[], routine: boolean):
   tokens.length === 0 ? [] : [{ kind, text: tokens.map(({ text }) => text).join(''), routine }];
 
 function runsOf(older: readonly Token[], newer: readonly Token[]): Run[] {
-  const [from, to] = [older.map(({ text }) => text), newer.map(({ text }) => text)];
+  const [from, to] = [older, newer].map((tokens) => tokens.map(({ text }) => typographic(text))) as [
+    string[],
+    string[],
+  ];
   let [row, column] = [0, 0];
   const runs: Run[] = [];
   for (const { count, added, removed } of diffArrays(from, to)) {
@@ -117,9 +120,7 @@ const isGlue = ({ kind, shape }: Token): boolean =>
 
 function weightOf({ removed, added }: Change): Weight {
   const tokens = [...removed, ...added];
-  if (tokens.every(({ kind }) => kind !== 'word') || printed(removed) === printed(added)) return 'routine';
+  if (tokens.every(({ kind }) => kind !== 'word')) return 'routine';
   if (!tokens.every((token) => token.kind === 'routine' || isGlue(token))) return 'wording';
   return tokens.some(({ kind }) => kind === 'routine') ? 'routine' : 'glue';
 }
-
-const printed = (tokens: readonly Token[]): string => tokens.map(({ text }) => typographic(text)).join('');

@@ -6,7 +6,7 @@ export interface Wording {
   plain: string;
   /** Words and pairs of neighbouring words, routine by its shape, each as a number of its own; each once. */
   features: readonly number[];
-  /** Dates, symbols and the like as printed. */
+  /** Dates, symbols and the like as printed, but for typography. */
   routine: ReadonlySet<string>;
 }
 
@@ -17,7 +17,7 @@ export function wordingOf(text: string): Wording {
   let before = numberOf('^');
   for (const { kind, shape, text: printed } of tokensOf(text)) {
     plain += isPlain(kind) ? shape : typographic(printed);
-    if (kind === 'routine') routine.add(printed);
+    if (kind === 'routine') routine.add(typographic(printed));
     if (kind !== 'word' && kind !== 'routine') continue;
     const word = numberOf(shape);
     features.add(word);

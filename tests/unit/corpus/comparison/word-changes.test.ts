@@ -32,12 +32,19 @@ it.each([
   ],
   ['peace and security', 'peace or security', 'peace [-and-]{+or+} security', 'glue alone is wording'],
   [
-    'non-state “actors”',
-    'non‑state "actors"',
-    '[-~non-state “-]{+~non‑state "+}actors[-~”-]{+~"+}',
-    'typography is routine',
+    'non-state “actors” on 2 March',
+    'non‑state "actors" on 2\u00a0March',
+    'non‑state "actors" on 2\u00a0March',
+    'typography is no change',
   ],
   ['a red big house', 'a blue small house', 'a [-red big-]{+blue small+} house', 'neighbours read as one change'],
+  ['A/77/767/Add.9 of', 'A/79/724/Add.7 of', '[-~A/77/767/Add.9-]{+~A/79/724/Add.7+} of', 'an addendum is one token'],
+  [
+    'for HIV/AIDS programmes',
+    'for health programmes',
+    'for [-HIV/AIDS-]{+health+} programmes',
+    'a slash makes no symbol',
+  ],
   ['note[^1] here', 'note[^2] here', 'note[-~[^1]-]{+~[^2]+} here', 'labels of notes'],
 ])('%s → %s: %s (%s)', (older, newer, expected) => {
   expect(shown(older, newer)).toBe(expected);
