@@ -3,6 +3,7 @@ import { readMarkdown } from '../markdown/read-markdown.ts';
 import { entryOf } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from './graph/citing-document.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 import { openSeries, seriesText } from './series/open-series.ts';
@@ -30,9 +31,9 @@ async function open(): Promise<Opened> {
     const reading = readAll(library);
     openSeries(
       library,
-      reading.then(({ series }) => series),
+      reading.then((taken) => taken.map(({ series }) => series)),
     );
-    opened = { state, library, graph: reading.then(({ citing }) => buildGraph(citing)) };
+    opened = { state, library, graph: reading.then((taken) => buildGraph(taken.map(({ citing }) => citing))) };
   }
   return opened;
 }
@@ -41,15 +42,17 @@ export const library = async (): Promise<Library> => (await open()).library;
 
 export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
 
-/** Reads every text once, one after the other; only what the graph and the series take from each is kept. */
-async function readAll(library: Library): Promise<{ citing: CitingDocument[]; series: SeriesText[] }> {
-  const citing: CitingDocument[] = [];
-  const series: SeriesText[] = [];
-  for (const entry of library.entries) {
-    const document = readMarkdown(await library.textOf(entry), entry.path);
-    const own = citingDocument(document);
-    citing.push(own);
-    series.push(seriesText(entry, document, own.citations));
-  }
-  return { citing, series };
+interface Taken {
+  citing: CitingDocument;
+  series: SeriesText;
 }
+
+const kept = new KeptTexts<Taken>();
+
+/** Reads every text that is new or changed, one after the other; only what the graph and the series take from each is kept. */
+const readAll = (library: Library): Promise<Taken[]> =>
+  kept.all(library.entries, async (entry) => {
+    const document = readMarkdown(await library.textOf(entry), entry.path);
+    const citing = citingDocument(document);
+    return { citing, series: seriesText(entry, document, citing.citations) };
+  });
