@@ -1,4 +1,5 @@
 import type { Prose } from '../../../model/prose.ts';
+import { requireDocumentSize } from '../document-size.ts';
 import type { Source, SourceLine, SourceNote, SourceTable } from '../source.ts';
 import { elementsOf, type XmlElement } from '../xml/xml-tree.ts';
 import { Layout } from './layout.ts';
@@ -102,7 +103,9 @@ export function readDocx(bytes: Uint8Array): Source {
       line: 0,
       column: 0,
     });
-  return { form: 'docx', text: layout.text, main, notes, around, marks: 'known', findings };
+  const { text } = layout;
+  requireDocumentSize(text);
+  return { form: 'docx', text, main, notes, around, marks: 'known', findings };
 }
 
 const isPrinted = ({ text }: PrintedText): boolean => /\S/.test(text);

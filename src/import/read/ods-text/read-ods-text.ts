@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { decodeText } from '../decode-text.ts';
+import { requireDocumentSize } from '../document-size.ts';
 import type { Source, SourceLine } from '../source.ts';
 import { findNotes } from './find-notes.ts';
 import { splitLines } from './split-lines.ts';
@@ -7,21 +8,11 @@ import { splitLines } from './split-lines.ts';
 /** What Word's document variables leave in the text, and with which everything that stands around the text begins. */
 const tailMark = /<<ODS [A-Z ]+\d?>>/;
 
-/** Characters; the longest document ever printed has a tenth of it. */
-const longest = 8_000_000;
-
 /** Plain text taken from a Word file of the Official Document System: the text, its notes, then all that stands around it on the page. */
 export function readOdsText(bytes: Uint8Array): Source {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new Refusal('empty', 'the file is empty', 'Fetch the document again.');
-  if (text.length > longest) {
-    const size = `${Math.round(text.length / 1e6)} million characters`;
-    throw new Refusal(
-      'too-long',
-      `the text has ${size}, more than any document`,
-      'Give each document as a file of its own.',
-    );
-  }
+  requireDocumentSize(text);
   const lines = splitLines(text);
   const mark = lines.findIndex((line) => tailMark.test(line.text));
   const tail = mark < 0 ? lines.length : mark;
