@@ -36,7 +36,7 @@ export function findNotes(lines: readonly SourceLine[]): { from: number; notes: 
     const line = lines[index] as SourceLine;
     const open = openings[next]?.index === index ? openings[next] : undefined;
     if (open) next += 1;
-    if (open && (notes.length === 0 || follows(open, label, openings.slice(next)))) {
+    if (open && (notes.length === 0 || follows(open, label, openings.slice(next, next + 12)))) {
       label = open.label || label;
       const text = line.text.slice(open.length);
       const start = line.start + open.length;
@@ -58,11 +58,11 @@ function openingOf(line: SourceLine, index: number): Opening[] {
   return [{ index, label: Number.parseInt(printed, 10) || 0, printed, length: match[0].length }];
 }
 
-/** The next label, or, where labels skip, one that the list goes on from by ones; a year or an amount has no such successor. */
+/** The next label, or, where labels skip, one that is not taken back within the next twelve; a year or an amount is. `rest`: those twelve. */
 const follows = (open: Opening, label: number, rest: readonly Opening[]): boolean =>
   open.label === 0 ||
   open.label === label + 1 ||
-  (open.label > label + 1 && open.label < label + 40 && !rest.slice(0, 12).some((later) => later.label === label + 1));
+  (open.label > label + 1 && open.label < label + 40 && !rest.some((later) => later.label === label + 1));
 
 /** A list begins with its note 1 below the text, or, where it goes on from another document's, directly below a blank line. */
 function opensList({ index, label }: Opening, lines: readonly SourceLine[]): boolean {
