@@ -101,7 +101,7 @@ describe('the files of src/', () => {
   });
 
   it('are named by what they do', () => {
-    const vague = /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/;
+    const vague = /(^|[/.-])(utils?|helpers?|misc)([/.-]|$)/;
     expect(files.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
   });
 });
