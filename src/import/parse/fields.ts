@@ -43,7 +43,7 @@ export function fieldsOf(
       symbol: symbol?.canonical ?? '',
       title: front.title,
       organ: organs.find(({ id }) => id === symbol?.organ)?.name ?? organ ?? 'General Assembly',
-      kind: ownKind ?? kind ?? 'draft',
+      kind: front.kind === 'draft' ? 'draft' : (ownKind ?? kind ?? 'draft'),
       adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? (symbol?.organ === 'sc' ? published : null),
       published,
       session: sessionOf(masthead.session, symbol?.session ?? null, symbol?.organ ?? null),
@@ -52,6 +52,7 @@ export function fieldsOf(
       ...(names.length > 0 ? { agendaItemNames: [names.join(' ')] } : {}),
       origin: front.origin,
       jobNumber: masthead.jobNumber && /\d/.test(masthead.jobNumber) ? masthead.jobNumber : null,
+      ...(front.sponsors.length > 0 ? { sponsors: front.sponsors } : {}),
       ...(adoption.vote
         ? {
             vote: {

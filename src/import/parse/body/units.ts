@@ -4,7 +4,7 @@ import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { isMeetingOrDate } from './adoption.ts';
 import { isLoneCell, isRow } from './rows.ts';
 import { endsAsParagraph } from './terminal.ts';
-import type { TableUnit, TextUnit, Unit } from './unit.ts';
+import type { TextUnit, Unit } from './unit.ts';
 
 type Item = SourceLine | SourceTable;
 
@@ -86,9 +86,7 @@ function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
 }
 
 /** `II`, `A.`, `Annex I`, `Rule 12`: the mark of a heading on a line of its own. */
-export const isBareMark = (text: string): boolean =>
+const isBareMark = (text: string): boolean =>
   /^(?:[IVXLC]+\.?|[A-Z]\.?|(?:Annex|Appendix|Enclosure|Part|Section|Chapter|Rule|Article|Principle|Table)(?:\s+(?:[IVXLC]+|[A-Z]|\d+))?\.?)$/.test(
     text,
   );
-
-export type { TableUnit };

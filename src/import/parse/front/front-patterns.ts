@@ -1,7 +1,7 @@
 import { organs } from '../../../vocabulary/organs.ts';
 import { datePattern } from '../dates.ts';
 
-export const organNames = organs.map(({ name }) => name).join('|');
+const organNames = organs.map(({ name }) => name).join('|');
 
 const partLetters = '[A-Z](?:(?:\\s*,\\s*|\\s*-\\s*|\\s+(?:and|to)\\s+)[A-Z])*';
 
@@ -40,4 +40,6 @@ export const organLine = new RegExp(`^The\\s+(?<organ>${organNames})\\s*[,:]?$`)
 export const decisionBody =
   /^(?:Plenary|(?:First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization) Committee(?: \(Fourth Committee\))?|General Committee)$/;
 
-export const draftLine = /^(?:[A-Z][\w .,'’()-]+:\s+)?(?:revised\s+)?draft (?:resolution|decision)\b/i;
+/** `Algeria, Chile and Norway: draft resolution`; the sponsors may be left out. */
+export const draftLine =
+  /^(?:(?<sponsors>[A-Z][\w .,'’()\u00c0-\u017f-]+):\s+)?(?:revised\s+)?draft\s+(?:resolution|decision)\*?$/i;

@@ -12,6 +12,8 @@ export interface Front {
   heading: string;
   adopted: string | null;
   meeting: string | null;
+  /** Of a draft. */
+  sponsors: string[];
   origin: OriginFields | null;
 }
 
@@ -24,5 +26,6 @@ export const emptyFront = (): Front => ({
   heading: '',
   adopted: null,
   meeting: null,
+  sponsors: [],
   origin: null,
 });

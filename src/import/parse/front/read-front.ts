@@ -14,6 +14,7 @@ import {
   councilAdoptionLine,
   councilNumberLine,
   decisionBody,
+  draftLine,
   numberLine,
   organLine,
   statementLine,
@@ -118,6 +119,8 @@ function takeFrontLine(main: readonly Item[], at: number, front: Front, claims: 
     return 1;
   }
   if (front.number === null && numberLine.test(line.text)) return takeTitle(main, at, front, claims);
+  if (front.kind === null && front.number === null && draftLine.test(line.text))
+    return takeDraft(main, at, front, claims);
   if (statementLine.test(line.text) && line.indent === 0 && front.kind === null) {
     front.kind = 'statement';
     front.heading = line.text;
@@ -144,16 +147,35 @@ function takeOrigin(main: readonly Item[], at: number, front: Front, claims: Cla
     if (line.text.endsWith(']')) break;
   }
   const { text } = joinProse(lines);
-  if (
-    front.origin !== null ||
-    !/^\[(?:on|without|by|submitted|adopted)\b[\s\S]*\]$/i.test(text) ||
-    /\bvote\b/.test(text)
-  )
-    return 0;
+  if (front.origin !== null || !/^\[(?:on|without|by|submitted)\b[\s\S]*[\])]$/i.test(text)) return 0;
   front.origin = parseOrigin(text.replace(/^\[|\]$/g, ''));
   claims.push(...lines.map((line) => claim(line, 'origin', 'origin')));
   return lines.length;
 }
+
+/** `Algeria, Chile and Norway: draft resolution`, and below it the title of the draft. */
+function takeDraft(main: readonly Item[], at: number, front: Front, claims: Claim[]): number {
+  const line = main[at] as SourceLine;
+  const sponsors = draftLine.exec(line.text)?.groups?.['sponsors'];
+  front.kind = 'draft';
+  front.sponsors = sponsors ? sponsors.split(/,\s*(?:and\s+)?|\s+and\s+/).map((state) => state.trim()) : [];
+  claims.push(claim(line, 'draft-line', 'sponsors'));
+  let title = at + 1;
+  while (title < main.length && isBlank(main[title])) title += 1;
+  const lines: SourceLine[] = [];
+  for (let i = title; i < title + 8; i += 1) {
+    const next = main[i];
+    if (next?.type !== 'line' || next.text === '' || organLine.test(next.text) || /[,;:]$/.test(next.text)) break;
+    lines.push(next);
+  }
+  if (lines.length === 0) return 1;
+  front.title = fold(joinProse(lines)).text;
+  front.heading = front.title;
+  claims.push(...lines.map((more) => claim(more, 'title', 'title')));
+  return title - at + lines.length;
+}
+
+const isBlank = (item: Item | undefined): boolean => item?.type === 'line' && item.text === '';
 
 /** Number and title; a title broken by hand goes on in the next line, which has no tab. */
 function takeTitle(main: readonly Item[], at: number, front: Front, claims: Claim[]): number {

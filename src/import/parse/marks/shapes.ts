@@ -19,7 +19,7 @@ const abbreviation =
   /(?:^|[\s(/.])(?:Nos?|Add|Amend|Rev|Corr|paras?|vol|arts?|chap|sect|p|pp|L|C|CN|AC|CONF|WG|INF|PC|Res|Dec|[A-Z]{1,7})\.$/;
 const closing = /[,;:.)\]”’"'»!?]/;
 
-export const isYear = (digits: string): boolean => /^(?:18\d\d|19\d\d|20[0-4]\d)$/.test(digits);
+const isYear = (digits: string): boolean => /^(?:18\d\d|19\d\d|20[0-4]\d)$/.test(digits);
 
 /** Highest number that a resolution or decision of a session has had, with room. */
 const inSession = (before: string, digits: string): boolean => {

@@ -13,7 +13,7 @@ export interface MastheadToken {
 
 const organ = organs.map(({ name }) => name).join('|');
 const symbol =
-  '(?:[AES]|A/HRC|E/HRC)/[A-Z0-9][^\\s\\t]*(?:\\s*\\((?:\\d{4}|[A-Z]+-?[A-Z]*)\\))?(?:\\s[A-Z](?:(?:\\s?-\\s?|\\sand\\s|\\sto\\s|,\\s?)[A-Z])*)?';
+  '(?:[AES]|A/HRC|E/HRC)/(?:[A-Z0-9])[^\\s\\t]*(?:\\s*\\((?:\\d{4}|[A-Z]+-?[A-Z]*)\\))?(?:\\s[A-Z](?:(?:\\s?-\\s?|\\sand\\s|\\sto\\s|,\\s?)[A-Z])*)?';
 const ends = `(?=\\s*(?:${organ}|Distr\\.|Security|$))`;
 const token = (rule: string, to: MastheadToken['to'], source: string): MastheadToken => ({
   rule,

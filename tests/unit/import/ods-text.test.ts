@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { parsedDocument } from '../../../src/exports/parsed-document.ts';
+import { importDocument } from '../../../src/import/import-document.ts';
+
+const read = (text: string) => {
+  const { document, form, source, diagnostics } = importDocument(new TextEncoder().encode(text), 'a.txt');
+  if (!document || !form) throw new Error(diagnostics[0]?.message);
+  return parsedDocument(document, { source, form, diagnostics });
+};
+const rows = (text: string) => read(text).paragraphs.map(({ id, text: words }) => [id, words]);
+const rules = (text: string) => read(text).diagnostics.map(({ rule }) => rule);
+
+const front =
+  '[Start1]\nSeventy-second session\nAgenda item 24 (a)\n\n\t\tResolution adopted by the General Assembly on 7 December 2017\n\n\t\t[on the report of the Second Committee (A/72/419)]\n\n';
+const tail =
+  '[Start1]<<ODS JOB NO>>N1700001E<<ODS JOB NO>>\n<<ODS DOC SYMBOL1>>A/RES/72/100<<ODS DOC SYMBOL1>>\n_______________\n\nUnited NationsA/RES/72/100\n General AssemblyDistr.: General\n15 December 2017\n\n17-22133 (E)    191217\n*1722133*\n\n17-221332/5\n\n3/517-22133\n';
+const text =
+  '\t72/100.\tA question of form \n\n\n\tThe General Assembly, \n\tRecalling the past, \n\t1.\tRequests a report.\n\n66th plenary meeting \n7 December 2017\n\n';
+
+describe('masthead', () => {
+  test('session and agenda item in front, the rest in the tail', () => {
+    expect(read(front + text + tail)).toMatchObject({
+      symbol: 'A/RES/72/100',
+      title: 'A question of form',
+      session: '72',
+      agendaItems: ['24 (a)'],
+      origin: { committee: 'Second Committee' },
+      published: '2017-12-15',
+      adopted: '2017-12-07',
+      meeting: '66th plenary meeting',
+      jobNumber: 'N1700001E',
+      diagnostics: [],
+    });
+  });
+
+  test('all of it in front, on lines of its own, and no tail', () => {
+    const masthead =
+      'United Nations\nA/RES/72/100\nGeneral Assembly\nDistr.: General\n15 December 2017\nSeventy-second session\nAgenda item 62\nQuestions\n\n';
+    expect(read(masthead + text)).toMatchObject({
+      symbol: 'A/RES/72/100',
+      published: '2017-12-15',
+      agendaItems: ['62'],
+    });
+  });
+
+  test('a tail that names another document is told', () => {
+    expect(rules(front + text + tail.replace('SYMBOL1>>A/RES/72/100', 'SYMBOL1>>A/RES/72/99'))).toContain(
+      'symbols-disagree',
+    );
+  });
+
+  test('a date below the text that is not that of the adoption is told', () => {
+    expect(rules(front + text.replace('\n7 December', '\n8 December') + tail)).toContain('dates-disagree');
+  });
+
+  test('a line that no rule knows is kept as text and told', () => {
+    const parsed = read(`${front}${text}${tail}\nSomething else\n`);
+    expect(parsed.paragraphs.at(-1)?.text).toBe('Something else');
+    expect(parsed.diagnostics.map(({ rule }) => rule)).toContain('line-not-understood');
+  });
+
+  test('running heads broken over two lines are furniture', () => {
+    expect(read(`${front}${text}${tail}\nA/RES/72/100A question\nof form\n`).diagnostics).toEqual([]);
+  });
+});
+
+describe('organs and kinds', () => {
+  test('a Security Council resolution has no title', () => {
+    const council =
+      'Resolution 1631 (2005)\n\nAdopted by the Security Council at its 5282nd meeting, on 17 October 2005\n\n\tThe Security Council,\n\tRecalling x,\n\t1.\tDecides y.\n';
+    expect(read(council)).toMatchObject({
+      symbol: 'S/RES/1631(2005)',
+      title: '',
+      adopted: '2005-10-17',
+      meeting: '5282nd meeting',
+      session: null,
+    });
+  });
+
+  test('a presidential statement takes meeting and date from its first sentence', () => {
+    const statement =
+      'Statement by the President of the Security Council\n\n\tAt the 4318th meeting of the Security Council, held on 3 May 2001, the President made the following statement:\n\t\t“The Council notes x.”\n\n<<ODS DOC SYMBOL1>>S/PRST/2001/13<<ODS DOC SYMBOL1>>\n';
+    expect(read(statement)).toMatchObject({ kind: 'statement', adopted: '2001-05-03', meeting: '4318th meeting' });
+  });
+
+  test('a decision of the General Assembly', () => {
+    const decision =
+      'Plenary\n76/578.\tQuestion of x\n\n\tAt its 102nd plenary meeting, on 8 September 2022, the General Assembly decided y.\n102nd plenary meeting\n8 September 2022\n\n<<ODS DOC SYMBOL1>>A/DEC/76/578<<ODS DOC SYMBOL1>>\n';
+    expect(read(decision)).toMatchObject({ symbol: 'A/DEC/76/578', kind: 'decision', adopted: '2022-09-08' });
+  });
+
+  test('a draft with its sponsors', () => {
+    const draft =
+      'United NationsA/72/L.10General AssemblyDistr.: Limited\n\nChile and Norway: draft resolution\n\nA title\n\n\tThe General Assembly,\n\tRecalling x,\n\t1.\tDecides y.\n';
+    expect(read(draft)).toMatchObject({
+      symbol: 'A/72/L.10',
+      kind: 'draft',
+      title: 'A title',
+      organ: 'General Assembly',
+    });
+  });
+});
+
+describe('text', () => {
+  test('a paragraph broken by hand goes on in the next line, which has no tab', () => {
+    const broken =
+      front + text.replace('Recalling the past, ', 'Recalling what was declared\n2014–2024 the Decade of x, ') + tail;
+    expect(rows(broken)[0]).toEqual(['pre-1', 'Recalling what was declared 2014–2024 the Decade of x,']);
+  });
+
+  test('a note goes on where a line opens with a number that is not the next', () => {
+    const noted =
+      front +
+      text.replace('a report', 'the report1 and another2').replace('\n\n66th', '\n\n66th') +
+      '1 Report of a meeting, Istanbul, Turkey,\n9–13 May 2011 (A/CONF.219/7), chap. II.\n2 A/72/1.\n' +
+      tail;
+    expect(read(noted).footnotes).toEqual([
+      { label: '1', text: 'Report of a meeting, Istanbul, Turkey, 9–13 May 2011 (A/CONF.219/7), chap. II.' },
+      { label: '2', text: 'A/72/1.' },
+    ]);
+  });
+
+  test('sections on two lines, subparagraphs and an annex', () => {
+    const long =
+      front +
+      text.replace(
+        '\t1.\tRequests a report.',
+        '\n\t\tI\n\t\tFirst things\n\n\t1.\tRequests:\n\t(a)\tA report;\n\t(i)\tIn part;\n\t(b)\tMore.',
+      ) +
+      '\t\tAnnex\n\n\t\tTerms of reference\n\n1.\tThe body meets.\n' +
+      tail;
+    expect(rows(long)).toEqual([
+      ['pre-1', 'Recalling the past,'],
+      ['section-i', 'First things'],
+      ['para-1', 'Requests:'],
+      ['para-1-a', 'A report;'],
+      ['para-1-a-i', 'In part;'],
+      ['para-1-b', 'More.'],
+      ['annex-1', 'Terms of reference'],
+      ['annex-1-para-1', 'The body meets.'],
+    ]);
+  });
+
+  test('the parts of a composite resolution keep their own meeting and date', () => {
+    const part = (letter: string) =>
+      `${letter}\n\n\tThe General Assembly,\n\tRecalling x,\n\t1.\tDecides y.\n\n66th plenary meeting\n7 December 2017\n\n`;
+    const composite = `${front.replace('Resolution adopted', 'Resolutions adopted')}\t72/100.\tTwo things\n\n\n${part('A')}${part('B')}${tail}`;
+    expect(rows(composite).map(([id]) => id)).toEqual([
+      'part-a',
+      'a-pre-1',
+      'a-para-1',
+      'part-b',
+      'b-pre-1',
+      'b-para-1',
+    ]);
+  });
+
+  test('rows of cells are a table', () => {
+    const table =
+      front +
+      text.replace(
+        '\t1.\tRequests a report.',
+        '\t1.\tDecides:\n\nSection\tDollars\n1. Policy\t1 200\n\tTotal\t1 200\n\n\t2.\tRequests a report.',
+      ) +
+      tail;
+    expect(
+      read(table)
+        .paragraphs.find(({ kind }) => kind === 'table')
+        ?.text.split('\n'),
+    ).toHaveLength(3);
+  });
+});
+
+test.each([
+  ['empty', '  \n'],
+  [
+    'not-a-resolution',
+    'United NationsA/69/228General AssemblyDistr.: General\n\nSixty-ninth session\n\nReport of the Secretary-General\n',
+  ],
+  ['not-a-resolution', 'Dear colleague,\n\nPlease find the minutes attached.\n'],
+  ['other-language', 'Résolution adoptée par l’Assemblée générale\n\n69/12. Coopération\n\n\tL’Assemblée générale,\n'],
+  ['too-long', `Resolution 1 (1946)\n${'x'.repeat(8_000_001)}`],
+])('refused as %s', (rule, bad) => {
+  const { document, markdown, diagnostics } = importDocument(new TextEncoder().encode(bad), 'bad.txt');
+  expect([document, markdown]).toEqual([null, null]);
+  expect(diagnostics).toMatchObject([{ rule, severity: 'error' }]);
+});
+
+test('markup in a text is text', () => {
+  const marked = front + text.replace('the past', '<script>alert(1)</script> and *stars* and [a](b)') + tail;
+  expect(rows(marked)[0]?.[1]).toBe('Recalling <script>alert(1)</script> and *stars* and [a](b),');
+});
