@@ -1,8 +1,6 @@
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
 import { canonicalDocument } from '../model/canonical.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -15,22 +13,33 @@ const unused = [
   'codeIndented',
   'codeText',
   'definition',
+  'emailAutolink',
   'htmlFlow',
   'htmlText',
   'labelEnd',
   'labelStartImage',
   'labelStartLink',
+  'protocolAutolink',
   'setextUnderline',
+  'strikethrough',
+  'tasklistCheck',
   'thematicBreak',
+  'wwwAutolink',
 ];
 
-const options: Options = {
-  extensions: [gfmFootnote(), gfmTable(), { disable: { null: unused } }],
-  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
-};
+/** Switches off what is unused; without its transforms, GFM makes no links of addresses that stand in the text. */
+function onlyOurs(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: unused } }];
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension);
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(onlyOurs).freeze();
 
 /** Reads a file of `content/resolutions`; `path` is for messages. Throws `ContentError` where the front matter is wrong, never for the body. */
 export function readMarkdown(text: string, path: string): ResolutionDocument {
   const { frontMatter, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'), path);
-  return canonicalDocument({ frontMatter, ...mdastToDocument(fromMarkdown(body, options), body) });
+  return canonicalDocument({ frontMatter, ...mdastToDocument(processor.parse(body), body) });
 }
