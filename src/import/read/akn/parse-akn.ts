@@ -60,7 +60,7 @@ function requireEnglish(root: XmlElement): void {
   const code = language?.attributes['language'] ?? 'eng';
   if (!language || /^en(?:g)?\b/i.test(code)) return;
   const { line, column } = language;
-  throw new Refusal('language', `the text is not in English but in “${code}”`, 'Import the English version.', {
+  throw new Refusal('other-language', `the text is not in English but in “${code}”`, 'Import the English version.', {
     line,
     column,
   });

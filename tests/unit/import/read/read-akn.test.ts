@@ -170,7 +170,7 @@ describe('readAkn: what is refused', () => {
       '<akomaNtoso><statement><docNumber refersTo="#symbol">A/84/7</docNumber></statement></akomaNtoso>',
       /A\/84\/7/,
     ],
-    ['language', '<akomaNtoso><meta><FRBRlanguage language="fra"/></meta><statement/></akomaNtoso>', /fra/],
+    ['other-language', '<akomaNtoso><meta><FRBRlanguage language="fra"/></meta><statement/></akomaNtoso>', /fra/],
     ['xml-not-well-formed', '<akomaNtoso><statement><paragraph>x</content></p></statement></akomaNtoso>', /line 1/],
   ])('%s: %s', (rule, xml, message) => {
     expect(() => readAkn(Buffer.from(xml))).toThrow(expect.objectContaining({ rule }));
