@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months } from '../../vocabulary/months.ts';
 
 const parts = (iso: string) => {
   const [year = '', month = '', day = ''] = iso.split('-');
