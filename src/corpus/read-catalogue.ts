@@ -47,7 +47,7 @@ export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
 }
 
 /** One sentence for each file whose symbol another file has already. */
-export function twins(entries: readonly CatalogueEntry[]): string[] {
+function twins(entries: readonly CatalogueEntry[]): string[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ symbol, path }) => {
     const other = first.get(symbol.canonical);

@@ -16,7 +16,8 @@ export interface MastheadLine {
 
 /** What the document prints about itself, in the order in which a reader asks for it. Lines that it lacks are left out. */
 export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): MastheadLine[] {
-  const { adopted, published, meeting, session, agendaItems, agendaItemNames, origin, vote, sponsors } = frontMatter;
+  const { adopted, published, meeting, session, agendaItems, agendaItemNames, origin, vote, sponsors, subjects } =
+    frontMatter;
   const shelf = shelfOf(symbol);
   const lines: [string, (MastheadPiece | null | undefined | false)[]][] = [
     ['Adopted', [adopted && longDate(adopted), adopted && meeting && ', ', meeting]],
@@ -36,6 +37,7 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],
+    ['Subjects', [subjects?.join('; ')]],
     ['Distributed', [published && longDate(published)]],
   ];
   return lines.flatMap(([label, pieces]) => {

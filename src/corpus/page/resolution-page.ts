@@ -1,5 +1,6 @@
 import type { ListedText } from '../listing.ts';
 import type { SeriesRail } from '../series/stations.ts';
+import type { VotesCast } from '../votes.ts';
 import type { CitedBy } from './citing.ts';
 import type { ContentsLine } from './contents.ts';
 import type { MastheadLine } from './masthead.ts';
@@ -44,6 +45,8 @@ export interface ResolutionPage {
   rail: SeriesRail | null;
   cites: CitedText[];
   citedBy: CitedBy;
+  /** How the States voted, where that is recorded. */
+  votes: VotesCast[];
   provenance: { file: string; form: string; sha256: string } | null;
   doubts: string[];
   previous: ListedText | null;

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { ContentError } from '../markdown/content-error.ts';
+
+const votesSchema = z.array(z.object({ state: z.string(), vote: z.string() }));
+
+/** How the States voted, as printed: `in favour` and the States that did, in the order of the record. */
+export interface VotesCast {
+  vote: string;
+  states: string[];
+}
+
+const order = ['in favour', 'against', 'abstaining', 'non-voting'];
+
+/** Votes by what was voted, the usual order first, others after. */
+export function votesCast(votes: readonly { state: string; vote: string }[]): VotesCast[] {
+  const kinds = [...new Set([...order, ...votes.map(({ vote }) => vote)])];
+  return kinds.flatMap((kind) => {
+    const states = votes.filter(({ vote }) => vote === kind).map(({ state }) => state);
+    return states.length > 0 ? [{ vote: kind, states }] : [];
+  });
+}
+
+/** The record beside a text, `12.votes.json` beside `12.md`; empty where there is none. Throws ContentError for one of another shape. */
+export async function readVotes(folder: string, path: string): Promise<VotesCast[]> {
+  const beside = path.replace(/\.md$/, '.votes.json');
+  try {
+    return votesCast(votesSchema.parse(JSON.parse(await readFile(join(folder, beside), 'utf8'))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new ContentError(beside, 'expected a list of {state, vote}, found something else. Import the text again.');
+  }
+}
