@@ -13,7 +13,7 @@ const andOthersLikeIt =
 const askedIn =
   /(?:(?:requested|mandated)\sby\sthe\s(?:General\s)?(?:Assembly|Council)\sin|(?:implementation|application|pursuance)\sof|(?:submitted|prepared)\s(?:pursuant\sto|in\saccordance\swith))\s(?:its\s|General\sAssembly\s)?resolution\s$/;
 const subjectAfter =
-  /^,?\s(?:(?:all\s)?(?:on|concerning|regarding|relating to|related to|entitled)|on the question of|on the situation (?:in|of))\s(.{3,300}?)(?:[,;”"]|\sand\s(?:its|to|the\s(?:relevant|other)|other|all)\b|$)/;
+  /^,?\s(?:and\s(?:all\s)?(?:(?:its|other|previous|earlier|relevant|subsequent)\s)*resolutions\s)?(?:(?:all\s)?(?:on|concerning|regarding|relating to|related to|entitled)|on the question of|on the situation (?:in|of))\s(.{3,300}?)(?:[,;”"]|\sand\s(?:its|to|the\s(?:relevant|other)|other|all)\b|$)/;
 const subjectBefore =
   /resolutions?(?:\sand\s(?:decisions?|statements?))?(?:,?\s(?:adopted|of)\s[^.;]{3,160}?)?\s(?:on|concerning|regarding|relating to|related to)\s(.{3,300}?),?\s(?:including|in particular|most recently|the (?:latest|most recent)|especially|inter alia|such as|as well as|notably|namely)[^.;]*$/;
 const subjectKnownBefore =

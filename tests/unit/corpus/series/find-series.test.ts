@@ -171,6 +171,13 @@ describe('members that are not held', () => {
       members: '',
     },
     {
+      reason: 'and all the previous ones, which are on the subject',
+      preamble: [
+        'Recalling its resolution <60/2> and all its previous resolutions on protection of bears in the Northern Hills, all adopted without a vote,',
+      ],
+      members: '-60/2 70/1',
+    },
+    {
       reason: 'the last session asked for the report',
       preamble: ['Taking note of the paper with the information requested by the Assembly in resolution <69/2>,'],
       members: '-69/2 70/1',
