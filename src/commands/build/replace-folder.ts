@@ -15,6 +15,28 @@ function refuseWhatIsNoBuild(folder: string): void {
   }
 }
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
+  join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);
+
+/** Takes away what builds left beside `folder` that were killed before they could tidy up. */
+function removeLeftBehind(folder: string): void {
+  if (!existsSync(dirname(folder))) return;
+  for (const name of readdirSync(dirname(folder))) {
+    const [, maker = '', what] = /-(\d+)-(new|old)$/.exec(name) ?? [];
+    const path = join(dirname(folder), name);
+    if (path !== asideName(folder, maker, what === 'new' ? 'new' : 'old') || isRunning(Number(maker))) continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /**
  * Lets `fill` write into a new folder beside `folder`, then puts it in its place. Until then, and where `fill` fails or the
  * program is interrupted, `folder` stays as it was.
@@ -22,9 +44,9 @@ function refuseWhatIsNoBuild(folder: string): void {
 export async function replaceFolder(folder: string, fill: (aside: string) => Promise<void>): Promise<void> {
   const target = resolve(folder);
   refuseWhatIsNoBuild(target);
-  const [aside, before] = ['new', 'old'].map((name) =>
-    join(dirname(target), `.${basename(target)}-${process.pid}-${name}`),
-  ) as [string, string];
+  removeLeftBehind(target);
+  const aside = asideName(target, process.pid, 'new');
+  const before = asideName(target, process.pid, 'old');
   const tidy = () => {
     if (existsSync(before) && !existsSync(target)) renameSync(before, target);
     for (const path of [aside, before]) rmSync(path, { recursive: true, force: true });

@@ -32,6 +32,17 @@ describe('replaceFolder', () => {
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
   });
 
+  it('takes away what a killed build left, and leaves what a running one needs', async () => {
+    const gone = {
+      '.dist-999999999-new/index.html': '',
+      '.dist-999999999-old/index.html': '',
+      '.disk-999999999-new/a': '',
+    };
+    const folder = temporaryFolder({ ...built, ...gone, [`.dist-${process.ppid}-new/index.html`]: '' });
+    await replaceFolder(join(folder, 'dist'), fill);
+    expect(readdirSync(folder).sort()).toEqual(['.disk-999999999-new', `.dist-${process.ppid}-new`, 'dist']);
+  });
+
   it.each([
     ['holds other files', { 'dist/thesis.txt': 'mine' }, 'holds other files than a built site'],
     ['has a page of another kind', { 'dist/index.html': 'mine' }, 'holds other files than a built site'],
