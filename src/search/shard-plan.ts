@@ -44,13 +44,13 @@ interface Span<T> {
   texts: T[];
 }
 
-/** A span much lighter than the limit joins the one after it, where there is room: each shard costs every search something. */
+/** A span of half the limit or less joins the one after it, where there is room: each shard costs every search something. */
 function withoutSlivers<T extends Weighed>(spans: readonly Span<T>[], limit: number): Span<T>[] {
   const joined: Span<T>[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     const weight = last ? weightOf(last.texts) : 0;
-    const light = Math.min(weight, weightOf(span.texts)) <= limit / 4;
+    const light = Math.min(weight, weightOf(span.texts)) <= limit / 2;
     if (last && light && weight + weightOf(span.texts) <= limit) {
       joined[joined.length - 1] = { from: last.from, to: span.to, texts: [...last.texts, ...span.texts] };
     } else joined.push(span);

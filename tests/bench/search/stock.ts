@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { readBuiltPages } from '../../../src/search/built-pages.ts';
+import { escapedAttribute } from '../../../src/search/escape.ts';
+import { indexPage } from '../../../src/search/index-page.ts';
+import { indexedPart } from '../../../src/search/indexed-part.ts';
+import { type Cost, costOf } from '../whole-process.ts';
+
+/** Pagefind's own interface over one index of the same pages, as its documentation sets it up, with the facets and the date of ours. */
+export async function stockSite(site: string): Promise<{ folder: string; cost: Cost }> {
+  const folder = await mkdtemp(join(tmpdir(), 'recalling-stock-'));
+  const { held } = await readBuiltPages(site);
+  for (const { file, text } of held) {
+    const part = indexedPart(await readFile(join(site, file), 'utf8'));
+    if (!part) continue;
+    const decade = text.date ? `${text.date.slice(0, 3)}0s` : '';
+    const filters = { organ: text.organ, session: text.session ?? '', decade, kind: text.kind };
+    const spans = Object.entries(filters)
+      .filter(([, value]) => value)
+      .map(([name, value]) => `<i data-pagefind-filter="${name}:${escapedAttribute(value)}"></i>`);
+    const sort = `<i data-pagefind-sort="date:${text.date ?? '1900-01-01'}"></i>`;
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, indexPage(part).replace('<h1', `${spans.join('')}${sort}<h1`));
+  }
+  const pagefind = resolve('node_modules/.bin/pagefind');
+  const cost = await costOf(pagefind, ['--site', folder, '--silent']);
+  await writeFile(join(folder, 'ask.js'), ask);
+  await writeFile(join(folder, 'relevance.html'), page(''));
+  await writeFile(join(folder, 'date.html'), page(' sort="date:desc"'));
+  return { folder, cost };
+}
+
+const page = (sort: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
+<link rel="stylesheet" href="/pagefind/pagefind-component-ui.css">
+<script src="/pagefind/pagefind-component-ui.js" type="module"></script></head>
+<body><pagefind-config bundle-path="/pagefind/"${sort}></pagefind-config>
+<pagefind-input></pagefind-input><pagefind-summary></pagefind-summary><pagefind-filter-pane></pagefind-filter-pane>
+<pagefind-results max-results="10"></pagefind-results>
+<script type="module" src="/ask.js"></script></body></html>
+`;
+
+/** Asks what stands in the address, as soon as the interface is there. */
+const ask = `const values = new URLSearchParams(location.search);
+const organ = values.get('organ');
+const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+instance.triggerSearchWithFilters(values.get('q'), organ ? { organ: [organ] } : {});
+`;
