@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import type { shardFacets } from './facet-counts.ts';
 import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
 import type { Manifest, ShardEntry } from './manifest.ts';
+import { packed } from './packed.ts';
 import { packPages, unpackPages } from './page-table.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
@@ -52,7 +54,7 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
     return symbol ? [{ ...text, symbol }] : [];
   });
   const lists = { manifest, symbols: packSymbols(heldSymbols, cited), titles: packTitles(titled) };
-  for (const [name, data] of Object.entries(lists)) await writeFile(join(target, `${name}.json`), JSON.stringify(data));
+  for (const [name, data] of Object.entries(lists)) await writePacked(join(target, name), data);
   return { texts: held.length, shards: plan.length, unchanged: shards.filter(({ kept }) => kept).length };
 }
 
@@ -60,8 +62,11 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
 async function publish(folder: string, target: string, subjects: readonly string[]): Promise<void> {
   await cp(folder, target, { recursive: true, filter: (source) => basename(source) !== identifiedPages });
   const pages = JSON.parse(await readFile(join(folder, identifiedPages), 'utf8')) as IdentifiedPage[];
-  await writeFile(join(target, 'pages.json'), JSON.stringify(packPages(pages, subjects)));
+  await writePacked(join(target, 'pages'), packPages(pages, subjects));
 }
+
+const writePacked = (path: string, data: unknown): Promise<void> =>
+  writeFile(`${path}.${packed}`, gzipSync(JSON.stringify(data), { level: 9 }));
 
 function shardEntry(name: string, pages: readonly BuiltPage[]): ShardEntry {
   const rows = unpackPages(

@@ -9,7 +9,7 @@ export interface ShardEntry {
   kind: string[];
 }
 
-/** `pagefind/manifest.json`: what the browser reads first. */
+/** `pagefind/manifest.packed`: what the browser reads first. */
 export interface Manifest {
   /** Digest of all inputs: the part of an address that lets a browser keep what has not changed. */
   version: string;

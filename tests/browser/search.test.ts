@@ -124,7 +124,7 @@ describe('a symbol', () => {
       .first()
       .waitFor();
     expect(asked.filter((url) => /pf_|wasm|pagefind\.js/.test(url))).toEqual([]);
-    expect(asked.filter((url) => /(symbols|titles)\.json/.test(url))).toHaveLength(2);
+    expect(asked.filter((url) => /(symbols|titles)\.packed/.test(url))).toHaveLength(2);
   });
 });
 
@@ -248,13 +248,13 @@ test('without script the page says so and offers the lists', async ({ open }) =>
 
 test('an index that can not be loaded is said to be so, and tried again', async ({ open }) => {
   const page = await open('search/');
-  await page.route('**/pagefind/manifest.json', (route) => route.fulfill({ status: 200, body: 'not json' }));
+  await page.route('**/pagefind/manifest.packed', (route) => route.fulfill({ status: 200, body: 'not packed' }));
   await page.evaluate(() => {
     console.error = () => {};
   });
   await searched(page, 'peacekeeping');
   expect(await page.locator('.nothing-found').textContent()).toContain('could not be loaded');
-  await page.unroute('**/pagefind/manifest.json');
+  await page.unroute('**/pagefind/manifest.packed');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.found-text').nth(1).waitFor();
 });

@@ -20,7 +20,7 @@ interface Instance {
 
 /** The index of this site, loaded as far as searches need it. */
 export async function openIndex(): Promise<SearchIndex> {
-  const manifest = await loadJson<Manifest>('manifest.json');
+  const manifest = await loadJson<Manifest>('manifest');
   const allowed = (facets: Parameters<SearchIndex['ask']>[1]) =>
     manifest.shards.filter((shard) => mayHold(shard, facets));
   const instances = new Map<string, Promise<Instance>>();
@@ -39,9 +39,7 @@ export async function openIndex(): Promise<SearchIndex> {
   }
 
   const tables = (shard: ShardEntry) =>
-    loadJson<PageTable>(`${shard.name}/pages.json`, manifest.version).then((table) =>
-      unpackPages(table, manifest.subjects),
-    );
+    loadJson<PageTable>(`${shard.name}/pages`, manifest.version).then((table) => unpackPages(table, manifest.subjects));
 
   return {
     manifest,

@@ -13,7 +13,7 @@ let lists: Promise<Lists> | undefined;
 
 /** Loads the lists of symbols and titles once; called when a reader turns to a search field. */
 export function loadLists(): Promise<Lists> {
-  lists ??= Promise.all([loadJson<SymbolList>('symbols.json'), loadJson<TitleEntry[]>('titles.json')]).then(
+  lists ??= Promise.all([loadJson<SymbolList>('symbols'), loadJson<TitleEntry[]>('titles')]).then(
     ([symbols, titles]) => ({ symbols: knownSymbols(symbols), titles: knownTitles(titles) }),
   );
   lists.catch(() => {

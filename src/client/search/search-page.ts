@@ -1,7 +1,7 @@
 import { addressOfState, anyFacet, type SearchState, sortOrders, stateOf } from '../../search/search-state.ts';
 import { element } from './element.ts';
 import { pageLinks } from './page-links.ts';
-import { quickAnswer, runSearch, theIndex } from './run-search.ts';
+import { type Answer, quickAnswer, runSearch, theIndex } from './run-search.ts';
 import type { SearchAsked, SearchField } from './search-field.ts';
 import { answerParts, summary, waysOn } from './show-answer.ts';
 import { facetGroups } from './show-facets.ts';
@@ -86,19 +86,21 @@ export class SearchPage extends HTMLElement {
       clearTimeout(waiting);
       this.#show(answerParts(answer, state, narrowed), null, pageLinks(state, answer.found.pages, this.#turn));
       this.#say(summary(answer.found.total, state, answer.found.pages));
-      const { total, pages, counts } = await answer.found.completed();
-      if (run !== this.#latest) return;
-      const { manifest } = await theIndex();
-      this.#show(
-        null,
-        facetGroups(state, counts, manifest, (next) => this.#go(next)),
-        pageLinks(state, pages, this.#turn),
-      );
-      if (total !== answer.found.total) this.#say(summary(total, state, pages));
+      await this.#complete(run, state, answer).catch((error: unknown) => console.error(error));
     } catch (error) {
       clearTimeout(waiting);
       if (run === this.#latest) this.#fail(error);
     }
+  }
+
+  /** What comes after the results, and without which they stand too. */
+  async #complete(run: number, state: SearchState, { found }: Answer): Promise<void> {
+    const { total, pages, counts } = await found.completed();
+    const { manifest } = await theIndex();
+    if (run !== this.#latest) return;
+    const facets = facetGroups(state, counts, manifest, (next) => this.#go(next));
+    this.#show(null, facets, pageLinks(state, pages, this.#turn));
+    if (total !== found.total) this.#say(summary(total, state, pages));
   }
 
   #turn = (state: SearchState): void => {

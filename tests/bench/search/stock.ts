@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readBuiltPages } from '../../../src/search/built-pages.ts';
@@ -7,7 +7,10 @@ import { indexPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 
-/** Pagefind's own interface over one index of the same pages, as its documentation sets it up, with the facets and the date of ours. */
+/**
+ * Pagefind's own interface over one index of the same pages, as its documentation sets it up, with the facets and the date of
+ * ours. It stands in this site's style and type, as it would if the site used it.
+ */
 export async function stockSite(site: string): Promise<{ folder: string; cost: Cost }> {
   const folder = await mkdtemp(join(tmpdir(), 'recalling-stock-'));
   const { held } = await readBuiltPages(site);
@@ -26,13 +29,20 @@ export async function stockSite(site: string): Promise<{ folder: string; cost: C
   }
   const pagefind = resolve('node_modules/.bin/pagefind');
   const cost = await costOf(pagefind, ['--site', folder, '--silent']);
+  await cp(join(site, '_astro'), join(folder, '_astro'), { recursive: true });
+  const own = await readFile(join(site, 'search/index.html'), 'utf8');
+  const head =
+    own.match(/<link[^>]* rel="(?:stylesheet|preload)"[^>]*>|<link rel="(?:stylesheet|preload)"[^>]*>/g) ?? [];
   await writeFile(join(folder, 'ask.js'), ask);
-  await writeFile(join(folder, 'relevance.html'), page(''));
-  await writeFile(join(folder, 'date.html'), page(' sort="date:desc"'));
+  await writeFile(join(folder, 'relevance.html'), page(head.join(''), ''));
+  await writeFile(join(folder, 'date.html'), page(head.join(''), ' sort="date:desc"'));
   return { folder, cost };
 }
 
-const page = (sort: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
+const page = (
+  head: string,
+  sort: string,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>${head}
 <link rel="stylesheet" href="/pagefind/pagefind-component-ui.css">
 <script src="/pagefind/pagefind-component-ui.js" type="module"></script></head>
 <body><pagefind-config bundle-path="/pagefind/"${sort}></pagefind-config>
