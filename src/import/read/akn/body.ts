@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Prose } from '../../../model/prose.ts';
 import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
+import { cellText } from './cell.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } from './elements.ts';
 import type { Notes } from './notes.ts';
@@ -68,16 +68,18 @@ export class Body {
     this.#open = draft;
     const number = this.#number;
     this.#number = null;
+    const notes: XmlElement[] = [];
     const take = (element: XmlElement) => {
       for (const child of element.children) {
         if (child.type === 'text') {
           draft.mark += child.text;
           this.#account.take(child, 'akn-num', draft);
-        } else if (child.name === 'authorialNote') this.#mark(child, draft, draft);
+        } else if (child.name === 'authorialNote') notes.push(child);
         else take(child);
       }
     };
     if (number) take(number);
+    for (const note of notes) this.#notes.refer(note, draft.prose, draft);
     draft.mark = draft.mark.replace(/[ \t\r\n]+/g, ' ').trim();
     return draft;
   }
@@ -104,7 +106,7 @@ export class Body {
     const { name } = element;
     if (name === 'authorialNote') {
       const draft = this.#ready(element, context);
-      this.#mark(element, draft, draft);
+      this.#notes.refer(element, draft.prose, draft);
     } else if (name === 'table') this.#table(element);
     else if (name === 'eol' || name === 'br') this.#lineBreak(context);
     else if (name === 'sup') this.#superscript(element, context);
@@ -149,8 +151,7 @@ export class Body {
       return;
     }
     const draft = this.#ready(element, context);
-    draft.prose.mark(textOf(element).trim());
-    this.#claim(element, 'akn-note-mark', draft);
+    this.#notes.repeat(element, draft.prose, draft);
   }
 
   /** A number opens the next text; where another waits already, that one stands by itself. */
@@ -160,26 +161,11 @@ export class Body {
     if (textOf(element).trim()) this.#number = element;
   }
 
-  /** A first reference: the note's own text stands inside it. */
-  #mark(note: XmlElement, draft: Draft, taker: Draft): void {
-    const label = this.#notes.label(note);
-    draft.prose.mark(label);
-    this.#account.takeMark(label, taker);
-    this.#notes.add(note, label);
-  }
-
-  #claim(element: XmlElement, rule: string, taker: object): void {
-    for (const child of element.children) {
-      if (child.type === 'text') this.#account.take(child, rule, taker);
-      else this.#claim(child, rule, taker);
-    }
-  }
-
   #table(element: XmlElement): void {
     this.#flush();
     this.endNumber();
     const draft = newDraft('table', element);
-    const { rows, merged } = tableRows(element, (cell) => this.#cell(cell, draft));
+    const { rows, merged } = tableRows(element, (cell) => cellText(cell, draft, this.#account, this.#notes));
     if (rows.length === 0) return;
     draft.rows = rows;
     this.drafts.push(draft);
@@ -190,28 +176,6 @@ export class Body {
         element,
         'info',
       );
-  }
-
-  /** The text of a cell, its paragraphs joined; it counts as the table's. */
-  #cell(cell: XmlElement, table: Draft): Prose {
-    const draft = newDraft('table', cell);
-    const walk = (parent: XmlElement, italic: boolean) => {
-      for (const child of parent.children) {
-        if (child.type === 'text') {
-          draft.prose.append(child.text, italic);
-          this.#account.take(child, 'akn-cell', table);
-        } else if (child.name === 'authorialNote') this.#mark(child, draft, table);
-        else if (child.name === 'sup' && this.#notes.isRepeat(child, draft.prose.text)) {
-          draft.prose.mark(textOf(child).trim());
-          this.#claim(child, 'akn-note-mark', table);
-        } else {
-          if (standsAlone(child) || child.name === 'eol' || child.name === 'table') draft.prose.append(' ', false);
-          walk(child, italic || isItalic(child));
-        }
-      }
-    };
-    walk(cell, false);
-    return draft.prose.build();
   }
 
   #report(

@@ -25,6 +25,26 @@ export class Notes {
     return this.#labels.has(textOf(superscript).trim()) && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(before);
   }
 
+  /** A first reference, into the text of `taker`; the note's own text stands inside the element. */
+  refer(note: XmlElement, prose: ProseBuilder, taker: object): void {
+    const label = this.label(note);
+    prose.mark(label);
+    this.#account.takeMark(label, taker);
+    this.add(note, label);
+  }
+
+  /** A repeated reference, which a superscript prints. */
+  repeat(superscript: XmlElement, prose: ProseBuilder, taker: object): void {
+    prose.mark(textOf(superscript).trim());
+    const claim = (element: XmlElement) => {
+      for (const child of element.children) {
+        if (child.type === 'text') this.#account.take(child, 'akn-note-mark', taker);
+        else claim(child);
+      }
+    };
+    claim(superscript);
+  }
+
   /** The label of a note that comes: the printed one, made different where that is taken. */
   label(element: XmlElement): string {
     const printed = printedLabel(element);

@@ -1,0 +1,26 @@
+import type { Prose } from '../../../model/prose.ts';
+import { ProseBuilder } from '../prose-builder.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
+import type { Account } from './account.ts';
+import { isItalic, standsAlone } from './elements.ts';
+import type { Notes } from './notes.ts';
+
+/** The text of a cell, its paragraphs joined; it is claimed for `table`. */
+export function cellText(cell: XmlElement, table: object, account: Account, notes: Notes): Prose {
+  const prose = new ProseBuilder();
+  const walk = (parent: XmlElement, italic: boolean) => {
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        prose.append(child.text, italic);
+        account.take(child, 'akn-cell', table);
+      } else if (child.name === 'authorialNote') notes.refer(child, prose, table);
+      else if (child.name === 'sup' && notes.isRepeat(child, prose.text)) notes.repeat(child, prose, table);
+      else {
+        if (standsAlone(child) || child.name === 'eol' || child.name === 'table') prose.append(' ', false);
+        walk(child, italic || isItalic(child));
+      }
+    }
+  };
+  walk(cell, false);
+  return prose.build();
+}
