@@ -58,7 +58,7 @@ export function clueFor(
     return {
       ...previous.clue,
       owners: [...after, ...previous.clue.owners],
-      others: () => [...previous.clue.others(), ...others()],
+      others,
       byDate,
       context,
     };

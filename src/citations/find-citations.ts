@@ -2,7 +2,7 @@ import { parseSymbol, wholeSymbol } from '../symbols/parse-symbol.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
 import { clueFor, leadingClue, type Previous, type Surroundings } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Identifier } from './forms/form.ts';
+import type { Identifier, Owner } from './forms/form.ts';
 import { identifiersIn } from './forms/forms.ts';
 import type { FoundCitation } from './found-citation.ts';
 import { impliedBetween, nounsIn } from './lists.ts';
@@ -58,13 +58,19 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     const standing = clue ?? { owners: [], others: () => [], byDate: [], context: 'form', noun: null };
     previous = {
       identifier,
-      clue: decision.owner ? { ...standing, owners: [decision.owner, ...standing.owners] } : standing,
+      clue: decision.owner ? { ...standing, owners: ownerFirst(decision.owner, standing.owners) } : standing,
       end,
       reached: placed.end,
     };
   }
   return found;
 }
+
+/** The owner decided on leads those that the words allow; a list of any length keeps each once. */
+const ownerFirst = (owner: Owner, owners: readonly Owner[]): Owner[] => [
+  owner,
+  ...owners.filter((other) => JSON.stringify(other) !== JSON.stringify(owner)),
+];
 
 /** Whole document symbols, and forms that only other bodies write, need no context. */
 function selfEvident(identifier: Identifier): Decision {

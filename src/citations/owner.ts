@@ -65,6 +65,9 @@ const itsBefore = new RegExp(String.raw`\b(?:[Ii]ts|[Tt]heir)(?: own)? (?:${qual
 /** What may stand between a body and "its": the body is the subject of the same clause, "the Assembly, in section II of its resolution". */
 const afterSubject =
   /^,?(?: (?!and\b|to\b|or\b|which\b|particular\b)[\w’'()-]+){0,14},?(?: (?:in|by|through|under|of|to|with|pursuant|and)){0,3} $/;
+/** The same for a body that is none of ours: nothing may stand between but its home, its session and the place in its text. */
+const closeSubject =
+  /^(?: of the [A-Z][\w’' -]{3,50})?(?:,? (?:at|during) its [\w -]{3,40})?,? (?:in|by|through|under|with)(?: (?:paragraphs?|section) [\w ,]{1,20} of)? $/;
 const nameAfter = new RegExp(
   `^,? (?:adopted(?: on [\\w ]{5,20})? (?:by|at)|of|by) (?:the )?(?:[a-z-]+ session of the )?(?<name>${name})(?![\\w-])`,
 );
@@ -120,10 +123,9 @@ function speakersIn(clause: string, earlier: string): Owner[] {
   const last = [...clause.matchAll(anyName)].at(-1);
   if (!last) return [];
   const between = clause.slice(last.index + last[0].length);
-  if (!afterSubject.test(between)) return [];
   const speakers = ownersNamed(last[0], earlier);
-  const close = /^,? (?:in|by|through|under|with) $/.test(between);
-  return close || speakers.every((speaker) => 'organ' in speaker) ? speakers : [];
+  const ours = speakers.every((speaker) => 'organ' in speaker);
+  return closeSubject.test(between) || (ours && afterSubject.test(between)) ? speakers : [];
 }
 
 /** "of the Commission on Narcotic Drugs", "adopted by the Conference …": the owner named after an identifier or a list of them. */
@@ -134,8 +136,9 @@ export function ownerAfter(text: string, earlier: string): Owner[] {
 
 /** Our organs named anywhere in a text, the last named first. */
 export function organsNamed(text: string): Owner[] {
-  const ids = [...text.matchAll(anyName)].flatMap(([printed]) =>
-    organs.filter((row) => row.name === printed).map((row) => row.id),
-  );
-  return [...new Set(ids.reverse())].map((organ) => ({ organ }));
+  const places = organs.map(({ id, name: full }) => ({ organ: id, last: text.lastIndexOf(full) }));
+  return places
+    .filter(({ last }) => last >= 0)
+    .sort((a, b) => b.last - a.last)
+    .map(({ organ }) => ({ organ }));
 }

@@ -22,18 +22,28 @@ const sameLength = (text: string): string => {
 };
 
 export function readingOf(given: string): Reading {
-  const cuts: { reading: number; length: number }[] = [];
-  let removed = 0;
+  /** Where in the reading each mark was taken out, and how many characters with it and all before it. */
+  const places: number[] = [];
+  const removed: number[] = [];
   const text = given.replace(mark, (found, offset: number) => {
-    cuts.push({ reading: offset - removed, length: found.length });
-    removed += found.length;
+    const before = removed.at(-1) ?? 0;
+    places.push(offset - before);
+    removed.push(before + found.length);
     return '';
   });
-  const shifted = (index: number, passes: (cut: number) => boolean): number =>
-    cuts.reduce((sum, cut) => (passes(cut.reading) ? sum + cut.length : sum), index);
+  /** How many characters were taken out at places before this one. */
+  const removedBefore = (place: number): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return removed[low - 1] ?? 0;
+  };
   return {
     text: sameLength(text),
-    at: (index) => shifted(index, (cut) => cut <= index),
-    before: (index) => shifted(index, (cut) => cut < index),
+    at: (index) => index + removedBefore(index + 1),
+    before: (index) => index + removedBefore(index),
   };
 }

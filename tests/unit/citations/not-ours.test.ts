@@ -33,7 +33,16 @@ it.each([
   ['resolution 25/1 of the Commission on Crime Prevention and Criminal Justice', 'named after'],
   ['resolution 57/1, adopted by the Commission on Narcotic Drugs', 'adopted by'],
   ['the Conference of the States Parties, in its decision 5/1', 'the subject of the clause'],
+  [
+    'the United Nations Environment Assembly, at its second session, in paragraph 6 of its resolution 2/10',
+    'its session and place between',
+  ],
+  ['the Environment Assembly of the United Nations Environment Programme, in resolution 5/14', 'its home between'],
   ['UNEP/CBD/COP/7/21, annex, decision 25/4', 'printed in the report of another body'],
 ])('%s is another body’s (%s)', (text) => {
-  expect(found(text).at(-1)).toEqual({ symbol: null, kind: 'other-body' });
+  expect(findCitations(text, { organ: 'General Assembly' }).at(-1)).toMatchObject({
+    symbol: null,
+    kind: 'other-body',
+    confidence: 'certain',
+  });
 });
