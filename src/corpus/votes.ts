@@ -11,7 +11,7 @@ export interface VotesCast {
   states: string[];
 }
 
-const order = ['in favour', 'against', 'abstaining', 'non-voting'];
+const order = ['in favour', 'against', 'abstaining', 'not voting'];
 
 /** Votes by what was voted, the usual order first, others after. */
 export function votesCast(votes: readonly { state: string; vote: string }[]): VotesCast[] {

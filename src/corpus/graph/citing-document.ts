@@ -12,6 +12,8 @@ export interface Passage extends Prose {
   id: string;
   /** The printed mark, `4`, `(a)`; a footnote's label. */
   number: string;
+  /** Of a note: the paragraph in which its mark first stands, for the note alone says little. */
+  calledIn?: Passage | undefined;
 }
 
 /**
@@ -31,8 +33,17 @@ export function citingDocument({ frontMatter, body, footnotes }: ResolutionDocum
   const paragraphs = paragraphsOf(identify(body, kind));
   const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
   const citing = new Set(citations.map(({ paragraph }) => paragraph));
-  const notes = footnotes.map(({ label, ...prose }): Passage => ({ ...prose, id: footnoteId(label), number: label }));
-  const passages = [...paragraphs.map(({ kind: _, ...passage }): Passage => passage), ...notes];
+  const printed = paragraphs.map(({ kind: _, ...passage }): Passage => passage);
+  const prose = printed.filter((_, at) => paragraphs[at]?.kind !== 'table');
+  const notes = footnotes.map(
+    ({ label, ...note }): Passage => ({
+      ...note,
+      id: footnoteId(label),
+      number: label,
+      calledIn: prose.find(({ text }) => text.includes(`[^${label}]`)),
+    }),
+  );
+  const passages = [...printed, ...notes];
   return {
     symbol,
     organ,

@@ -23,12 +23,17 @@ const passagesOf = (edges: readonly Edge[], address: string): CitingPassage[] =>
     const [first] = own;
     const spans = own.map(({ citation }) => citation).filter(({ start, end }) => start < end);
     if (!first) return [];
+    const { calledIn } = first.passage;
+    const alone = calledIn && !edges.some(({ passage }) => passage.id === calledIn.id);
     return [
       {
         address: `${address}#${id}`,
         place: placeName(id),
         phrase: first.citation.phrase ?? '',
         segments: segmentsOf(first.passage, spans),
+        calledIn: alone
+          ? { address: `${address}#${calledIn.id}`, place: placeName(calledIn.id), segments: segmentsOf(calledIn, []) }
+          : null,
         cited: [...new Set(own.flatMap(({ resolved }) => resolved.ids))],
       },
     ];

@@ -8,6 +8,8 @@ export interface CitingPassage {
   /** The governing phrase as printed, `Recalling`; empty where none governs. */
   phrase: string;
   segments: Segment[];
+  /** Of a note: the paragraph that calls it, unless that stands in the list by itself. */
+  calledIn: { address: string; place: string; segments: Segment[] } | null;
   /** Ids of the paragraphs cited as such. */
   cited: string[];
 }
