@@ -29,7 +29,7 @@ const epoch = Date.UTC(1900, 0, 1);
 const dayLength = 86_400_000;
 
 /** `2014-11-11` → days from the first of January 1900. */
-export const dayOf = (date: string | null): number => (date ? Math.round((Date.parse(date) - epoch) / dayLength) : 0);
+const dayOf = (date: string | null): number => (date ? Math.round((Date.parse(date) - epoch) / dayLength) : 0);
 
 const decadeOf = (day: number): string =>
   day ? `${Math.floor(new Date(epoch + day * dayLength).getUTCFullYear() / 10)}0s` : '';

@@ -8,7 +8,7 @@ function shared(a: string, b: string): number {
 }
 
 /** Whether a word of a text answers a word of a query: the same, longer, or another ending of it. */
-export const answersWord = (asked: string, printed: string): boolean => {
+const answersWord = (asked: string, printed: string): boolean => {
   const common = shared(asked, printed);
   return common === asked.length || (common >= 3 && common >= asked.length * 0.55);
 };
