@@ -16,6 +16,9 @@ export interface ShardJob {
 /** Interfaces and highlighters of Pagefind's own, which this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
+/** Marks of notes and what only helps a reader to get about: no words of the text. */
+const notWords = ['sup.mark', '.label', 'a.back', 'a.unprinted'];
+
 /** Pages handed over at a time. */
 const together = 32;
 
@@ -32,7 +35,7 @@ process.once('message', async (job: ShardJob) => {
 });
 
 async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: notWords });
   if (!index) throw new Error(errors.join('\n'));
   const texts = new Map<string, SearchedText>();
   const add = async ({ file, path }: ShardJob['pages'][number]): Promise<void> => {

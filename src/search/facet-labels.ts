@@ -9,12 +9,18 @@ export const facetTitles: Readonly<Record<FacetName, string>> = {
   subject: 'Subject',
 };
 
-/** A value of a facet as it is shown: `ga` → `General Assembly`, `69` → `Session 69`, `resolution` → `Resolution`. */
+/**
+ * A value of a facet as it is shown: `ga` → `General Assembly`, `69` → `Session 69`, `resolution` → `Resolution`,
+ * `RULE OF LAW` → `Rule of law`. A decade keeps its form.
+ */
 export function facetLabel(name: FacetName, value: string): string {
   if (name === 'organ') return organs.find(({ id }) => id === value)?.name ?? value;
+  if (name === 'decade') return value;
   if (name === 'session') return /^(?:19|20)\d\d$/.test(value) ? value : `Session ${value}`;
-  return name === 'kind' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+  return value === value.toUpperCase() ? capitalized(value.toLowerCase()) : capitalized(value);
 }
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const collator = new Intl.Collator('en', { numeric: true });
 

@@ -39,16 +39,18 @@ export async function quickAnswer(query: string): Promise<Pick<Answer, 'symbols'
 
 /** Runs a search from beginning to end. Rejects where the index can't be loaded. */
 export async function runSearch(state: SearchState): Promise<Answer> {
-  const [quick, lists, found] = await Promise.all([
-    quickAnswer(state.query),
-    loadLists(),
-    theIndex().then((opened) => find(state, opened)),
-  ]);
+  const opening = theIndex();
+  const [quick, lists] = await Promise.all([quickAnswer(state.query), loadLists()]);
+  const found = await find(quick.symbols.answers.length > 0 ? quoted(state) : state, await opening);
   const { words } = queryWords(state.query);
   const better = didYouMean(words, titleWords(lists.titles), found.marked);
   const near = found.total === 0 && quick.titles.length === 0 ? titlesNear(better ?? state.query, lists.titles) : [];
   return { ...quick, found, better, near };
 }
+
+/** A symbol is searched as it stands, so that `25/1` does not find 2510. */
+const quoted = (state: SearchState): SearchState =>
+  state.query.includes('"') ? state : { ...state, query: `"${state.query}"` };
 
 function titlesNear(query: string, titles: readonly KnownTitle[]): FoundTitle[] {
   const found = findTitles(titles, query, titlesShown);
