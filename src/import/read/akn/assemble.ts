@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/block.ts';
-import { leadingMark } from '../../../model/mark.ts';
+import { isMark, leadingMark } from '../../../model/mark.ts';
 import { depthOf } from '../../../model/mark-depth.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
@@ -10,9 +10,20 @@ export interface Assembled {
   drafts: Draft[];
 }
 
-const headingMark =
-  /^((?:annex|appendix|enclosure|attachment)(?: (?:[IVXLC]+|[A-Z]|\d{1,2}))?|part (?:[IVXLC]+|[A-Z]|\d{1,2}|one|two|three)|[IVXLC]+|[A-Z])\.?$/i;
+const named = 'annex|appendix|enclosure|attachment|part|section|chapter|rule|article|principle|table|schedule';
+const headingMark = new RegExp(
+  `^(?:(?:${named})[ \\u00a0](?:[IVXLC]+|[A-Z]|\\d{1,3}|one|two|three|four)|annex|appendix|enclosure|attachment|[IVXLC]+|[A-Z])\\.?$`,
+  'i',
+);
+/** Marks whose title stands on the next line; below others, `Section 3`, stands the first of several lines. */
+const takesTitle = /^(?:annex|appendix|part [IVXLC\d]|rule|article|[IVXLC]+\.?$|[A-Z]\.?$)/i;
 const annexOpening = /^((?:Annex|Appendix)(?: (?:[IVXLC]+|\d{1,2})\b)?)[.:]? (?=\S)/;
+
+/** A bullet, or a number that is no mark, belongs to the text. */
+const after = (mark: string, { text, emphasis }: Prose): Prose => ({
+  text: `${mark} ${text}`,
+  emphasis: emphasis.map(({ start, end }) => ({ start: start + mark.length + 1, end: end + mark.length + 1 })),
+});
 
 /** Whether a line is nothing but the printed mark of a section, part, annex or appendix. */
 const isBareMark = (text: string): boolean => headingMark.test(text) && !/^[a-z]/.test(text);
@@ -47,7 +58,8 @@ function headingOf(draft: Draft, prose: Prose): Block {
 }
 
 function paragraphOf(draft: Draft, prose: Prose): Block {
-  if (draft.mark) return { type: 'paragraph', mark: draft.mark, depth: 0, ...prose };
+  if (isMark(draft.mark)) return { type: 'paragraph', mark: draft.mark, depth: 0, ...prose };
+  if (draft.mark) return { type: 'paragraph', mark: '', depth: 0, ...after(draft.mark, prose) };
   const mark = leadingMark(prose.text);
   const rest = cut(prose, mark.length);
   return { type: 'paragraph', mark, depth: 0, ...cut(rest, /^ */.exec(rest.text)?.[0].length ?? 0) };
@@ -97,7 +109,8 @@ export function assemble(drafts: readonly Draft[]): Assembled[] {
       !block.mark &&
       last?.block.type === 'heading' &&
       last.block.mark &&
-      !last.block.text
+      !last.block.text &&
+      takesTitle.test(last.block.mark)
     ) {
       last.block = { ...block, mark: last.block.mark };
       last.drafts.push(draft);
