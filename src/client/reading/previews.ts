@@ -44,7 +44,12 @@ async function passageAt(
   const copy = document.importNode(found, true);
   for (const unwanted of copy.querySelectorAll('.mark, .margin, .cited-count')) unwanted.remove();
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  for (const inner of copy.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
+  for (const inner of copy.querySelectorAll('a')) {
+    const words = document.createElement('span');
+    words.className = inner.matches('.number') ? 'number' : '';
+    words.append(...inner.childNodes);
+    inner.replaceWith(words);
+  }
   const quote = document.createElement('blockquote');
   quote.append(copy);
   return quote;
