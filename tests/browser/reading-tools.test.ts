@@ -78,6 +78,23 @@ describe('previews of what is cited', () => {
   });
 });
 
+test('the age of a paragraph is said in words beside its mark, and the mark leads to the comparison', async ({
+  open,
+}) => {
+  const page = await open(text);
+  await page.locator('#para-2 .lineage').hover();
+  await page.locator(preview).waitFor();
+  expect(await page.locator(preview).textContent()).toMatch(/in 65\/122, the nearest held; 67\/6 between them is not/);
+  await page.locator('#para-2 .lineage').click();
+  await page.waitForURL('**/compare/**#para-2');
+});
+
+test('the keys [ and ] go along the series, also to what is not held', async ({ open }) => {
+  const page = await open('a/res/65/122/');
+  await page.keyboard.press(']');
+  await page.waitForURL('**/a/res/67/6/');
+});
+
 describe('copying', () => {
   test('the tool of a paragraph copies its link and its citation with the pinpoint', async ({ open }) => {
     const page = await open(text, { permissions });
