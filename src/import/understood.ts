@@ -46,6 +46,8 @@ export interface Understood {
   adoptionDates?: ({ iso: string } & SourcePlace)[];
   /** Digits that may or may not be footnote marks, left as they came. */
   markDoubts?: ({ printed: string; label: string } & SourcePlace)[];
+  /** Digits that stand like marks of notes that are not there. */
+  orphanMarks?: ({ label: string } & SourcePlace)[];
   /** Lines that no rule knows, kept as text. */
   unknownLines?: SourcePlace[];
 }

@@ -47,7 +47,8 @@ export function fieldsOf(
       adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? (symbol?.organ === 'sc' ? published : null),
       published,
       session: sessionOf(masthead.session, symbol?.session ?? null, symbol?.organ ?? null),
-      meeting: front.meeting ?? (adoption.meeting && spaces(adoption.meeting)) ?? inText?.meeting ?? null,
+      meeting:
+        front.meeting ?? (adoption.meeting && spaces(adoption.meeting).replace(/[.,]$/, '')) ?? inText?.meeting ?? null,
       agendaItems: masthead.agendaItems ? parseAgendaItems(masthead.agendaItems) : [],
       ...(names.length > 0 ? { agendaItemNames: [names.join(' ')] } : {}),
       origin: front.origin,

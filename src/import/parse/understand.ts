@@ -24,7 +24,8 @@ export function understand(source: Source): Understood {
   const read = parseBody([...front.unknown, ...source.main.slice(front.bodyFrom), ...around.unknown]);
   const adoption = foldAdoption(read);
   const notes = source.notes.map((note) => ({ label: note.label, ...fold(joinProse(note.lines)) }));
-  const marked = source.marks === 'known' ? { body: read.blocks, doubts: [] } : markBody(read.blocks, notes);
+  const marked =
+    source.marks === 'known' ? { body: read.blocks, doubts: [], orphans: [] } : markBody(read.blocks, notes);
   const { fields, symbols } = fieldsOf(front.front, masthead, marked.body, adoption);
   ensureResolution(front.front, read.blocks, fields);
   const bodyPlaces = read.sources.map(({ place }) => place);
@@ -50,6 +51,7 @@ export function understand(source: Source): Understood {
     printedSymbols: symbols,
     adoptionDates: adoption.dates,
     markDoubts: marked.doubts.map(({ block, ...doubt }) => ({ ...doubt, ...(bodyPlaces[block] as SourcePlace) })),
+    orphanMarks: marked.orphans.map(({ block, label }) => ({ label, ...(bodyPlaces[block] as SourcePlace) })),
     unknownLines: [...front.unknown, ...around.unknown].map((item: SourceLine | SourceTable) => placeOf(item)),
   };
 }
@@ -100,7 +102,8 @@ function markBody(body: Block[], notes: readonly Footnote[]) {
     return { ...block, ...proseOf(take()) };
   });
   const doubts = placed.doubts.map(({ text, printed, label }) => ({ block: texts[text]?.index ?? 0, printed, label }));
-  return { body: marked, doubts };
+  const orphans = placed.orphans.map(({ text, label }) => ({ block: texts[text]?.index ?? 0, label }));
+  return { body: marked, doubts, orphans };
 }
 
 const proseOf = ({ text, emphasis }: Prose): Prose => ({ text, emphasis });

@@ -3,7 +3,7 @@ import type { AdoptionKind } from './adoption-unit.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
 const meeting =
-  /^(?:Resumed\s+)?\d+(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+|formal\s+|closed\s+)?meeting(?:\s+\([a-z ]+\))?\.?$/i;
+  /^(?:Resumed\s+)?\d+(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+|formal\s+|closed\s+)?meeting(?:\s+\([a-z ]+\))?[.,]?$/i;
 const date = new RegExp(`^${datePattern}\\.?$`);
 
 /** A meeting or a date on a line of its own goes on from nothing and with nothing. */

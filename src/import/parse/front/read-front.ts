@@ -72,7 +72,8 @@ export function readFront(main: readonly Item[], masthead: MastheadFields): Fron
   return { front, claims, bodyFrom: at, unknown };
 }
 
-const isTitle = (text: string): boolean => numberLine.test(text) || councilNumberLine.test(text);
+const isTitle = (text: string): boolean =>
+  numberLine.test(text) || councilNumberLine.test(text) || draftLine.test(text);
 
 function findTitle(main: readonly Item[]): number {
   for (let at = 0; at < Math.min(main.length, reach); at += 1) {
@@ -100,13 +101,15 @@ function takeFrontLine(main: readonly Item[], at: number, front: Front, claims: 
     claims.push(claim(next, 'adoption-line', 'adopted'));
     return 2;
   }
-  const council = councilAdoptionLine.exec(line.text)?.groups;
+  const broken = next?.type === 'line' && /^Adopted by\b/.test(line.text) && !councilAdoptionLine.test(line.text);
+  const lines = broken ? [line, next] : [line];
+  const council = councilAdoptionLine.exec(fold(joinProse(lines)).text)?.groups;
   if (council) {
     front.organ ??= council['organ'] ?? null;
     front.meeting ??= fold({ text: council['meeting'] ?? '', emphasis: [] }).text;
     front.adopted ??= isoDate(council['date'] ?? '');
-    claims.push(claim(line, 'adoption-line', 'adopted'));
-    return 1;
+    claims.push(...lines.map((each) => claim(each, 'adoption-line', 'adopted')));
+    return lines.length;
   }
   if (line.text.startsWith('[')) return takeOrigin(main, at, front, claims);
   const number = councilNumberLine.exec(line.text)?.groups?.['number'];
@@ -128,7 +131,7 @@ function takeFrontLine(main: readonly Item[], at: number, front: Front, claims: 
     claims.push(claim(line, 'statement-heading', 'kind'));
     return 1;
   }
-  if (decisionBody.test(line.text) && front.kind === null && front.number === null) {
+  if (decisionBody.test(line.text) && front.kind === null && next?.type === 'line' && numberLine.test(next.text)) {
     front.kind = 'decision';
     front.origin ??= { committee: /Committee/.test(line.text) ? line.text : null, documents: [], printed: line.text };
     claims.push(claim(line, 'decision-body', 'origin'));
@@ -158,7 +161,9 @@ function takeDraft(main: readonly Item[], at: number, front: Front, claims: Clai
   const line = main[at] as SourceLine;
   const sponsors = draftLine.exec(line.text)?.groups?.['sponsors'];
   front.kind = 'draft';
-  front.sponsors = sponsors ? sponsors.split(/,\s*(?:and\s+)?|\s+and\s+/).map((state) => state.trim()) : [];
+  front.sponsors = sponsors
+    ? sponsors.split(/,\s*(?:and\s+)?|\s+and\s+/).map((state) => state.replace(/\*/g, '').trim())
+    : [];
   claims.push(claim(line, 'draft-line', 'sponsors'));
   let title = at + 1;
   while (title < main.length && isBlank(main[title])) title += 1;

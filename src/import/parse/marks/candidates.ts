@@ -28,6 +28,17 @@ export function findCandidates(text: string, index: number, labels: ReadonlySet<
   return candidates;
 }
 
+/** Digits glued to a word and a stop, as only marks are, that are the label of no note. */
+export function findOrphans(text: string, labels: ReadonlySet<string>): string[] {
+  const glued = text.matchAll(/(?<=\p{Ll}{2}[,;.]?)\d{1,3}(?=[\s,;]|$)/gu);
+  return [...glued].flatMap(({ 0: digits, index: start }) => {
+    const around = surroundingsOf(text, start, start + digits.length);
+    const readable =
+      findCandidates(text.slice(Math.max(0, start - view), start + digits.length + 1), 0, labels).length > 0;
+    return !labels.has(digits) && !readable && costAsText(around) >= 6 && costAsMark(around) === 0 ? [digits] : [];
+  });
+}
+
 /** Words are looked at this far; nothing that decides stands further away. */
 const view = 60;
 

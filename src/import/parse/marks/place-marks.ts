@@ -1,5 +1,5 @@
 import type { Prose } from '../../../model/prose.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, findOrphans } from './candidates.ts';
 import { solveMarks } from './solve.ts';
 
 export interface PlacedMarks {
@@ -7,13 +7,16 @@ export interface PlacedMarks {
   texts: Prose[];
   /** Runs of digits that may or may not be marks: which text, where in it before any mark was put in, and what it would be. */
   doubts: { text: number; at: number; printed: string; label: string }[];
+  /** Digits that stand like marks, of notes that are not there. */
+  orphans: { text: number; label: string }[];
 }
 
 /** Tells glued footnote marks from text for a whole document. `labels` of its notes in order; only numbers can be glued. */
 export function placeMarks(texts: readonly Prose[], labels: readonly string[]): PlacedMarks {
   const numbers = [...new Set(labels)].filter((label) => /^\d+$/.test(label));
-  if (numbers.length === 0) return { texts: [...texts], doubts: [] };
   const known = new Set(numbers);
+  const orphans = texts.flatMap(({ text }, index) => findOrphans(text, known).map((label) => ({ text: index, label })));
+  if (numbers.length === 0) return { texts: [...texts], doubts: [], orphans };
   const candidates = texts.flatMap((prose, index) => findCandidates(prose.text, index, known));
   const { readings, doubtful } = solveMarks(candidates, numbers);
   const doubts: PlacedMarks['doubts'] = [];
@@ -30,7 +33,7 @@ export function placeMarks(texts: readonly Prose[], labels: readonly string[]): 
       else byText.set(candidate.text, [...chosen]);
     }
   });
-  return { texts: texts.map((prose, index) => withMarks(prose, byText.get(index) ?? [])), doubts };
+  return { texts: texts.map((prose, index) => withMarks(prose, byText.get(index) ?? [])), doubts, orphans };
 }
 
 function withMarks(prose: Prose, marks: readonly { start: number; end: number; label: string }[]): Prose {

@@ -35,6 +35,12 @@ export const mastheadTokens: readonly MastheadToken[] = [
     'language',
     'Original\\s*:\\s*(?<value>[A-Z][a-z]+(?:(?:,|\\sand|/)\\s?[A-Z][a-z]+)*)(?=$|\\s)',
   ),
+  token('session-dates', null, `\\d{1,2}(?:\\s+[A-Z][a-z]+)?(?:\\s+\\d{4})?\\s*[–—-]\\s*${datePattern}(?=$|\\s)`),
+  token(
+    'committee',
+    null,
+    '(?:First|Second|Third|Fourth|Fifth|Sixth|Special Political and Decolonization) Committee(?: \\(Fourth Committee\\))?(?=$)',
+  ),
   token('distribution-date', 'published', `(?<value>${datePattern})(?=$|${sessionPattern}|\\s)`),
   token('session', 'session', `(?<value>${sessionPattern})(?=$|\\s|Agenda)`),
   token('council-year', null, '[A-Z][a-z]+(?:-[a-z]+)?\\s+year(?=$)'),

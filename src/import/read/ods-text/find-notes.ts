@@ -36,7 +36,8 @@ export function findNotes(lines: readonly SourceLine[]): { from: number; notes: 
     const line = lines[index] as SourceLine;
     const open = openings[next]?.index === index ? openings[next] : undefined;
     if (open) next += 1;
-    if (open && (notes.length === 0 || follows(open, label, openings.slice(next, next + 12)))) {
+    const complete = /\.$/.test(notes.at(-1)?.lines.at(-1)?.text ?? '');
+    if (open && (notes.length === 0 || follows(open, label, openings.slice(next, next + 12), complete))) {
       label = open.label || label;
       const text = line.text.slice(open.length);
       const start = line.start + open.length;
@@ -58,14 +59,18 @@ function openingOf(line: SourceLine, index: number): Opening[] {
   return [{ index, label: Number.parseInt(printed, 10) || 0, printed, length: match[0].length }];
 }
 
-/** The next label, or, where labels skip, one that is not taken back within the next twelve; a year or an amount is. `rest`: those twelve. */
-const follows = (open: Opening, label: number, rest: readonly Opening[]): boolean =>
+/**
+ * The next label, or, where labels skip, one that is not taken back within the next twelve; a year or an amount is. `rest`: those twelve.
+ * The same label again is a second note where the one before is complete.
+ */
+const follows = (open: Opening, label: number, rest: readonly Opening[], complete: boolean): boolean =>
   open.label === 0 ||
+  (open.label === label && complete) ||
   open.label === label + 1 ||
   (open.label > label + 1 && open.label < label + 40 && !rest.some((later) => later.label === label + 1));
 
 /** A list begins with its note 1 below the text, or, where it goes on from another document's, directly below a blank line. */
 function opensList({ index, label }: Opening, lines: readonly SourceLine[]): boolean {
   const above = lines[index - 1]?.text ?? '';
-  return label === 1 ? closing.test(above) : above === '' && label < 1000;
+  return label === 1 ? closing.test(above) : above === '' && label > 0 && label < 1000;
 }

@@ -15,7 +15,7 @@ export function readOdsText(bytes: Uint8Array): Source {
   requireDocumentSize(text);
   const lines = splitLines(text);
   const mark = lines.findIndex((line) => tailMark.test(line.text));
-  const tail = mark < 0 ? lines.length : mark;
+  const tail = mark < 0 ? furnitureAtEnd(lines) : mark;
   const { from, notes } = findNotes(lines.slice(0, tail));
   return {
     form: 'ods-text',
@@ -25,6 +25,15 @@ export function readOdsText(bytes: Uint8Array): Source {
     around: lines.slice(tail),
     marks: 'glued',
   };
+}
+
+/** Job number, bar code, recycling logo or page field: what a text without Word's variables may still end with. */
+const printedBelow = /^(?:\d{2}-\d{5}\b.*|\*\d{5,8}[A-Z]?\*.*|Please recycle|\d{1,3}\s?\/\s?\d{1,3})?$/;
+
+function furnitureAtEnd(lines: readonly SourceLine[]): number {
+  let from = lines.length;
+  while (from > 0 && printedBelow.test(lines[from - 1]?.text ?? '')) from -= 1;
+  return from;
 }
 
 /** One blank line says as much as three. */
