@@ -101,6 +101,29 @@ describe('organs and kinds', () => {
   });
 });
 
+describe('what does not fit', () => {
+  const noted = (words: string, notes: string) => `${front}${text.replace('a report', words)}${notes}${tail}`;
+
+  test.each([
+    [
+      'two notes with one number',
+      noted('the report1 and another2', '1 A/72/1.\n2 A/72/2.\n2 A/72/3.\n'),
+      'notes-with-one-number',
+    ],
+    ['a note without mark', noted('the report1 and another', '1 A/72/1.\n2 A/72/2.\n'), 'note-without-mark'],
+    ['a mark without note', noted('the report1 and another,3 too', '1 A/72/1.\n'), 'mark-without-note'],
+  ])('%s is told, and nothing is lost', (_, printed, rule) => {
+    expect(rules(printed)).toEqual([rule]);
+  });
+
+  test('an adoption line broken by hand, and a job number below the text without more of a tail', () => {
+    const council =
+      'United NationsS/RES/1469 (2003)\nSecurity CouncilDistr.: General\n25 March 2003\n\nResolution 1469 (2003)\n\nAdopted by the Security Council at its 4725th meeting, on\n25 March 2003\n\n\tThe Security Council,\n\tReaffirming x,\n\t1.\tDecides y.\n\n03-29494 (E)\n*0329494*\n';
+    expect(read(council)).toMatchObject({ adopted: '2003-03-25', meeting: '4725th meeting', diagnostics: [] });
+    expect(rows(council).map(([id]) => id)).toEqual(['pre-1', 'para-1']);
+  });
+});
+
 describe('text', () => {
   test('a paragraph broken by hand goes on in the next line, which has no tab', () => {
     const broken =

@@ -33,8 +33,9 @@ export function findOrphans(text: string, labels: ReadonlySet<string>): string[]
   const glued = text.matchAll(/(?<=\p{Ll}{2}[,;.]?)\d{1,3}(?=[\s,;]|$)/gu);
   return [...glued].flatMap(({ 0: digits, index: start }) => {
     const around = surroundingsOf(text, start, start + digits.length);
-    const readable =
-      findCandidates(text.slice(Math.max(0, start - view), start + digits.length + 1), 0, labels).length > 0;
+    const from = Math.max(0, start - view);
+    const near = findCandidates(text.slice(from, start + digits.length + 1), 0, labels);
+    const readable = near.some((candidate) => candidate.start === start - from);
     return !labels.has(digits) && !readable && costAsText(around) >= 6 && costAsMark(around) === 0 ? [digits] : [];
   });
 }
