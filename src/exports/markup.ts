@@ -1,0 +1,20 @@
+/** Characters that XML 1.0 can't hold, even written as references; text as received may carry them. */
+const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML, as content or as the value of an attribute in double quotes. */
+export const escapeXml = (text: string): string =>
+  text.replace(unfit, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+
+type Attributes = Readonly<Record<string, string | null | undefined>>;
+
+/** An element as text. `content` is markup already; attributes without a value are left out. */
+export function xmlElement(name: string, attributes: Attributes = {}, content = ''): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value == null ? '' : ` ${key}="${escapeXml(value)}"`))
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

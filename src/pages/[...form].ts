@@ -1,0 +1,45 @@
+import type { APIRoute } from 'astro';
+import { titleOf } from '../corpus/naming.ts';
+import { citationGraph, library } from '../corpus/opened-library.ts';
+import { exportedText, formAddress } from '../exports/exported-text.ts';
+import { forms } from '../exports/forms.ts';
+import { exportsOn } from '../exports/settings.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+
+/** Each held text in other forms, beside its page: `/a/res/69/12.bib`. One text after the other, so that each is read once. */
+export async function getStaticPaths() {
+  const { entries } = await library();
+  const on = exportsOn(process.env).has('forms');
+  return entries.flatMap(({ address, symbol }) =>
+    forms
+      .filter(({ extension }) => on || extension === 'json')
+      .map(({ extension }) => ({
+        params: { form: formAddress(address, extension).slice(1) },
+        props: { symbol: symbol.canonical, extension },
+      })),
+  );
+}
+
+type Read = { state: string; text: ReturnType<typeof exportedText>; markdown: string };
+let last: Read | undefined;
+
+async function read(symbol: string): Promise<Read> {
+  const held = await library();
+  const entry = held.bySymbol.get(symbol);
+  if (!entry) throw new Error(`${symbol} has left the library while its files were being written.`);
+  const state = `${symbol} ${entry.digest}`;
+  if (last?.state === state) return last;
+  const markdown = await held.textOf(entry);
+  const document = readMarkdown(markdown, entry.path);
+  const named = { ...entry, name: titleOf(entry.frontMatter, entry.symbol) };
+  last = { state, markdown, text: exportedText(named, document, (await citationGraph()).cites(symbol)) };
+  return last;
+}
+
+export const GET: APIRoute<{ symbol: string; extension: string }> = async ({ props, site }) => {
+  const form = forms.find(({ extension }) => extension === props.extension);
+  if (!form) throw new Error(`There is no form ${props.extension}.`);
+  const { text, markdown } = await read(props.symbol);
+  const body = form.write(text, markdown, { site: site?.href, base: import.meta.env.BASE_URL });
+  return new Response(body, { headers: { 'Content-Type': `${form.type}; charset=utf-8` } });
+};

@@ -1,0 +1,6 @@
+declare module '@citation-js/core' {
+  /** Reads references of any form that a plugin knows; `data` is CSL-JSON. */
+  export const Cite: new (input: string) => { data: Record<string, unknown>[] };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
