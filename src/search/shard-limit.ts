@@ -1,2 +1,2 @@
 /** Bytes of indexed HTML that one shard may hold. Chosen by measuring: see decisions/search-shards.md. */
-export const shardLimit = 20_000_000;
+export const shardLimit = 21_500_000;

@@ -21,21 +21,30 @@ const weightOf = (texts: readonly Weighed[]): number => texts.reduce((sum, { wei
 
 /**
  * Divides texts into shards no heavier than `limit`, as far as whole years allow. A small library is one shard. Else each
- * organ has its own, and an organ that is too heavy is halved by years, always at the same years: a new text changes the
+ * organ has its own, those with few texts share one, and an organ that is too heavy is halved by years, always at the same years: a new text changes the
  * shard of its own years, seldom a neighbour, and no other. Sorted by name; the order of texts in a shard is that given.
  */
 export function planShards<T extends Weighed>(texts: readonly T[], limit: number): PlannedShard<T>[] {
   if (texts.length === 0) return [];
   if (weightOf(texts) <= limit) return [{ name: 'all', texts: [...texts] }];
-  const organs = [...new Set(texts.map(({ organ }) => organ))].sort();
-  return organs.flatMap((organ) => {
-    const own = texts.filter((text) => text.organ === organ);
-    if (weightOf(own) <= limit) return [{ name: organ, texts: own }];
-    return withoutSlivers(halved(own, firstYear, lastYear, limit), limit).map((span) => ({
-      name: `${organ}-${span.from}-${span.to}`,
-      texts: span.texts,
-    }));
-  });
+  const organs = [...new Set(texts.map(({ organ }) => organ))]
+    .sort()
+    .map((organ) => ({ organ, own: texts.filter((text) => text.organ === organ) }));
+  const small = organs.filter(({ own }) => weightOf(own) <= limit / 8);
+  const together = { name: small.map(({ organ }) => organ).join('-'), texts: small.flatMap(({ own }) => own) };
+  const alone = organs.filter((each) => !small.includes(each));
+  return [
+    ...(small.length > 0 ? [together] : []),
+    ...alone.flatMap(({ organ, own }) => ofOrgan(organ, own, limit)),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function ofOrgan<T extends Weighed>(organ: OrganId, own: T[], limit: number): PlannedShard<T>[] {
+  if (weightOf(own) <= limit) return [{ name: organ, texts: own }];
+  return withoutSlivers(halved(own, firstYear, lastYear, limit), limit).map(({ from, to, texts }) => ({
+    name: `${organ}-${from}-${to}`,
+    texts,
+  }));
 }
 
 interface Span<T> {

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
+import { costWithChildren } from './search/cost-with-children.ts';
 import { type CountedSite, countedSite } from './search/counted-site.ts';
 import { asked, ourAddress, stockAddress } from './search/queries.ts';
 import { stockSite } from './search/stock.ts';
-import { costOf } from './whole-process.ts';
 
 /** Times each query is asked; the middle one counts. */
 const times = 3;
@@ -58,8 +59,7 @@ const ratio = (ours: number, stock: number): number => Number((ours / stock).toF
 async function run([site, limit]: readonly string[]): Promise<Row[]> {
   if (!site) throw new Error('Name the folder of a built site: npm run bench -- search DIR [BYTES OF A SHARD]');
   const store = await mkdtemp(join(tmpdir(), 'recalling-shards-'));
-  const ourCost = await costOf(process.execPath, [
-    join(import.meta.dirname, 'search/build.ts'),
+  const ourCost = await costWithChildren(fileURLToPath(new URL('search/build.ts', import.meta.url)), [
     site,
     store,
     ...(limit ? [limit] : []),

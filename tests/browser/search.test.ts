@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../frame/browser-test.ts';
@@ -237,6 +238,28 @@ describe('by keyboard alone', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });
+
+test.for(['light', 'dark'] as const)(
+  'results, suggestions and dialog have no fault that axe finds, %s',
+  async (colorScheme, { open }) => {
+    const page = await open('search/?q=peacekeeping', { colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('group', { name: 'Session or year' }).waitFor();
+    const faults = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(await faults()).toEqual([]);
+    await field(page).click();
+    await page.keyboard.type(' and');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('cooperation');
+    await page.getByRole('dialog').locator('.found-text').first().waitFor();
+    expect(await faults()).toEqual([]);
+  },
+);
 
 test('without script the page says so and offers the lists', async ({ open }) => {
   const page = await open('search/?q=peacekeeping', { javaScriptEnabled: false });
