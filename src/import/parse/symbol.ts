@@ -1,5 +1,5 @@
 import { formatSymbol } from '../../symbols/format-symbol.ts';
-import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
 import { organs } from '../../vocabulary/organs.ts';
 import type { PrintedSymbol } from '../understood.ts';
 import type { Front } from './front/front.ts';
@@ -32,12 +32,17 @@ export function printedSymbols(
   return [{ printed, canonical: canonicalOf(printed), from: 'number', ...front.numberPlace }, ...rest];
 }
 
-/** The document's own symbol: the first that can be read, resolutions before other documents; null where none is printed. */
+/**
+ * The document's own symbol: the first that can be read, resolutions before other documents, and the part where the masthead has
+ * its letter and the number above the title has not. Null where none is printed.
+ */
 export function chooseSymbol(printed: readonly PrintedSymbol[]): string | null {
   const read = printed
     .flatMap(({ canonical }) => (canonical === null ? [] : [parseSymbol(canonical)]))
     .filter((symbol) => symbol !== undefined);
-  return (read.find(({ kind }) => kind !== 'document') ?? read[0])?.canonical ?? null;
+  const chosen = read.find(({ kind }) => kind !== 'document') ?? read[0];
+  const part = chosen && read.find((other) => other.part && wholeSymbol(other) === chosen.canonical);
+  return (part ?? chosen)?.canonical ?? null;
 }
 
 /** Whether a printed symbol is the chosen one, the whole of which it is a part, or cut short: `A/RES/69/` for A/RES/69/12. */
