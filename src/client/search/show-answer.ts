@@ -75,7 +75,7 @@ export function answerParts(answer: Answer, state: SearchState, narrowed: boolea
   const parts = [
     state.page === 1 && symbolPart(answer),
     betterPart(answer),
-    state.page === 1 && titleList('Titles', answer.titles),
+    state.page === 1 && !narrowed && titleList('Titles', answer.titles),
     texts.length > 0
       ? element(
           'section',
