@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { titleOf } from '../corpus/naming.ts';
+import { heldDocument } from '../corpus/held-texts.ts';
 import { citationGraph, library } from '../corpus/opened-library.ts';
 import { exportedText, formAddress } from '../exports/exported-text.ts';
 import { forms } from '../exports/forms.ts';
 import { exportsOn } from '../exports/settings.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
 
 /** Each held text in other forms, beside its page: `/a/res/69/12.bib`. One text after the other, so that each is read once. */
 export async function getStaticPaths() {
@@ -20,19 +19,16 @@ export async function getStaticPaths() {
   );
 }
 
-type Read = { state: string; text: ReturnType<typeof exportedText>; markdown: string };
-let last: Read | undefined;
+let last: { state: string; text: ReturnType<typeof exportedText>; markdown: string } | undefined;
 
-async function read(symbol: string): Promise<Read> {
+async function read(symbol: string): Promise<NonNullable<typeof last>> {
   const held = await library();
   const entry = held.bySymbol.get(symbol);
   if (!entry) throw new Error(`${symbol} has left the library while its files were being written.`);
   const state = `${symbol} ${entry.digest}`;
   if (last?.state === state) return last;
-  const markdown = await held.textOf(entry);
-  const document = readMarkdown(markdown, entry.path);
-  const named = { ...entry, name: titleOf(entry.frontMatter, entry.symbol) };
-  last = { state, markdown, text: exportedText(named, document, (await citationGraph()).cites(symbol)) };
+  const document = await heldDocument(entry, held, await citationGraph());
+  last = { state, markdown: document.markdown, text: exportedText(document, document.document, document.cites) };
   return last;
 }
 

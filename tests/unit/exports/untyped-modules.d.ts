@@ -4,3 +4,7 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+declare module 'jsonld' {
+  const processor: { expand: (document: object) => Promise<Record<string, unknown>[]> };
+  export default processor;
+}

@@ -1,0 +1,35 @@
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { ResolutionDocument } from '../model/resolution.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { CitationGraph, Edge } from './graph/build-graph.ts';
+import type { Library } from './library.ts';
+import { titleOf } from './naming.ts';
+
+/** A text as it stands, read: what every form of it is made from. */
+export interface HeldDocument extends CatalogueEntry {
+  /** What a list calls it. */
+  name: string;
+  markdown: string;
+  document: ResolutionDocument;
+  cites: readonly Edge[];
+}
+
+export async function heldDocument(
+  entry: CatalogueEntry,
+  library: Library,
+  graph: CitationGraph,
+): Promise<HeldDocument> {
+  const markdown = await library.textOf(entry);
+  return {
+    ...entry,
+    name: titleOf(entry.frontMatter, entry.symbol),
+    markdown,
+    document: readMarkdown(markdown, entry.path),
+    cites: graph.cites(entry.symbol.canonical),
+  };
+}
+
+/** Every held text, by symbol, read when it is asked for and not kept. */
+export async function* heldTexts(library: Library, graph: CitationGraph): AsyncGenerator<HeldDocument> {
+  for (const entry of library.entries) yield heldDocument(entry, library, graph);
+}

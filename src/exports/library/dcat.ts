@@ -1,0 +1,45 @@
+import type { WholeLibrary } from '../../model/whole-library.ts';
+import { linkIn, type SitePlace } from '../site-place.ts';
+import { archives } from './archives.ts';
+import { citationColumns, textColumns } from './columns.ts';
+import { licence, newestDay } from './licence.ts';
+
+const distributions = [
+  ['resolutions.csv', 'text/csv'],
+  ['resolutions.json', 'application/json'],
+  ['citations.csv', 'text/csv'],
+  ['citations.json', 'application/json'],
+  ['citations.graphml', 'application/graphml+xml'],
+  ['series.json', 'application/json'],
+  ...archives.map(({ name }) => [name, 'application/zip'] as const),
+] as const;
+
+/** All files as one data set of a catalogue. Source of the terms: W3C DCAT, version 3. */
+export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
+  const modified = newestDay(texts);
+  const data = linkIn(place, '/data/');
+  const described = {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': `${data}#data`,
+    '@type': 'dcat:Dataset',
+    'dct:title': 'Resolutions of the United Nations, unofficial copies',
+    'dct:description': `${texts.length} texts as tables and files. Columns: ${[...textColumns, ...citationColumns].map(({ name }) => name).join(', ')}.`,
+    'dct:language': 'en',
+    'dct:license': { '@id': licence.path },
+    'dct:rights': licence.title,
+    ...(modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': modified } } : {}),
+    'dcat:landingPage': { '@id': data },
+    'dcat:distribution': distributions.map(([name, type]) => ({
+      '@id': `${data}#${name}`,
+      '@type': 'dcat:Distribution',
+      'dct:title': name,
+      'dcat:mediaType': type,
+      'dcat:downloadURL': { '@id': linkIn(place, `/data/${name}`) },
+    })),
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
