@@ -1,4 +1,3 @@
-import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph, Edge } from './graph/build-graph.ts';
@@ -19,12 +18,11 @@ export async function heldDocument(
   library: Library,
   graph: CitationGraph,
 ): Promise<HeldDocument> {
-  const markdown = await library.textOf(entry);
   return {
     ...entry,
     name: titleOf(entry.frontMatter, entry.symbol),
-    markdown,
-    document: readMarkdown(markdown, entry.path),
+    markdown: await library.textOf(entry),
+    document: await library.documentOf(entry),
     cites: graph.cites(entry.symbol.canonical),
   };
 }

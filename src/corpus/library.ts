@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { ResolutionDocument } from '../model/resolution.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
+import { TextReading, type TextRelations } from './kept/text-reading.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
 /** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for and not kept. */
@@ -10,13 +11,26 @@ export interface Library {
   bySymbol: ReadonlyMap<string, CatalogueEntry>;
   /** The Markdown of a text, as it stands on disk now. */
   textOf(entry: CatalogueEntry): Promise<string>;
+  /** A text with its body and notes. */
+  documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
+  /** What a text cites, and what its series is told by. */
+  relationsOf(entry: CatalogueEntry): Promise<TextRelations>;
+  /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
+  kept<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
 }
 
-export const openLibrary = (entries: readonly CatalogueEntry[], folder: string): Library => ({
-  entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
-  bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
-  textOf: (entry) => readFile(join(folder, entry.path), 'utf8'),
-  votesOf: (entry) => readVotes(folder, entry.path),
-});
+/** `kept` is where what is read is kept from one build to the next; without it every text is read whenever it is asked for. */
+export function openLibrary(entries: readonly CatalogueEntry[], folder: string, kept?: KeptFiles): Library {
+  const reading = new TextReading(folder, kept);
+  return {
+    entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
+    bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
+    textOf: (entry) => reading.textOf(entry.path),
+    documentOf: (entry) => reading.documentOf(entry),
+    relationsOf: (entry) => reading.relationsOf(entry),
+    kept: (key, kind, make) => (kept ? kept.made(key, kind, make) : make()),
+    votesOf: (entry) => readVotes(folder, entry.path),
+  };
+}

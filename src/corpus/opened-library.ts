@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
-import { readMarkdown } from '../markdown/read-markdown.ts';
 import { entryOf } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
-import { type CitingDocument, citingDocument } from './graph/citing-document.ts';
+import { openKept } from './kept/kept-folder.ts';
+import type { TextRelations } from './kept/text-reading.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
-import { openSeries, seriesText } from './series/open-series.ts';
-import type { SeriesText } from './series/series-text.ts';
+import { openSeries } from './series/open-series.ts';
 
 interface Opened {
   state: string;
@@ -27,7 +26,7 @@ async function open(): Promise<Opened> {
   const state = held.map(({ data }) => data.digest).join();
   if (opened?.state !== state) {
     const entries = held.map(({ data }) => entryOf(data.frontMatter, data.path, data.digest));
-    const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()));
+    const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()), openKept(process.cwd()));
     const reading = readAll(library);
     openSeries(
       library,
@@ -42,17 +41,8 @@ export const library = async (): Promise<Library> => (await open()).library;
 
 export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
 
-interface Taken {
-  citing: CitingDocument;
-  series: SeriesText;
-}
+const kept = new KeptTexts<TextRelations>();
 
-const kept = new KeptTexts<Taken>();
-
-/** Reads every text that is new or changed, one after the other; only what the graph and the series take from each is kept. */
-const readAll = (library: Library): Promise<Taken[]> =>
-  kept.all(library.entries, async (entry) => {
-    const document = readMarkdown(await library.textOf(entry), entry.path);
-    const citing = citingDocument(document);
-    return { citing, series: seriesText(entry, document, citing.citations) };
-  });
+/** Asks for the relations of every text that is new or changed, one after the other. */
+const readAll = (library: Library): Promise<TextRelations[]> =>
+  kept.all(library.entries, (entry) => library.relationsOf(entry));

@@ -1,9 +1,10 @@
-import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { createHash } from 'node:crypto';
 import { identify, paragraphsOf } from '../../model/identify.ts';
 import { addressOf } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { Library } from '../library.ts';
+import { type Comparison, compareTexts } from './compare.ts';
 import type { ComparedText } from './compared-text.ts';
 
 /** The page that compares two held texts: `/compare/a/res/65/122/to/a/res/69/12/`. Both stand in it, so that it never means others. */
@@ -11,11 +12,21 @@ export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol):
   `/compare${addressOf(older)}to${addressOf(newer)}`;
 
 /** A held text as it is compared, read from its file. */
-export async function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
-  const { body, footnotes, frontMatter } = readMarkdown(await library.textOf(entry), entry.path);
+async function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
+  const { body, footnotes, frontMatter } = await library.documentOf(entry);
   return {
     symbol: entry.symbol.canonical,
     paragraphs: paragraphsOf(identify(body, frontMatter.kind)),
     footnotes,
   };
 }
+
+/** The comparison of two held texts. It is kept: several pages show something of it. */
+export const comparisonOf = (library: Library, older: CatalogueEntry, newer: CatalogueEntry): Promise<Comparison> =>
+  library.kept(keyOfPair(older, newer), 'comparison', async () =>
+    compareTexts(await comparedText(library, older), await comparedText(library, newer)),
+  );
+
+/** What is made of two texts is kept under this key. */
+export const keyOfPair = (older: Pick<CatalogueEntry, 'digest'>, newer: Pick<CatalogueEntry, 'digest'>): string =>
+  createHash('sha256').update(`${older.digest} ${newer.digest}`).digest('hex');

@@ -16,6 +16,8 @@ export interface Edge {
 export interface CitationGraph {
   /** Citations of a text by others, newest citing text first, then as printed. */
   citedBy(symbol: string): readonly Edge[];
+  /** How many held texts cite a text. */
+  citingTexts(symbol: string): number;
   /** What a held text cites, as printed, its own paragraphs left out. */
   cites(symbol: string): readonly Edge[];
   /** How many citing texts point to each paragraph of a text, by its id. */
@@ -40,11 +42,14 @@ export function buildGraph(documents: Iterable<CitingDocument>): CitationGraph {
       else incoming.set(edge.resolved.symbol, [edge]);
     }
   }
+  const texts = new Map([...incoming].map(([symbol, edges]) => [symbol, new Set(edges.map(({ from }) => from)).size]));
+  const unheld = ranked(incoming, texts);
   return {
     citedBy: (symbol) => incoming.get(symbol) ?? [],
+    citingTexts: (symbol) => texts.get(symbol) ?? 0,
     cites: (symbol) => outgoing.get(symbol) ?? [],
     paragraphCounts: (symbol) => countsOf(incoming.get(symbol) ?? []),
-    unheld: () => ranked(incoming),
+    unheld: () => unheld,
     document: (symbol) => bySymbol.get(symbol),
   };
 }
@@ -68,12 +73,13 @@ function countsOf(edges: readonly Edge[]): Map<string, number> {
 
 function ranked(
   incoming: ReadonlyMap<string, readonly Edge[]>,
+  citingTexts: ReadonlyMap<string, number>,
 ): { symbol: string; texts: number; citations: number }[] {
   return [...incoming]
     .filter(([, edges]) => edges[0]?.resolved.to === 'unheld')
     .map(([symbol, edges]) => ({
       symbol,
-      texts: new Set(edges.map(({ from }) => from.symbol)).size,
+      texts: citingTexts.get(symbol) ?? 0,
       citations: edges.length,
     }))
     .sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));

@@ -1,4 +1,3 @@
-import { readMarkdown } from '../../markdown/read-markdown.ts';
 import { renderBody } from '../../markdown/render-body.ts';
 import { identify } from '../../model/identify.ts';
 import { officialAddress } from '../../symbols/address.ts';
@@ -28,7 +27,7 @@ export async function buildResolutionPage(
   link: (path: string) => string,
 ): Promise<ResolutionPage> {
   const { frontMatter, symbol } = entry;
-  const document = readMarkdown(await library.textOf(entry), entry.path);
+  const document = await library.documentOf(entry);
   const identified = identify(document.body, frontMatter.kind);
   const cites = graph.cites(symbol.canonical);
   const counts = graph.paragraphCounts(symbol.canonical);

@@ -31,9 +31,9 @@ export interface CitedByLeaf {
 export function citedByPages({ entries }: Library, graph: CitationGraph): CitedByLeaf[] {
   const held = entries.map(({ address, symbol }) => ({ address, canonical: symbol.canonical }));
   return [...held, ...wantedTexts(graph)].flatMap(({ address, canonical }) => {
-    const texts = [...new Set(graph.citedBy(canonical).map(({ from }) => from.symbol))];
-    if (texts.length <= citingTextsShown) return [];
-    return leaves(texts, citedByAddress(address), citingTextsPerLeaf).map((leaf) => ({
+    const count = graph.citingTexts(canonical);
+    if (count <= citingTextsShown) return [];
+    return leaves(Array.from({ length: count }), citedByAddress(address), citingTextsPerLeaf).map((leaf) => ({
       canonical,
       page: leaf.page,
       address: leaf.address,
@@ -48,8 +48,19 @@ export function citedByLeaf(
   library: Library,
   graph: CitationGraph,
 ): { leaf: Leaf<CitingText>; passages: number } {
-  const { texts, passages } = citedByOf(graph.citedBy(canonical), library);
+  const { texts, passages } = wholeCitedBy(canonical, library, graph);
   const leaf = leaves(texts, citedByAddress(address), citingTextsPerLeaf)[page - 1];
   if (!leaf) throw new Error(`The texts that cite ${canonical} fill no page ${page}.`);
   return { leaf, passages };
+}
+
+const lastListed = new WeakMap<CitationGraph, { canonical: string; citedBy: CitedBy }>();
+
+/** The leaves of one text follow each other: what all of them are cut from is made once. */
+function wholeCitedBy(canonical: string, library: Library, graph: CitationGraph): CitedBy {
+  const last = lastListed.get(graph);
+  if (last?.canonical === canonical) return last.citedBy;
+  const citedBy = citedByOf(graph.citedBy(canonical), library);
+  lastListed.set(graph, { canonical, citedBy });
+  return citedBy;
 }

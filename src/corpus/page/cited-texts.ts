@@ -36,7 +36,7 @@ export function citedTexts(
       title: entry ? titleOf(entry.frontMatter, entry.symbol) : symbol && to === 'unheld' ? numberedName(symbol) : '',
       adopted: entry ? entry.frontMatter.adopted : date,
       state: states[to],
-      citedBy: new Set(graph.citedBy(canonical).map(({ from }) => from.symbol)).size,
+      citedBy: graph.citingTexts(canonical),
       places: [],
     };
   }

@@ -17,7 +17,7 @@ export function mostCited({ entries }: Library, graph: CitationGraph, most = 100
   const held = entries.map((entry) => ({
     ...listed(entry),
     held: true,
-    count: new Set(graph.citedBy(entry.symbol.canonical).map(({ from }) => from.symbol)).size,
+    count: graph.citingTexts(entry.symbol.canonical),
   }));
   const unheld = wantedTexts(graph).map(({ name, texts, ...text }) => ({
     ...text,

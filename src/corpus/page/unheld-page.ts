@@ -46,9 +46,7 @@ export function unheldPage(canonical: string, library: Library, graph: CitationG
   const edges = graph.citedBy(canonical);
   const dates = new Set(edges.flatMap(({ citation }) => citation.date ?? []));
   const shelf = shelfOf(symbol);
-  const sessionHeld = library.entries.some(
-    (entry) => entry.symbol.session === symbol.session && shelfOf(entry.symbol)?.prefix === shelf?.prefix,
-  );
+  const sessionHeld = shelf !== undefined && heldSessions(library).has(`${shelf.prefix} ${symbol.session}`);
   return {
     address: addressOf(symbol),
     symbol: formatSymbol(symbol),
@@ -60,4 +58,15 @@ export function unheldPage(canonical: string, library: Library, graph: CitationG
     session: shelf && symbol.session && sessionHeld ? { address: sessionAddress(shelf, symbol.session) } : null,
     citedBy: citedByOf(edges, library),
   };
+}
+
+const sessionsOf = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Shelf and session of every held text: what is asked for each of many thousand pages is worked out once. */
+function heldSessions(library: Library): ReadonlySet<string> {
+  const known =
+    sessionsOf.get(library) ??
+    new Set(library.entries.map(({ symbol }) => `${shelfOf(symbol)?.prefix} ${symbol.session}`));
+  sessionsOf.set(library, known);
+  return known;
 }

@@ -1,5 +1,5 @@
-import { type Comparison, compareTexts } from '../comparison/compare.ts';
-import { comparedText } from '../comparison/held-text.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import { comparisonOf, keyOfPair } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
 import { type Step, stepOf } from '../lineage/step.ts';
 import type { Neighbours } from './open-series.ts';
@@ -19,16 +19,15 @@ export function changesBetween(library: Library, { older, newer }: Neighbours): 
   const pairs = known.get(library) ?? new Map<string, Promise<Changes>>();
   known.set(library, pairs);
   const key = `${older.path} ${newer.path}`;
-  const changes = pairs.get(key) ?? workOut(library, { older, newer });
+  const changes =
+    pairs.get(key) ??
+    library.kept(keyOfPair(older, newer), 'changes', async () => changesIn(await comparisonOf(library, older, newer)));
   pairs.set(key, changes);
   return changes;
 }
 
-async function workOut(library: Library, { older, newer }: Pick<Neighbours, 'older' | 'newer'>): Promise<Changes> {
-  const comparison = compareTexts(await comparedText(library, older), await comparedText(library, newer));
-  return {
-    counts: comparison.counts,
-    openings: comparison.rows.filter(({ opening }) => opening).length,
-    step: stepOf(comparison),
-  };
-}
+const changesIn = (comparison: Comparison): Changes => ({
+  counts: comparison.counts,
+  openings: comparison.rows.filter(({ opening }) => opening).length,
+  step: stepOf(comparison),
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
+import { keyOfPair } from '../../corpus/comparison/held-text.ts';
+import { openKept } from '../../corpus/kept/kept-folder.ts';
+import { pruneKept } from '../../corpus/kept/prune-kept.ts';
+import { openLibrary } from '../../corpus/library.ts';
+import { markdownFiles, readCatalogue } from '../../corpus/read-catalogue.ts';
+import { openSeries } from '../../corpus/series/open-series.ts';
+import { answersInOrder } from '../parallel/worker-pool.ts';
+import type { PairJob } from './pair-worker.ts';
+import type { TextJob } from './text-worker.ts';
+
+/** Texts or pairs handed to a worker at a time. */
+const together = 16;
+
+/**
+ * Reads every text, and compares every pair that has a page, on all cores, where that was not done before. The pages take
+ * from what is kept. A text on which this fails is left to them: they say what is wrong with it.
+ */
+export async function keepTexts(folder: string, project: string): Promise<void> {
+  const kept = openKept(project);
+  const paths = await markdownFiles(folder);
+  const texts = inParts(paths).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
+  await all(texts, 'text-worker.ts');
+
+  const library = openLibrary(await readCatalogue(folder), folder, kept);
+  const series = [];
+  for (const entry of library.entries) series.push((await library.relationsOf(entry)).series);
+  openSeries(library, Promise.resolve(series));
+  const pages = await comparisonPages(library);
+  const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
+  await pruneKept(kept, new Set([...library.entries.map(({ digest }) => digest), ...keyed.map(({ key }) => key)]));
+  const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
+  await all(
+    inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder })),
+    'pair-worker.ts',
+  );
+}
+
+async function all<Job>(jobs: readonly Job[], worker: string): Promise<void> {
+  const options = {
+    worker: new URL(join('.', worker), import.meta.url),
+    collapsed: () => null,
+    limit: together * 60_000,
+  };
+  for await (const _ of answersInOrder<Job, null>(jobs, options));
+}
+
+const inParts = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / together) }, (_, at) =>
+    items.slice(at * together, (at + 1) * together),
+  );

@@ -1,0 +1,95 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
+import { KeptFiles } from '../../../../src/corpus/kept/kept-files.ts';
+import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
+import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
+import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
+import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
+import { temporaryFolder } from '../../../frame/temporary-folder.ts';
+
+const path = 'a/res/69/12.md';
+const text = await readFile(join('content/resolutions', path), 'utf8');
+
+describe('kept files', () => {
+  it('gives a value back as it was, with its maps and what two parts of it share', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    const shared = { words: 'Recalls “this”' };
+    await kept.set('ab12', 'value', { one: shared, other: shared, map: new Map([['a', 1]]) });
+    const found = await kept.get<{ one: unknown; other: unknown; map: Map<string, number> }>('ab12', 'value');
+    expect(found).toEqual({ one: shared, other: shared, map: new Map([['a', 1]]) });
+    expect(found?.one).toBe(found?.other);
+  });
+
+  it('takes a file that is cut short for none, and makes its value anew', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    await kept.set('ab12', 'value', 'whole');
+    writeFileSync(kept.pathOf('ab12', 'value'), 'x');
+    expect(await kept.made('ab12', 'value', async () => 'new')).toBe('new');
+    expect(await kept.made('ab12', 'value', async () => 'newer')).toBe('new');
+  });
+
+  it('leaves nothing half written beside a value', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    await kept.set('ab12', 'value', 1);
+    expect(readdirSync(join(kept.folder, 'ab'))).toEqual(['ab12.value']);
+  });
+
+  it('is pruned of other versions at once, and of what is not in use where that is most of it', async () => {
+    const root = temporaryFolder();
+    const [kept, other] = [new KeptFiles(join(root, 'new')), new KeptFiles(join(root, 'old'))];
+    await other.set('ab12', 'value', 1);
+    for (let at = 0; at < 30; at++) await kept.set(`ab${at}`, 'value', at);
+    await pruneKept(kept, new Set(Array.from({ length: 20 }, (_, at) => `ab${at}`)));
+    expect(readdirSync(root)).toEqual(['new']);
+    expect(readdirSync(join(root, 'new', 'ab'))).toHaveLength(30);
+    await pruneKept(kept, new Set(['ab0', 'ab7']), 10);
+    expect(readdirSync(join(root, 'new', 'ab')).sort()).toEqual(['ab0.value', 'ab7.value']);
+  });
+});
+
+describe('reading a text', () => {
+  const entry = catalogueEntry(text, path);
+
+  it('gives the same with what is kept as without', async () => {
+    const folder = temporaryFolder({ [path]: text });
+    const kept = new KeptFiles(temporaryFolder());
+    await new TextReading(folder, kept).keep(path);
+    const [fresh, again] = [new TextReading(folder), new TextReading(folder, kept)];
+    expect(await again.documentOf(entry)).toEqual(readMarkdown(text, path));
+    expect(await again.documentOf(entry)).toEqual(await fresh.documentOf(entry));
+    expect(await again.relationsOf(entry)).toEqual(await fresh.relationsOf(entry));
+    expect((await again.relationsOf(entry)).citing.citations.length).toBeGreaterThan(0);
+  });
+
+  it('does not read a file again whose digest is known, and reads it when its digest is another', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    const folder = temporaryFolder({ [path]: text });
+    await new TextReading(folder, kept).keep(path);
+    const changed = text.replace(/^title: .*$/m, 'title: Another title');
+    await writeFile(join(folder, path), changed);
+    const reading = new TextReading(folder, kept);
+    expect((await reading.documentOf(entry)).frontMatter.title).not.toBe('Another title');
+    const now = catalogueEntry(changed, path);
+    expect((await reading.documentOf(now)).frontMatter.title).toBe('Another title');
+  });
+});
+
+describe('the version of the program', () => {
+  it('is another when the code of a room, or a package, is', async () => {
+    const project = temporaryFolder();
+    const rooms = ['citations', 'corpus', 'markdown', 'model', 'symbols', 'vocabulary'];
+    for (const room of rooms) await mkdir(join(project, 'src', room), { recursive: true });
+    await writeFile(join(project, 'package-lock.json'), '{}');
+    const source = join(project, 'src/markdown/read.ts');
+    await writeFile(source, 'one');
+    const first = programVersion(project);
+    expect(programVersion(project)).toBe(first);
+    await writeFile(source, 'two');
+    const second = programVersion(project);
+    await writeFile(join(project, 'package-lock.json'), '{"a":1}');
+    expect(new Set([first, second, programVersion(project)]).size).toBe(3);
+  });
+});
