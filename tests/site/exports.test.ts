@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { forms } from '../../src/exports/forms.ts';
 import { builtPages, tagsOf } from '../frame/built-pages.ts';
+import { zoteroReads } from '../unit/exports/zotero-reading.ts';
 
 const site = inject('site');
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -34,6 +35,30 @@ describe.each(texts)('the forms of %s', (text) => {
     const ids = paragraphs.map(({ id }: { id: string }) => id);
     expect(page?.ids).toEqual(expect.arrayContaining(ids));
     for (const id of ids) expect(read(`${text}.xml`)).toContain(` eId="${id}"`);
+  });
+});
+
+describe.each(texts)('the head of %s', (text) => {
+  const html = read(`${text}/index.html`);
+  const tags = tagsOf(html).flatMap(({ name, attributes }) => (name === 'meta' ? [attributes] : []));
+
+  it('is read by Zotero', () => {
+    const { title, adopted, organ } = JSON.parse(read(`${text}.json`));
+    expect(zoteroReads(tags.map(({ name, property, content }) => ({ name, property, content })))).toMatchObject({
+      itemType: 'report',
+      title,
+      number: text.toUpperCase(),
+      creators: `United Nations ${organ}`,
+      date: adopted.replaceAll('-', '/'),
+      url: `https://docs.un.org/en/${text.toUpperCase()}`,
+    });
+  });
+
+  it('describes the text, its parts being on the page', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { hasPart, legislationIdentifier } = JSON.parse(json);
+    expect(legislationIdentifier).toBe(text.toUpperCase());
+    for (const part of hasPart) expect(html).toContain(` id="${part['@id'].split('#')[1]}"`);
   });
 });
 

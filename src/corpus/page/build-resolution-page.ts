@@ -17,6 +17,7 @@ import { colophonOf } from './colophon.ts';
 import { contentsOf } from './contents.ts';
 import { marginOf } from './margin.ts';
 import { mastheadOf } from './masthead.ts';
+import { partsOf } from './parts.ts';
 import type { ResolutionPage } from './resolution-page.ts';
 
 /** Reads one text and gathers everything its page shows. `link` makes a path of this site a link, below its base. */
@@ -65,6 +66,12 @@ export async function buildResolutionPage(
     language: frontMatter.language,
     official: officialAddress(symbol),
     masthead: mastheadOf(frontMatter, symbol),
+    described: {
+      symbol,
+      published: frontMatter.published,
+      cites: [...new Set(cites.map(({ resolved }) => resolved.symbol))],
+      parts: partsOf(identified),
+    },
     contents: contentsOf(identified),
     body,
     rail: await seriesRail(library, symbol.canonical),

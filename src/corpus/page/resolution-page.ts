@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import type { ListedText } from '../listing.ts';
 import type { SeriesRail } from '../series/stations.ts';
 import type { VotesCast } from '../votes.ts';
@@ -16,6 +17,16 @@ export interface CitedText {
   citedBy: number;
   /** Where this text cites it, in printed order. */
   places: { id: string; name: string }[];
+}
+
+/** What the head of the page tells machines besides. */
+export interface DescribedForMachines {
+  symbol: DocumentSymbol;
+  published: string | null;
+  /** Canonical symbols that it cites, each once, in order. */
+  cites: string[];
+  /** Paragraphs and headings that stand by themselves, in printed order. */
+  parts: { id: string; name: string }[];
 }
 
 /** Everything that the page of a held text shows. */
@@ -38,6 +49,7 @@ export interface ResolutionPage {
   language: string;
   official: string;
   masthead: MastheadLine[];
+  described: DescribedForMachines;
   contents: ContentsLine[];
   /** HTML of the text and its notes. */
   body: string;
