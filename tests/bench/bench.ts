@@ -7,6 +7,6 @@ export interface Bench {
   title: string;
   /** Runs it; `args` is what stands after the name. Throws an error that says what is missing. */
   run: (args: readonly string[]) => Promise<Row[]>;
-  /** What is kept in the results file, where more than the rows. */
-  kept?: (rows: readonly Row[]) => unknown;
+  /** What is kept in the results file, where more than the rows; `false` where nothing is. */
+  kept?: ((rows: readonly Row[]) => unknown) | false;
 }

@@ -25,8 +25,10 @@ if (name === undefined) {
     const bench = await open(name);
     const rows = await bench.run(args);
     console.log(table(rows));
-    mkdirSync(join(here, 'results'), { recursive: true });
-    writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(bench.kept?.(rows) ?? rows, null, 2)}\n`);
+    if (bench.kept !== false) {
+      mkdirSync(join(here, 'results'), { recursive: true });
+      writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify(bench.kept?.(rows) ?? rows, null, 2)}\n`);
+    }
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

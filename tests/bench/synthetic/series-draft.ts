@@ -1,0 +1,93 @@
+import type { Chance } from './chance.ts';
+import * as measures from './measures.ts';
+import { operativeVerbs, preambularVerbs } from './verbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A paragraph without its number: its opening verb, and its words. `cites` says how many citations follow the verb. */
+export interface DraftParagraph {
+  verb: string;
+  words: string;
+  subparagraphs: readonly string[];
+  cites: number;
+  noted: boolean;
+}
+
+/** What a text of a series says, as it goes from one year's text to the next. */
+export interface Draft {
+  title: string;
+  preamble: DraftParagraph[];
+  operative: DraftParagraph[];
+  annex: DraftParagraph[];
+}
+
+export function firstDraft(vocabulary: Vocabulary, chance: Chance): Draft {
+  const title = vocabulary.phrase(chance, 5 + chance.below(8));
+  const annexed = chance.is(measures.shareWithAnnex);
+  const draft: Draft = {
+    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+    preamble: several(chance.from(measures.preambularParagraphs), () => preambular(vocabulary, chance)),
+    operative: several(chance.from(measures.operativeParagraphs), () => operative(vocabulary, chance)),
+    annex: annexed ? several(4 + chance.below(20), () => operative(vocabulary, chance)) : [],
+  };
+  scatter(chance.from(measures.citations), draft.preamble, chance, (paragraph) => ({
+    ...paragraph,
+    cites: paragraph.cites + 1,
+  }));
+  scatter(chance.from(measures.footnotes), draft.operative, chance, (paragraph) => ({ ...paragraph, noted: true }));
+  scatter(chance.from(measures.subparagraphs), draft.operative, chance, (paragraph) => ({
+    ...paragraph,
+    subparagraphs: [...paragraph.subparagraphs, vocabulary.phrase(chance, 8 + chance.below(40))],
+  }));
+  return draft;
+}
+
+/** The next year's text: most paragraphs stay, some words are changed, some paragraphs go and others come. */
+export function nextDraft(draft: Draft, vocabulary: Vocabulary, chance: Chance): Draft {
+  const revised = (all: readonly DraftParagraph[], made: () => DraftParagraph): DraftParagraph[] => {
+    const kept = all.flatMap((paragraph) => {
+      if (chance.is(0.06)) return [];
+      const still = chance.is(0.25)
+        ? { ...paragraph, words: reworded(paragraph.words, vocabulary, chance) }
+        : paragraph;
+      return chance.is(0.06) ? [still, made()] : [still];
+    });
+    return kept.length > 0 ? kept : [made()];
+  };
+  return {
+    title: draft.title,
+    preamble: revised(draft.preamble, () => preambular(vocabulary, chance)),
+    operative: revised(draft.operative, () => operative(vocabulary, chance)),
+    annex: draft.annex,
+  };
+}
+
+const preambular = (vocabulary: Vocabulary, chance: Chance): DraftParagraph => ({
+  verb: chance.of(preambularVerbs),
+  words: vocabulary.phrase(chance, chance.from(measures.preambularWords)),
+  subparagraphs: [],
+  cites: 0,
+  noted: chance.is(0.1),
+});
+
+const operative = (vocabulary: Vocabulary, chance: Chance): DraftParagraph => ({
+  ...preambular(vocabulary, chance),
+  verb: chance.of(operativeVerbs),
+  words: vocabulary.phrase(chance, chance.from(measures.operativeWords)),
+});
+
+const several = <Item>(count: number, make: () => Item): Item[] => Array.from({ length: count }, make);
+
+function scatter<Item>(count: number, items: Item[], chance: Chance, change: (item: Item) => Item): void {
+  for (let done = 0; done < count; done++) {
+    const at = chance.below(items.length);
+    const item = items[at];
+    if (item !== undefined) items[at] = change(item);
+  }
+}
+
+function reworded(words: string, vocabulary: Vocabulary, chance: Chance): string {
+  const all = words.split(' ');
+  const from = chance.below(all.length);
+  all.splice(from, 1 + chance.below(6), ...vocabulary.phrase(chance, 1 + chance.below(8)).split(' '));
+  return all.join(' ');
+}
