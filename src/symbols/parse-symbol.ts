@@ -36,8 +36,15 @@ const patterns = forms.map((form) => ({
       : new RegExp(`^${form.prefix}/(?<number>\\d+)\\((?<session>${form.session})\\)(?<part>${part})$`),
 }));
 
-/** A document symbol of any body: letters first, at least one slash and one digit. */
-const anyDocument = /^[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\([A-Z0-9 ./]+\))?)*\/[A-Z0-9][A-Z0-9./()+-]*$/;
+const word = '[A-Z0-9]+';
+const series = (step: string): string => `${step}(?:[./+-]${step})*`;
+const wordWithBrackets = `${word}(?:\\(${series(word)}\\)(?:${word})?)*`;
+
+/**
+ * A document symbol of any body: a letter first, at least one slash and one digit, and one mark between two words. Where
+ * two could follow each other, `A/69/../12` would be a symbol, and its address a way out of the folder it is written to.
+ */
+const anyDocument = new RegExp(`^(?=[A-Z][^/]*/)${series(wordWithBrackets)}$`);
 
 /** Spellings that mean the same document: letter case, spaces, `75/290 B`, `75/290[B]`, `377 A (V)`, a trailing slash. */
 const tidy = (text: string): string =>

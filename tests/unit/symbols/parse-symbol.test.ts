@@ -37,11 +37,24 @@ it.each([
   ['A/RES/75/290[B]', 'A/RES/75/290B', 'part letter in brackets'],
   ['A/69/228-S/2014/560', 'A/69/228-S/2014/560', 'joint document'],
   ['A/CONF.157/24 (Part I)', 'A/CONF.157/24(PARTI)', 'document with a part in words'],
+  ['ST/SGB/2019/8/Rev.1', 'ST/SGB/2019/8/REV.1', 'revision'],
 ])('reads %s as %s (%s)', (text, canonical) => {
   expect(parseSymbol(text)?.canonical).toBe(canonical);
 });
 
 it.each(['', '69/12', '1325', 'and/or', 'A/RES', '50/50 gender balance'])('%j is no whole symbol', (text) => {
+  expect(parseSymbol(text)).toBeUndefined();
+});
+
+it.each([
+  ['A/69/../../12', 'a way up'],
+  ['A/RES/../69', 'a way up below an organ'],
+  ['A/./69', 'a way to where one is'],
+  ['A//69', 'an empty step'],
+  ['A/69/.', 'a full stop at the end'],
+  ['A/69/L.13.', 'the full stop of a sentence'],
+  ['A/CONF.157/24(../..)', 'a way up in brackets'],
+])('%s is no symbol, so that no address leads out of the site (%s)', (text) => {
   expect(parseSymbol(text)).toBeUndefined();
 });
 
