@@ -1,0 +1,100 @@
+import { addressOf } from '../symbols/address.ts';
+import { formatSymbol, shortForm } from '../symbols/format-symbol.ts';
+import { parseSymbol } from '../symbols/parse-symbol.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { longDate } from './dates.ts';
+import type { CitationGraph } from './graph/build-graph.ts';
+import type { Library } from './library.ts';
+import { titleOf } from './naming.ts';
+import { seriesAddress } from './series/find-series.ts';
+import { openedSeries } from './series/open-series.ts';
+import { shelfOf, shelves } from './shelf.ts';
+
+/** What a reader can follow: texts as they are adopted, or new citations of a text. Entries newest first; texts without a date are in none. */
+export interface FollowedList {
+  path: string;
+  title: string;
+  page: string;
+  count: number;
+  /** Made when they are asked for: all of them together would be the library many times over. */
+  entries: () => FollowedText[];
+}
+
+interface FollowedText {
+  key: string;
+  title: string;
+  path: string;
+  day: string;
+  summary: string;
+}
+
+export const followAll = '/feeds/all.atom';
+
+/** The feed of a shelf, `/a/res/` → `/feeds/a-res.atom`; of a series or a text, beside its page. */
+export const followShelf = (address: string): string => `/feeds/${address.slice(1, -1).replaceAll('/', '-')}.atom`;
+export const followPage = (address: string, what = ''): string => `${address.slice(0, -1)}${what}.atom`;
+
+/** Every feed of the library: of all texts, of each shelf that holds one, of each series, and of each text that is cited. */
+export async function followedLists(library: Library, graph: CitationGraph): Promise<FollowedList[]> {
+  const ofShelves = shelves.flatMap(({ address, name, prefix }) => {
+    const own = library.entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === prefix);
+    return own.length > 0 ? [ofTexts(followShelf(address), `${name}, newest first`, address, own)] : [];
+  });
+  const { all } = await openedSeries(library);
+  const ofSeries = all.map((series) => {
+    const own = series.members.flatMap(({ symbol }) => library.bySymbol.get(symbol.canonical) ?? []);
+    const page = seriesAddress(series);
+    return ofTexts(followPage(page), `${series.title}: the series`, page, own);
+  });
+  const everything = ofTexts(followAll, 'Resolutions of the United Nations', '/newest/', library.entries);
+  return [everything, ...ofShelves, ...ofSeries, ...library.entries.flatMap((entry) => newlyCited(entry, graph))];
+}
+
+const dayOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? frontMatter.published ?? '';
+
+function ofTexts(path: string, title: string, page: string, texts: readonly CatalogueEntry[]): FollowedList {
+  const dated = texts
+    .filter((text) => dayOf(text) !== '')
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  return { path, title, page, count: dated.length, entries: () => dated.map(followedText) };
+}
+
+function followedText(entry: CatalogueEntry): FollowedText {
+  const { symbol, frontMatter, address } = entry;
+  const kind = frontMatter.kind.replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    key: symbol.canonical,
+    title: `${formatSymbol(symbol)}: ${titleOf(frontMatter, symbol)}`,
+    path: address,
+    day: dayOf(entry),
+    summary: `${kind} of the ${frontMatter.organ}, ${longDate(dayOf(entry))}.`,
+  };
+}
+
+function addressBy(canonical: string): string {
+  const symbol = parseSymbol(canonical);
+  return symbol ? addressOf(symbol) : '/';
+}
+
+/** Who cites a text, a passage an entry; none where nobody does. */
+function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): FollowedList[] {
+  const edges = graph.citedBy(symbol.canonical);
+  if (edges.length === 0) return [];
+  const passages = new Map(
+    edges
+      .filter(({ from }) => from.adopted !== null)
+      .toReversed()
+      .map((edge) => [`${edge.from.symbol} ${edge.passage.id}`, edge] as const),
+  );
+  const newestFirst = [...passages].toReversed();
+  const entries = () =>
+    newestFirst.map(([place, { from, passage, citation }]) => ({
+      key: `${symbol.canonical} cited by ${place}`,
+      title: `${from.symbol} cites ${shortForm(symbol)}${citation.phrase ? ` (${citation.phrase})` : ''}`,
+      path: `${addressBy(from.symbol)}#${passage.id}`,
+      day: from.adopted ?? '',
+      summary: passage.text.replace(/\[\^[^\]]+\]/g, ''),
+    }));
+  const title = `Who cites ${formatSymbol(symbol)}`;
+  return [{ path: followPage(address, '.cited'), title, page: address, count: newestFirst.length, entries }];
+}

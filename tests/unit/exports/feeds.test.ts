@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { documentsOf, type Feed, feedDocument, perDocument } from '../../../src/exports/feeds/atom.ts';
+import { readXml } from './read-xml.ts';
+
+const here = { site: 'https://example.org', base: '/library/' };
+const day = (number: number): string => new Date(Date.UTC(2000, 0, number)).toISOString().slice(0, 10);
+
+/** A feed of so many entries; the first is the newest. */
+const feedOf = (count: number): Feed => ({
+  path: '/feeds/all.atom',
+  title: 'Ships & harbours',
+  page: '/newest/',
+  count,
+  entries: () =>
+    Array.from({ length: count }, (_, at) => ({
+      key: `A/RES/99/${count - at}`,
+      title: `Number ${count - at} <new>`,
+      path: `/a/res/99/${count - at}/`,
+      day: day(count - at),
+      summary: 'A & B',
+    })),
+});
+
+const documents = (feed: Feed) =>
+  documentsOf(feed).map(({ path, archive }) => ({ path, feed: readXml(feedDocument(feed, archive, here)) }));
+
+describe('a feed', () => {
+  test.each([0, 1, perDocument, perDocument + 1, 3 * perDocument, 3 * perDocument + 7])(
+    'of %i entries is valid Atom, and each entry stands in one document',
+    (count) => {
+      const read = documents(feedOf(count));
+      for (const { feed } of read) {
+        expect(feed.name).toBe('feed');
+        for (const name of ['id', 'title', 'updated', 'author']) expect(feed.all(name, true)).toHaveLength(1);
+        for (const entry of feed.all('entry', true)) {
+          for (const name of ['id', 'title', 'updated', 'summary']) expect(entry.all(name, true)).toHaveLength(1);
+          expect(entry.all('id')[0]?.text).toMatch(
+            /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+          );
+          expect(entry.all('updated')[0]?.text).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+          expect(entry.all('link')[0]?.attributes['href']).toMatch(/^https:\/\/example\.org\/library\/a\/res/);
+        }
+        expect(feed.all('entry', true).length).toBeLessThanOrEqual(perDocument);
+      }
+      const ids = read.flatMap(({ feed }) => feed.all('entry', true).map((entry) => entry.all('id')[0]?.text));
+      expect(new Set(ids).size).toBe(count);
+    },
+  );
+
+  test('can be walked from the newest document to the oldest and back', () => {
+    const read = documents(feedOf(3 * perDocument));
+    const byPath = new Map(read.map(({ path, feed }) => [`https://example.org/library${path}`, feed]));
+    const linked = (from: (typeof read)[number]['feed'] | undefined, rel: string) =>
+      byPath.get(from?.all('link', true).find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'] ?? '');
+    const [current] = read;
+    const newer = linked(current?.feed, 'prev-archive');
+    const oldest = linked(newer, 'prev-archive');
+    expect(oldest?.all('entry', true).at(-1)?.all('title')[0]?.text).toBe('Number 1 <new>');
+    expect(linked(oldest, 'prev-archive')).toBeUndefined();
+    expect(linked(oldest, 'next-archive')).toBe(newer);
+    expect(linked(oldest, 'current')).toBe(current?.feed);
+    expect([current?.feed, newer].map((feed) => feed?.all('fh:archive').length)).toEqual([0, 1]);
+  });
+
+  test('keeps an archive as it is when entries are added', () => {
+    const before = feedDocument(feedOf(perDocument + 1), 1, here);
+    expect(before).toContain('Number 1 ');
+    expect(feedDocument(feedOf(2 * perDocument), 1, here)).toBe(before);
+  });
+
+  test('keeps its ids where the site moves', () => {
+    const ids = (site: string | undefined) =>
+      readXml(feedDocument(feedOf(2), 0, { ...here, site }))
+        .all('id')
+        .map(({ text }) => text);
+    expect(ids(undefined)).toEqual(ids('https://elsewhere.example'));
+  });
+});
