@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError } from '../markdown/content-error.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
+import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import { addressOf } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';

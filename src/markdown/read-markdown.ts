@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { canonicalDocument } from '../model/canonical.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { mdastToDocument } from './mdast-to-document.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 
 /** What our Markdown does not use is text: code, HTML, links, images, rules. So a file that was edited by hand loses none of it. */
 const unused = [

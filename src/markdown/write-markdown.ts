@@ -4,8 +4,8 @@ import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdow
 import { canonicalDocument } from '../model/canonical.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { documentToMdast } from './document-to-mdast.ts';
-import { writeFrontMatter } from './front-matter.ts';
 import type { Verbatim } from './verbatim.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
 
 const options: Options = {
   bulletOrdered: '.',

@@ -9,9 +9,9 @@ export interface ImportJob {
   to: string;
 }
 
-answerJobs(({ path, to }: ImportJob): Outcome => {
+answerJobs(async ({ path, to }: ImportJob): Promise<Outcome> => {
   const outcome = outcomeOf(readAndImport(path));
   if (!outcome.ready) return outcome;
-  const markdown = withHandWork(outcome.ready.markdown, to, outcome.ready.path);
+  const markdown = await withHandWork(outcome.ready.markdown, to, outcome.ready.path);
   return { ...outcome, ready: { ...outcome.ready, markdown } };
 });

@@ -38,6 +38,13 @@ export function parseXml(text: string, { part }: Options): XmlElement {
   const root: XmlElement = { type: 'element', name: '', attributes: {}, children: [], line: 0, column: 0 };
   const open: XmlElement[] = [root];
   let nodes = 0;
+  /** One string for each name, so that names compare by identity: comparing them is most of what readers do. */
+  const names = new Map<string, string>();
+  const nameOf = (printed: string): string => {
+    const known = names.get(printed);
+    if (known === undefined) names.set(printed, printed);
+    return known ?? printed;
+  };
   const parser = new SaxesParser({ position: true, xmlns: false });
   const place = () => ({ line: parser.line, column: parser.column });
   const refuse = (rule: string, message: string, hint: string): never => {
@@ -63,7 +70,7 @@ export function parseXml(text: string, { part }: Options): XmlElement {
     if (open.length > deepest)
       refuse('xml-too-deep', `elements nested deeper than ${deepest}`, 'This is no document of words.');
     const { line, column } = parser;
-    const element: XmlElement = { type: 'element', name, attributes, children: [], line, column };
+    const element: XmlElement = { type: 'element', name: nameOf(name), attributes, children: [], line, column };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

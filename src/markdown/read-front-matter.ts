@@ -1,26 +1,8 @@
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
 import { ContentError } from './content-error.ts';
 
-const fields = Object.keys(frontMatterSchema.shape) as (keyof FrontMatter)[];
 const fence = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
-
-/** One line for each string, whatever is in it. */
-const form = {
-  lineWidth: 0,
-  compat: 'yaml-1.1',
-  blockQuote: false,
-  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-} as const;
-
-/**
- * Front matter as YAML between its fences: fields in the order of the schema, optional ones left out where they are not there. Dates and the
- * like are quoted, so that readers of YAML 1.1 too take them for text.
- */
-export function writeFrontMatter(frontMatter: FrontMatter): string {
-  const entries = fields.flatMap((field) => (frontMatter[field] === undefined ? [] : [[field, frontMatter[field]]]));
-  return `---\n${stringify(Object.fromEntries(entries), form)}---\n`;
-}
 
 /** Front matter and the text below it. */
 export function readFrontMatter(text: string, path: string): { frontMatter: FrontMatter; body: string } {
