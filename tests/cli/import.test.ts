@@ -120,6 +120,11 @@ describe('npm run import, given what is no document', () => {
     expect(readFileSync(join(folder, 'out/a/res'), 'utf8')).toBe('a file in the way');
   });
 
+  it('counts the second file of a text as failed where the first could not be written', async () => {
+    const { stdout } = await importing({ ...good, 'in/z.txt': good['in/m.txt'], 'out/a/res': 'a file in the way' });
+    expect(stdout).toContain('2 failed');
+  });
+
   it.skipIf(process.getuid?.() === 0)('says that there is no right to write', async () => {
     const { folder, again } = await importing(good);
     rmSync(join(folder, 'out/a/res/85/41.md'));

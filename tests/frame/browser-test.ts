@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures>({
         viewport: { width: 1280, height: 800 },
         ...options,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       contexts.add(context);
       const page = await context.newPage();
       watch(page, url, faults);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
+import { reasonOf } from '../files/reason-of.ts';
 import { atEnd } from '../run.ts';
 
 /** Only a folder that a build made, an empty one or none at all is ever replaced. */
@@ -28,12 +29,21 @@ const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): s
 
 /** Takes away what builds left beside `folder` that were killed before they could tidy up. */
 function removeLeftBehind(folder: string): void {
-  if (!existsSync(dirname(folder))) return;
   for (const name of readdirSync(dirname(folder))) {
     const [, maker = '', what] = /-(\d+)-(new|old)$/.exec(name) ?? [];
     const path = join(dirname(folder), name);
     if (path !== asideName(folder, maker, what === 'new' ? 'new' : 'old') || isRunning(Number(maker))) continue;
     rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function makeFolder(aside: string, folder: string): void {
+  try {
+    mkdirSync(aside, { recursive: true });
+  } catch (error) {
+    throw new UsageError(
+      `Nothing can be written beside ${folder}: ${reasonOf(error)}. Give another place with --outDir.`,
+    );
   }
 }
 
@@ -44,7 +54,6 @@ function removeLeftBehind(folder: string): void {
 export async function replaceFolder(folder: string, fill: (aside: string) => Promise<void>): Promise<void> {
   const target = resolve(folder);
   refuseWhatIsNoBuild(target);
-  removeLeftBehind(target);
   const aside = asideName(target, process.pid, 'new');
   const before = asideName(target, process.pid, 'old');
   const tidy = () => {
@@ -52,7 +61,8 @@ export async function replaceFolder(folder: string, fill: (aside: string) => Pro
     for (const path of [aside, before]) rmSync(path, { recursive: true, force: true });
   };
   atEnd(tidy);
-  mkdirSync(aside, { recursive: true });
+  makeFolder(aside, target);
+  removeLeftBehind(target);
   try {
     await fill(aside);
     if (existsSync(target)) renameSync(target, before);

@@ -33,11 +33,11 @@ export class Shelf {
     const first = this.#taken.get(path);
     if (first?.digest === digest) return { state: 'unchanged' };
     if (first) return { state: 'failed', failure: secondOf(symbol, first.source) };
-    this.#taken.set(path, { source, digest });
     try {
       const states = [writeWhole(this.#within(path), markdown)];
       if (votes.json) states.push(writeWhole(this.#within(votes.path), votes.json));
       else rmSync(this.#within(votes.path), { force: true });
+      this.#taken.set(path, { source, digest });
       return { state: states.includes('written') ? 'written' : 'unchanged' };
     } catch (error) {
       const hint = 'Check that the folder may be written to, or give another one with --to.';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -85,8 +85,9 @@ export function answerFrom(folder: string, base: string): RequestListener {
       const file = await fileAt(slashed ? join(path, 'index.html') : path);
       if (file) return send(response, 200, file, body);
       if (!slashed && (await fileAt(join(path, 'index.html')))) {
-        const [address, query] = url.split(/(?=\?)/, 2);
-        response.writeHead(301, { ...headers, Location: `${address}/${query ?? ''}` }).end();
+        const address = encodeURI(relative(root, path).split(sep).join('/'));
+        const [, query = ''] = url.split(/(?=\?)/, 2);
+        response.writeHead(301, { ...headers, Location: `${base}${address}/${query}` }).end();
         return;
       }
     } else if (`${url}/` === base || url === '/') {

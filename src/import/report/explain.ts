@@ -2,7 +2,7 @@ import type { Imported } from '../import-document.ts';
 
 /** Each line of a document as received with where it went: line number, rule, `→` the field, block or note, then the text; a line that went to several places is repeated. */
 export function explain({ text, ledger, source, diagnostics, document }: Imported): string {
-  if (!document) return diagnostics.map(({ message, hint }) => `${source}: ${message} ${hint}\n`).join('');
+  if (!document) return diagnostics.map(({ message, hint }) => `${source}: ${message}\n    ${hint}\n`).join('');
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
   const width = String(starts.length).length;
   const rows: string[] = [];

@@ -57,6 +57,13 @@ describe('replaceFolder', () => {
     expect(existsSync('package.json')).toBe(true);
   });
 
+  it('says so where nothing can be written, and why', async () => {
+    const folder = temporaryFolder({ file: '' });
+    await expect(replaceFolder(join(folder, 'file/dist'), fill)).rejects.toThrow(
+      `Nothing can be written beside ${join(folder, 'file/dist')}: something on the way to it is a file, not a folder.`,
+    );
+  });
+
   it('refuses a folder of the project that is no build', async () => {
     await expect(replaceFolder('src', fill)).rejects.toThrow('holds other files');
   });

@@ -53,6 +53,16 @@ describe('serveSite', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/a/res/69/12/?q=1']);
   });
 
+  it('leads to no other host, whatever host the path seems to name', async () => {
+    const { port } = await serve();
+    const location = await new Promise((resolve, reject) =>
+      get({ port, host: '127.0.0.1', path: '//elsewhere.example/a/res/69/12' }, ({ headers }) =>
+        resolve(headers.location),
+      ).on('error', reject),
+    );
+    expect(location).toBe('/a/res/69/12/');
+  });
+
   it('sends a type, and the headers that keep a page to itself', async () => {
     const { headers } = await fetch(`${(await serve()).url}_astro/x.css`);
     expect(Object.fromEntries(headers)).toMatchObject({
