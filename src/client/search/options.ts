@@ -40,7 +40,7 @@ export function optionsFor(query: string, { symbols, titles }: Lists): Option[] 
 const notes = {
   held: 'go to the text',
   cited: 'not held here: who cites it',
-  neither: 'neither held nor cited here: the official document',
+  neither: 'no page here: the official document',
 } as const;
 
 /** A document named by its symbol, whether it has a page here or not. */
