@@ -6,7 +6,7 @@ import type { Series, SeriesText } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
 import { untitledSubject } from './untitled-subject.ts';
 
-/** The title of the newest member; without one, its subject in its own words, the agenda item, or a name that most members share. */
+/** The title of the newest member; without one, its subject (the agenda item, or its own words), a name that most members share, or an item that holds many things. */
 export function seriesTitle(texts: readonly SeriesText[]): string {
   const newestFirst = texts.toReversed();
   const title = newestFirst.find(({ frontMatter }) => frontMatter.title !== '')?.frontMatter.title;
@@ -15,8 +15,8 @@ export function seriesTitle(texts: readonly SeriesText[]): string {
   if (subject) return subject.replace(/^./, (letter) => letter.toUpperCase());
   const item = newestFirst.flatMap(({ frontMatter }) => frontMatter.agendaItemNames ?? [])[0];
   return (
-    item?.replace(/\.$/, '') ??
     commonName(texts) ??
+    item?.replace(/\.$/, '') ??
     `Texts like ${newestFirst[0] ? shortForm(newestFirst[0].symbol) : ''}`
   );
 }

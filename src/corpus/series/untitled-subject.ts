@@ -29,19 +29,36 @@ const catchAll = new Set([
   'threats to international peace and security',
 ]);
 
+/** Items that are named by a paper and not by what they are about. */
+const namedByPaper = /^(?:identical )?letters? dated/i;
+
 /**
- * What a Security Council text is about, by its own words: the agenda item that a statement names, or the subject of the
- * "previous resolutions on …" with which a resolution opens. These must name a place or a body: texts on many places recall what was
- * said on civilians, women or terrorism, and are not about it. Undefined where a text says neither.
+ * What a Security Council text is about: the agenda item under which it was adopted, or by its own words the item that a statement
+ * names or the subject of the "previous resolutions on …" with which a resolution opens. These last must name a place or a body:
+ * texts on many places recall what was said on civilians, women or terrorism, and are not about it. Undefined where none says it.
  */
-export function untitledSubject({ paragraphs }: SeriesText): UntitledSubject | undefined {
+export function untitledSubject({ frontMatter, paragraphs }: SeriesText): UntitledSubject | undefined {
+  const own = subjectInWords(paragraphs);
+  for (const item of frontMatter.agendaItemNames ?? []) {
+    const subject = subjectOf(item);
+    if (subject) return namedByPaper.test(item) && own ? { ...subject, printed: own.printed } : subject;
+  }
+  return own;
+}
+
+function subjectInWords(paragraphs: SeriesText['paragraphs']): UntitledSubject | undefined {
   for (const { text } of paragraphs.slice(0, openingParagraphs)) {
     const item = itemEntitled.exec(text)?.[1];
     const found = item ?? previousTexts.exec(text.replace(/\[\^[^\]]+\]/g, ''))?.[1];
     if (!found || (!item && !/\p{Lu}/u.test(found))) continue;
-    const printed = found.replace(/(?:[.\s]|\sand)+$/, '');
-    const key = normalizedTitle(printed.replace(setting, '').replace(surroundings, ''));
-    if (key !== '' && !catchAll.has(key) && !key.startsWith(anotherBody)) return { printed, key };
+    const subject = subjectOf(found);
+    if (subject && (item || !subject.key.startsWith(anotherBody))) return subject;
   }
   return undefined;
+}
+
+function subjectOf(words: string): UntitledSubject | undefined {
+  const printed = words.replace(/(?:[.\s]|\sand)+$/, '');
+  const key = normalizedTitle(printed.replace(setting, '').replace(surroundings, ''));
+  return key === '' || catchAll.has(key) ? undefined : { printed, key };
 }

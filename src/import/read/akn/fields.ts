@@ -67,6 +67,19 @@ function sponsorsOf(root: XmlElement): string[] {
   return [...new Set(names)];
 }
 
+/**
+ * The item under which the document was adopted: as the cover prints it; the Security Council's documents print none, and the Dag
+ * Hammarskjöld Library names it in the metadata, in a list `S/` (those with a year hold headings of an index).
+ */
+function agendaItemNamesOf(root: XmlElement, cover: XmlElement, organId: string): string[] {
+  const printed = folded(find(cover, 'inline', 'agenda item name'));
+  if (printed || organId !== 'sc') return printed ? [printed] : [];
+  const named = descendants(root, 'keyword')
+    .filter(({ attributes }) => attributes['refersTo'] === 'agenda' && attributes['dictionary'] === 'S/')
+    .map(({ attributes }) => (attributes['showAs'] ?? '').replace(/\s+/g, ' ').replace(/\.?\s*$/, ''));
+  return [...new Set(named.filter(Boolean))];
+}
+
 /** Subject headings of the Dag Hammarskjöld Library; the word lists that go with a whole Sustainable Development Goal say nothing of this document. */
 function subjectsOf(root: XmlElement): string[] {
   const words = descendants(root, 'classification')
@@ -109,7 +122,7 @@ export function fieldsOf(
   const dates = descendants(root, 'FRBRdate');
   const frbr = (name: string) =>
     isoDate(dates.find(({ attributes }) => attributes['name'] === name)?.attributes['date']);
-  const names = folded(find(cover, 'inline', 'agenda item name'));
+  const names = agendaItemNamesOf(root, cover, organ.id);
   const sponsors = sponsorsOf(root);
   const subjects = subjectsOf(root);
   return {
@@ -122,7 +135,7 @@ export function fieldsOf(
     session: organ.id === 'sc' ? null : symbol.session,
     meeting: meetingOf(cover, conclusions) ?? meetingInText(body)?.meeting ?? null,
     agendaItems: parseAgendaItems(folded(find(cover, 'inline', 'agenda item'))),
-    ...(names ? { agendaItemNames: [names] } : {}),
+    ...(names.length > 0 ? { agendaItemNames: names } : {}),
     origin: originOf(cover),
     jobNumber: folded(find(root, 'docketNumber')) || null,
     ...(vote ? { vote } : {}),

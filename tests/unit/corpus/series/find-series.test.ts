@@ -132,6 +132,59 @@ describe('which texts are one series', () => {
   });
 });
 
+describe('texts without a title', () => {
+  const under = (symbol: string, adopted: string, item: string | null, words = 'Recalling the weather,') => {
+    const text = seriesText(symbol, '', adopted, [words]);
+    return item === null ? text : { ...text, frontMatter: { ...text.frontMatter, agendaItemNames: [item] } };
+  };
+  it.each<{ reason: string; texts: SeriesText[]; titles: string[] }>([
+    {
+      reason: 'one item of the agenda makes a series, and names it',
+      texts: [
+        under('S/RES/2901(2030)', '2030-01-01', 'The situation in Atlantis'),
+        under('S/RES/2902(2031)', '2031-01-01', 'The situation in Atlantis'),
+      ],
+      titles: ['The situation in Atlantis'],
+    },
+    {
+      reason: 'a text without an item joins by the same words',
+      texts: [
+        under('S/RES/2901(2030)', '2030-01-01', 'The situation in Atlantis'),
+        under(
+          'S/RES/2902(2031)',
+          '2031-01-01',
+          null,
+          'Recalling its previous resolutions on the situation in Atlantis,',
+        ),
+      ],
+      titles: ['The situation in Atlantis'],
+    },
+    {
+      reason: 'an item that holds many things makes none',
+      texts: [
+        under('S/RES/2901(2030)', '2030-01-01', 'Maintenance of international peace and security'),
+        under('S/RES/2902(2031)', '2031-01-01', 'Maintenance of international peace and security'),
+      ],
+      titles: [],
+    },
+    {
+      reason: 'an item that is named by a paper makes a series with the name that the texts give it',
+      texts: [
+        under('S/RES/2901(2030)', '2030-01-01', 'Letter dated 1 May 2029 from the Envoy of Utopia (S/2029/1)'),
+        under(
+          'S/RES/2902(2031)',
+          '2031-01-01',
+          'Letter dated 1 May 2029 from the Envoy of Utopia (S/2029/1)',
+          'Recalling its previous resolutions on the peace process in Utopia,',
+        ),
+      ],
+      titles: ['The peace process in Utopia'],
+    },
+  ])('$reason', ({ texts, titles }) => {
+    expect(findSeries(texts).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
 describe('members that are not held', () => {
   it.each<{ reason: string; preamble: string[]; members: string }>([
     {

@@ -52,6 +52,25 @@ describe('readAkn: what the document says of itself', () => {
   });
 
   it.each([
+    [
+      'S/RES/2999 (2030)',
+      'S/',
+      ['The situation in Atlantis'],
+      'the Council prints no item: the list of its items names it',
+    ],
+    ['S/RES/2999 (2030)', 'S/85', undefined, 'a heading of an index is no item'],
+    ['A/RES/84/7', 'S/', undefined, 'the Assembly prints its items on the cover'],
+  ])('the agenda item of %s in the list %s is %j: %s', (symbol, list, expected) => {
+    const { fields } = readAkn(
+      aknFile({
+        meta: `<classification source="DHLAUTH"><keyword refersTo="agenda" value="X" showAs="The  situation in Atlantis." dictionary="${list}"/></classification>`,
+        cover: `<p><docNumber refersTo="#symbol">${symbol}</docNumber></p>`,
+      }),
+    );
+    expect(fields.agendaItemNames).toEqual(expected);
+  });
+
+  it.each([
     ['S/RES/2999 (2030)', { symbol: 'S/RES/2999(2030)', organ: 'Security Council', kind: 'resolution', session: null }],
     ['S/PRST/2030/3', { symbol: 'S/PRST/2030/3', kind: 'statement', session: null }],
     ['A/DEC/84/401 A and B', { symbol: 'A/DEC/84/401', kind: 'decision', session: '84' }],
