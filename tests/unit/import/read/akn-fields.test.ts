@@ -51,7 +51,7 @@ describe('readAkn: what the document says of itself', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, string, string[] | undefined, string]>([
     [
       'S/RES/2999 (2030)',
       'S/',
