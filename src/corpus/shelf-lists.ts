@@ -28,16 +28,6 @@ export interface SessionPage {
   leaf: Leaf<ListedText>;
 }
 
-const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-};
-
 const yearsOf = (entries: readonly CatalogueEntry[]): string => {
   const years = entries.flatMap(({ frontMatter }) => frontMatter.adopted?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
@@ -48,7 +38,7 @@ const yearsOf = (entries: readonly CatalogueEntry[]): string => {
 export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
   return shelves.map((shelf) => {
     const own = entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix);
-    const sessions = [...grouped(own, ({ symbol }) => symbol.session ?? '')].map(([session, members]) => ({
+    const sessions = [...Map.groupBy(own, ({ symbol }) => symbol.session ?? '')].map(([session, members]) => ({
       address: sessionAddress(shelf, session),
       name: sessionName(session),
       count: members.length,
@@ -74,7 +64,7 @@ export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
 export const sessionPages = (entries: readonly CatalogueEntry[]): SessionPage[] =>
   shelves.flatMap((shelf) =>
     [
-      ...grouped(
+      ...Map.groupBy(
         entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix),
         ({ symbol }) => symbol.session ?? '',
       ),

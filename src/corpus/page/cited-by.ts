@@ -10,7 +10,7 @@ import { segmentsOf } from './segments.ts';
  * each once however often it cites.
  */
 export function citedByOf(edges: readonly Edge[], { bySymbol }: Pick<Library, 'bySymbol'>): CitedBy {
-  const texts = [...groupedBy(edges, ({ from }) => from.symbol)].flatMap(([symbol, own]) => {
+  const texts = [...Map.groupBy(edges, ({ from }) => from.symbol)].flatMap(([symbol, own]) => {
     const entry = bySymbol.get(symbol);
     return entry ? [{ ...listed(entry), passages: passagesOf(own, entry.address) }] : [];
   });
@@ -19,7 +19,7 @@ export function citedByOf(edges: readonly Edge[], { bySymbol }: Pick<Library, 'b
 }
 
 const passagesOf = (edges: readonly Edge[], address: string): CitingPassage[] =>
-  [...groupedBy(edges, ({ passage }) => passage.id)].flatMap(([id, own]) => {
+  [...Map.groupBy(edges, ({ passage }) => passage.id)].flatMap(([id, own]) => {
     const [first] = own;
     const spans = own.map(({ citation }) => citation).filter(({ start, end }) => start < end);
     if (!first) return [];
@@ -38,13 +38,3 @@ const passagesOf = (edges: readonly Edge[], address: string): CitingPassage[] =>
       },
     ];
   });
-
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
