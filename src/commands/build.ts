@@ -1,22 +1,37 @@
+import { writeFileSync } from 'node:fs';
 import { readArguments } from './arguments.ts';
+import { reportLine } from './build/build-report.ts';
 import { buildSite } from './build/build-site.ts';
 import { run } from './run.ts';
 
 const usage = `
-npm run build -- [--outDir DIR]
+npm run build -- [--outDir DIR] [--fresh] [--compress] [--report FILE]
 
-Builds the site and its search index from the Markdown in content/resolutions.
+Builds the site and its search index from the Markdown in content/resolutions. What was read, compared and indexed before is
+taken again where nothing of it has changed.
 
   --outDir DIR      where to write; default dist
+  --fresh           takes nothing from earlier builds
+  --compress        puts a copy compressed with gzip beside each file of text, for servers that send such copies
+  --report FILE     writes seconds of each step, files and bytes as JSON
   RESOLUTIONS=DIR   takes the Markdown from another folder
   SITE=URL          where the site will stand, https://example.org
   BASE=PATH         the path below it, /library/
 `;
 
+const options = {
+  outDir: { type: 'string', default: 'dist' },
+  compress: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  report: { type: 'string' },
+} as const;
+
 await run(async () => {
-  const { values } = readArguments(usage, { outDir: { type: 'string', default: 'dist' } }, false);
+  const { values } = readArguments(usage, options, false);
   const started = performance.now();
-  await buildSite(values.outDir);
-  console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const report = await buildSite(values.outDir, values);
+  if (values.report) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${values.outDir} in ${seconds} s: ${reportLine(report)}.`);
   return 0;
 });

@@ -5,10 +5,10 @@ import { aboutCollapse } from './import/collapsed.ts';
 import { diagnosticJson, diagnosticText } from './import/diagnostic-lines.ts';
 import type { ImportJob } from './import/import-worker.ts';
 import type { Outcome } from './import/outcome.ts';
-import { Progress } from './import/progress.ts';
 import { Shelf } from './import/shelf.ts';
 import { count, emptyTally, summary } from './import/tally.ts';
 import { answersInOrder } from './parallel/worker-pool.ts';
+import { Progress } from './progress/progress.ts';
 import { run } from './run.ts';
 
 const usage = `

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-texts.ts';
+import type { Library } from '../corpus/library.ts';
 import { citationGraph, library } from '../corpus/opened-library.ts';
 import { exportedText, formAddress } from '../exports/exported-text.ts';
 import { forms } from '../exports/forms.ts';
@@ -19,17 +21,26 @@ export async function getStaticPaths() {
   );
 }
 
-let last: { state: string; text: ReturnType<typeof exportedText>; markdown: string } | undefined;
+interface ReadText {
+  text: ReturnType<typeof exportedText>;
+  markdown: string;
+}
 
-async function read(symbol: string): Promise<NonNullable<typeof last>> {
+/** The text that was asked for last: its forms follow each other, and several are written at a time. */
+let last: { state: string; reading: Promise<ReadText> } | undefined;
+
+async function read(symbol: string): Promise<ReadText> {
   const held = await library();
   const entry = held.bySymbol.get(symbol);
   if (!entry) throw new Error(`${symbol} has left the library while its files were being written.`);
   const state = `${symbol} ${entry.digest}`;
-  if (last?.state === state) return last;
-  const document = await heldDocument(entry, held, await citationGraph());
-  last = { state, markdown: document.markdown, text: exportedText(document, document.document, document.cites) };
-  return last;
+  if (last?.state !== state) last = { state, reading: readText(entry, held) };
+  return last.reading;
+}
+
+async function readText(entry: CatalogueEntry, held: Library): Promise<ReadText> {
+  const { markdown, ...document } = await heldDocument(entry, held, await citationGraph());
+  return { markdown, text: exportedText(document, document.document, document.cites) };
 }
 
 export const GET: APIRoute<{ symbol: string; extension: string }> = async ({ props, site }) => {

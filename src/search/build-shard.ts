@@ -38,15 +38,23 @@ async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: notWords });
   if (!index) throw new Error(errors.join('\n'));
   const texts = new Map<string, SearchedText>();
-  const add = async ({ file, path }: ShardJob['pages'][number]): Promise<void> => {
-    const part = indexedPart(await readFile(file, 'utf8'));
-    if (!part) return;
-    texts.set(path, part.text);
-    const added = await index.addHTMLFile({ url: path, content: indexPage(part) });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
-  };
   for (let from = 0; from < pages.length; from += together) {
-    await Promise.all(pages.slice(from, from + together).map(add));
+    const read = await Promise.all(
+      pages
+        .slice(from, from + together)
+        .map(async ({ file, path }) => ({ path, part: indexedPart(await readFile(file, 'utf8')) })),
+    );
+    // Handed over in the order of the pages, which decides the bytes of the index.
+    const adding = read.flatMap(({ path, part }) => {
+      if (!part) return [];
+      texts.set(path, part.text);
+      return [
+        index.addHTMLFile({ url: path, content: indexPage(part) }).then(({ errors: found }) => ({ path, found })),
+      ];
+    });
+    for (const { path, found } of await Promise.all(adding)) {
+      if (found.length > 0) throw new Error(`${path}: ${found.join('\n')}`);
+    }
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

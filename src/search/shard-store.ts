@@ -16,7 +16,7 @@ export interface StoredShard {
 }
 
 /** Changes with the version of Pagefind or of the table of pages: shards of an older form are then built again. */
-const form = 'pagefind 1.6.0, pages 5';
+const form = 'pagefind 1.6.0, pages in order 1';
 
 /** Processes at a time: each holds one shard, so that memory is bounded by them and by the limit of a shard. */
 const atOnce = Math.min(4, availableParallelism());

@@ -6,7 +6,11 @@ export interface Built {
 }
 
 /** Runs our own build into `outDir`; `environment` sets RESOLUTIONS, SITE, BASE. One at a time. */
-export async function buildInto(outDir: string, environment: Record<string, string> = {}): Promise<Built> {
-  const { status, stdout, stderr } = await runCommand('build', ['--outDir', outDir], environment);
+export async function buildInto(
+  outDir: string,
+  environment: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<Built> {
+  const { status, stdout, stderr } = await runCommand('build', ['--outDir', outDir, ...options], environment);
   return { status, output: stdout + stderr };
 }

@@ -3,6 +3,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { differingFiles } from '../bench/synthetic/differing-files.ts';
+import { syntheticLibrary } from '../bench/synthetic/write-library.ts';
 import { brokenLink, builtPages, pointersOf } from '../frame/built-pages.ts';
 import { buildInto } from '../frame/built-site.ts';
 import { temporaryFolder } from '../frame/temporary-folder.ts';
@@ -94,3 +96,28 @@ it('a build that is interrupted leaves the old site and nothing beside it', asyn
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(existsSync(join(folder, 'dist/a'))).toBe(false);
 });
+
+it('a build that takes up what earlier ones kept gives the same bytes as one that starts anew, also in another place', async () => {
+  const texts = Object.fromEntries([...syntheticLibrary(24, 3)].map(({ path, markdown }) => [path, markdown]));
+  const folder = temporaryFolder();
+  const before = temporaryFolder(texts);
+  await buildInto(join(folder, 'site'), { RESOLUTIONS: before });
+  const [changed = '', removed = '', added = ''] = Object.keys(texts).slice(8);
+  const after = temporaryFolder();
+  cpSync(before, after, { recursive: true });
+  const markdown = readFileSync(join(before, changed), 'utf8');
+  writeFileSync(join(after, changed), markdown.replace(/^(1\. .*)[;.]$/m, '$1, and its resolution 70/1;'));
+  writeFileSync(
+    join(after, removed),
+    readFileSync(join(before, removed), 'utf8').replace(/^title: .*$/m, 'title: Other'),
+  );
+  writeFileSync(
+    join(after, `${added.replace(/[^/]+$/, '')}999.md`),
+    readFileSync(join(before, added), 'utf8').replace(/^symbol: (.*)\/\d+(?: \((\d+)\))?$/m, (_, prefix, year) =>
+      year ? `symbol: ${prefix}/999 (${year})` : `symbol: ${prefix}/999`,
+    ),
+  );
+  expect(await buildInto(join(folder, 'site'), { RESOLUTIONS: after })).toMatchObject({ status: 0 });
+  expect(await buildInto(join(folder, 'anew'), { RESOLUTIONS: after }, ['--fresh'])).toMatchObject({ status: 0 });
+  expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);
+}, 300_000);

@@ -7,6 +7,7 @@ import { openLibrary } from '../../corpus/library.ts';
 import { markdownFiles, readCatalogue } from '../../corpus/read-catalogue.ts';
 import { openSeries } from '../../corpus/series/open-series.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
+import { Progress } from '../progress/progress.ts';
 import type { PairJob } from './pair-worker.ts';
 import type { TextJob } from './text-worker.ts';
 
@@ -21,7 +22,7 @@ export async function keepTexts(folder: string, project: string): Promise<void> 
   const kept = openKept(project);
   const paths = await markdownFiles(folder);
   const texts = inParts(paths).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
-  await all(texts, 'text-worker.ts');
+  await all(texts, 'text-worker.ts', 'texts read');
 
   const library = openLibrary(await readCatalogue(folder), folder, kept);
   const series = [];
@@ -34,16 +35,23 @@ export async function keepTexts(folder: string, project: string): Promise<void> 
   await all(
     inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder })),
     'pair-worker.ts',
+    'texts compared',
   );
 }
 
-async function all<Job>(jobs: readonly Job[], worker: string): Promise<void> {
+async function all<Job>(jobs: readonly Job[], worker: string, what: string): Promise<void> {
   const options = {
     worker: new URL(join('.', worker), import.meta.url),
     collapsed: () => null,
     limit: together * 60_000,
   };
-  for await (const _ of answersInOrder<Job, null>(jobs, options));
+  const progress = new Progress(jobs.length * together, what);
+  let done = 0;
+  for await (const _ of answersInOrder<Job, null>(jobs, options)) {
+    done += together;
+    progress.show(done);
+  }
+  progress.clear();
 }
 
 const inParts = <Item>(items: readonly Item[]): Item[][] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressLine } from '../../../src/commands/import/progress.ts';
+import { progressLine } from '../../../src/commands/progress/progress.ts';
 
 it.each([
   [0, 2640, 0, '0 of 2,640 files'],

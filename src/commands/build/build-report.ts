@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a build took and made. Seconds by the clock. */
+export interface BuildReport {
+  steps: { name: string; seconds: number }[];
+  files: number;
+  bytes: number;
+}
+
+/** How many files stand below a folder, and their bytes: what hosts set limits to. */
+export function sizeOf(folder: string): Pick<BuildReport, 'files' | 'bytes'> {
+  let [files, bytes] = [0, 0];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const below = entry.isDirectory() ? sizeOf(path) : { files: 1, bytes: statSync(path).size };
+    files += below.files;
+    bytes += below.bytes;
+  }
+  return { files, bytes };
+}
+
+/** `3,040 files, 49.1 MB (texts 12.0 s, pages 30.2 s, index 9.9 s)` */
+export function reportLine({ steps, files, bytes }: BuildReport): string {
+  const took = steps.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`).join(', ');
+  return `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB (${took})`;
+}
