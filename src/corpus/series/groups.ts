@@ -18,13 +18,6 @@ export class Groups<T> {
 
   /** All groups of the given things, each in the order given. */
   of(items: readonly T[]): T[][] {
-    const groups = new Map<T, T[]>();
-    for (const item of items) {
-      const root = this.find(item);
-      const group = groups.get(root);
-      if (group) group.push(item);
-      else groups.set(root, [item]);
-    }
-    return [...groups.values()];
+    return [...Map.groupBy(items, (item) => this.find(item)).values()];
   }
 }
