@@ -1,3 +1,4 @@
+import { goToParagraphMeant } from './addresses/paragraph-meant.ts';
 import { copyMenu } from './reading/copy-menu.ts';
 import { marginNotes, notesInPlace } from './reading/footnotes.ts';
 import { hoverPanel } from './reading/hover-panel.ts';
@@ -17,6 +18,8 @@ class ReadingPage extends HTMLElement {
     hoverPanel(this, [notesInPlace(this), citedPreviews(this), lineageWords]);
     marginNotes(this);
     paragraphKeys(this, copy);
+    goToParagraphMeant();
+    window.addEventListener('hashchange', goToParagraphMeant);
   }
 }
 

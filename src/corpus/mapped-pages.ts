@@ -29,6 +29,18 @@ export async function mappedPages(library: Library, graph: CitationGraph): Promi
   }));
   const unheld = wantedTexts(graph).map(({ address, canonical }) => ({ path: address, day: citedOn(canonical) }));
   const lists = listPages(library).map(({ address }) => ({ path: address, day: newest }));
-  const fixed = ['/', '/about/', '/newest/', '/most-cited/', '/series/', '/years/', '/wanted/', '/data/', '/search/'];
+  const fixed = [
+    '/',
+    '/about/',
+    '/newest/',
+    '/most-cited/',
+    '/series/',
+    '/years/',
+    '/wanted/',
+    '/data/',
+    '/search/',
+    '/check/',
+    '/symbol/',
+  ];
   return [...texts, ...series, ...unheld, ...lists, ...fixed.map((path) => ({ path, day: newest }))];
 }
