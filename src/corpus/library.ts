@@ -1,8 +1,10 @@
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
-import { TextReading, type TextRelations } from './kept/text-reading.ts';
+import { TextReading } from './kept/text-reading.ts';
+import type { SeriesText } from './series/series-text.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
 /** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for and not kept. */
@@ -13,8 +15,10 @@ export interface Library {
   textOf(entry: CatalogueEntry): Promise<string>;
   /** A text with its body and notes. */
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
-  /** What a text cites, and what its series is told by. */
-  relationsOf(entry: CatalogueEntry): Promise<TextRelations>;
+  /** What the graph takes from a text. */
+  citingOf(entry: CatalogueEntry): Promise<CitingDocument>;
+  /** What the series are told by. */
+  seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
   kept<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */
@@ -29,7 +33,8 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
     textOf: (entry) => reading.textOf(entry.path),
     documentOf: (entry) => reading.documentOf(entry),
-    relationsOf: (entry) => reading.relationsOf(entry),
+    citingOf: (entry) => reading.citingOf(entry),
+    seriesTextOf: (entry) => reading.seriesTextOf(entry),
     kept: (key, kind, make) => (kept ? kept.made(key, kind, make) : make()),
     votesOf: (entry) => readVotes(folder, entry.path),
   };

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { entryOf } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
+import type { CitingDocument } from './graph/citing-document.ts';
 import { openKept } from './kept/kept-folder.ts';
-import type { TextRelations } from './kept/text-reading.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type Library, openLibrary } from './library.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
@@ -13,6 +13,9 @@ interface Opened {
   library: Library;
   graph: Promise<CitationGraph>;
 }
+
+/** In development, texts that did not change are not read again. */
+const kept = new KeptTexts<CitingDocument>();
 
 let opened: Opened | undefined;
 
@@ -27,12 +30,8 @@ async function open(): Promise<Opened> {
   if (opened?.state !== state) {
     const entries = held.map(({ data }) => entryOf(data.frontMatter, data.path, data.digest));
     const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()), openKept(process.cwd()));
-    const reading = readAll(library);
-    openSeries(
-      library,
-      reading.then((taken) => taken.map(({ series }) => series)),
-    );
-    opened = { state, library, graph: reading.then((taken) => buildGraph(taken.map(({ citing }) => citing))) };
+    openSeries(library);
+    opened = { state, library, graph: kept.all(library.entries, (entry) => library.citingOf(entry)).then(buildGraph) };
   }
   return opened;
 }
@@ -40,9 +39,3 @@ async function open(): Promise<Opened> {
 export const library = async (): Promise<Library> => (await open()).library;
 
 export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
-
-const kept = new KeptTexts<TextRelations>();
-
-/** Asks for the relations of every text that is new or changed, one after the other. */
-const readAll = (library: Library): Promise<TextRelations[]> =>
-  kept.all(library.entries, (entry) => library.relationsOf(entry));

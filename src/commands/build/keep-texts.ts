@@ -5,7 +5,7 @@ import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { markdownFiles, readCatalogue } from '../../corpus/read-catalogue.ts';
-import { openSeries } from '../../corpus/series/open-series.ts';
+import { keyOfTexts, openSeries } from '../../corpus/series/open-series.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 import { Progress } from '../progress/progress.ts';
 import type { PairJob } from './pair-worker.ts';
@@ -25,12 +25,15 @@ export async function keepTexts(folder: string, project: string): Promise<void> 
   await all(texts, 'text-worker.ts', 'texts read');
 
   const library = openLibrary(await readCatalogue(folder), folder, kept);
-  const series = [];
-  for (const entry of library.entries) series.push((await library.relationsOf(entry)).series);
-  openSeries(library, Promise.resolve(series));
+  openSeries(library);
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
-  await pruneKept(kept, new Set([...library.entries.map(({ digest }) => digest), ...keyed.map(({ key }) => key)]));
+  const inUse = new Set([
+    keyOfTexts(library),
+    ...library.entries.map(({ digest }) => digest),
+    ...keyed.map(({ key }) => key),
+  ]);
+  await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
   await all(
     inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder })),

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
- * Values kept on disk between builds, by a key that names all they were made from. A key is a digest, or begins with one.
+ * Values kept on disk, compressed, between builds, by a key that names all they were made from. A key is a digest, or begins with one.
  * Only whole files are ever seen: what an interrupted program left behind is not taken for a value.
  */
 export class KeptFiles {
@@ -27,7 +28,7 @@ export class KeptFiles {
   /** Undefined where nothing is kept, or nothing that this Node can read. */
   async get<Value>(key: string, kind: string): Promise<Value | undefined> {
     try {
-      return deserialize(await readFile(this.pathOf(key, kind))) as Value;
+      return deserialize(zstdDecompressSync(await readFile(this.pathOf(key, kind)))) as Value;
     } catch {
       return undefined;
     }
@@ -46,7 +47,7 @@ export class KeptFiles {
     const path = this.pathOf(key, kind);
     const aside = `${path}.${randomUUID()}`;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(aside, serialize(value));
+    await writeFile(aside, zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
     await rename(aside, path);
   }
 }

@@ -9,12 +9,6 @@ import { seriesText } from '../series/open-series.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 
-/** What the graph and the series take from one text. */
-export interface TextRelations {
-  citing: CitingDocument;
-  series: SeriesText;
-}
-
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
 /** Reads texts of a folder, each once for each of its states: what is read is kept by the digest of the file. */
@@ -33,10 +27,14 @@ export class TextReading {
     );
   }
 
-  async relationsOf(entry: Located): Promise<TextRelations> {
-    return (
-      (await this.#kept?.get<TextRelations>(entry.digest, 'relations')) ?? (await this.#read(entry.path)).relations
-    );
+  /** What the graph takes from a text. */
+  async citingOf(entry: Located): Promise<CitingDocument> {
+    return (await this.#kept?.get<CitingDocument>(entry.digest, 'citing')) ?? (await this.#read(entry.path)).citing;
+  }
+
+  /** What the series are told by. */
+  async seriesTextOf(entry: Located): Promise<SeriesText> {
+    return (await this.#kept?.get<SeriesText>(entry.digest, 'series')) ?? (await this.#read(entry.path)).series;
   }
 
   /** Reads and keeps a text, unless that was done before. Throws ContentError for a file that can't be read as one. */
@@ -44,22 +42,23 @@ export class TextReading {
     const digest = createHash('sha256')
       .update(await this.textOf(path))
       .digest('hex');
-    if (!this.#kept?.has(digest, 'relations')) await this.#read(path);
+    if (!this.#kept?.has(digest, 'series')) await this.#read(path);
   }
 
   textOf(path: string): Promise<string> {
     return readFile(join(this.#folder, path), 'utf8');
   }
 
-  /** Relations are written last: where they are kept, the document is too. */
-  async #read(path: string): Promise<{ document: ResolutionDocument; relations: TextRelations }> {
+  /** What the series are told by is written last: where it is kept, the rest is too. */
+  async #read(path: string): Promise<{ document: ResolutionDocument; citing: CitingDocument; series: SeriesText }> {
     const text = await this.textOf(path);
     const entry = catalogueEntry(text, path);
     const document = readMarkdown(text, path);
     const citing = citingDocument(document);
-    const relations = { citing, series: seriesText(entry, document, citing.citations) };
+    const series = seriesText(entry, document, citing.citations);
     await this.#kept?.set(entry.digest, 'document', document);
-    await this.#kept?.set(entry.digest, 'relations', relations);
-    return { document, relations };
+    await this.#kept?.set(entry.digest, 'citing', citing);
+    await this.#kept?.set(entry.digest, 'series', series);
+    return { document, citing, series };
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Citation } from '../../model/citation.ts';
 import { identify, paragraphsOf } from '../../model/identify.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
@@ -21,26 +22,35 @@ export interface Neighbours {
 
 const opened = new WeakMap<Library, Promise<SeriesIndex>>();
 
-/** The series of a library. Texts are read once for all that is made from the whole library: `openSeries` is told of them first. */
+/** The series of a library. `openSeries` comes first. */
 export function openedSeries(library: Library): Promise<SeriesIndex> {
   const index = opened.get(library);
   if (!index)
-    throw new Error(
-      'The series of a library were asked for before its texts were read: call openSeries with them first.',
-    );
+    throw new Error('The series of a library were asked for before they were looked for: call openSeries first.');
   return index;
 }
 
-/** Finds the series of a library in its texts, as soon as they are read. */
-export function openSeries(library: Library, reading: Promise<readonly SeriesText[]>): void {
-  const index = reading.then(indexSeries);
+/** Finds the series of a library in its texts, unless that was done before for the very same texts. */
+export function openSeries(library: Library): void {
+  const index = library.kept(keyOfTexts(library), 'found-series', () => find(library)).then(indexSeries);
   // A text that can't be read is told to whoever asks for the series, and ends nothing before that.
   index.catch(() => undefined);
   opened.set(library, index);
 }
 
-function indexSeries(texts: readonly SeriesText[]): SeriesIndex {
-  const all = findSeries(texts);
+async function find(library: Library): Promise<Series[]> {
+  const texts: SeriesText[] = [];
+  for (const entry of library.entries) texts.push(await library.seriesTextOf(entry));
+  return findSeries(texts);
+}
+
+/** What is made of all texts together is kept under this key. */
+export const keyOfTexts = ({ entries }: Pick<Library, 'entries'>): string =>
+  createHash('sha256')
+    .update(entries.map(({ digest, path }) => `${digest} ${path}`).join('\n'))
+    .digest('hex');
+
+function indexSeries(all: readonly Series[]): SeriesIndex {
   const bySymbol = new Map(
     all.flatMap((series) =>
       series.members.flatMap(({ symbol, held }) => (held ? [[symbol.canonical, series] as const] : [])),
