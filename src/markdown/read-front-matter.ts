@@ -22,7 +22,10 @@ export function readFrontMatter(text: string, path: string): { frontMatter: Fron
   const value: unknown = yaml.toJS();
   const result = frontMatterSchema.safeParse(value);
   if (result.success) return { frontMatter: result.data, body: text.slice(match[0].length) };
-  const faults = result.error.issues.map(({ path: keys, message }) => {
+  const faults = result.error.issues.flatMap((issue) => {
+    const { path: keys, message } = issue;
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => `field "${[...keys, key].join('.')}": there is no such field`);
     const found = JSON.stringify(valueAt(value, keys)) ?? 'nothing';
     return `field "${keys.join('.')}": ${expectation(message)}, found ${found}`;
   });

@@ -7,6 +7,7 @@ import { type BuildReport, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { keepTexts } from './keep-texts.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { ensureBase, ensureSite } from './site-place.ts';
 
 /** What a page reads of `import.meta.env`. Astro lets a variable of the shell that has the same name win over its own. */
 const ofTheBuild = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
@@ -25,6 +26,8 @@ export interface BuildOptions {
  * stands. `fresh` first forgets what earlier builds kept; `compress` adds compressed copies.
  */
 export async function buildSite(outDir: string, { fresh, compress }: BuildOptions = {}): Promise<BuildReport> {
+  ensureSite(process.env['SITE']);
+  ensureBase(process.env['BASE']);
   for (const name of ofTheBuild) delete process.env[name];
   if (fresh) for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });
   const steps: BuildReport['steps'] = [];

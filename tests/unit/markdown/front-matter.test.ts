@@ -51,6 +51,11 @@ test.each<[reason: string, text: string, message: string]>([
     'bad.md: field "organ": expected one of "General Assembly"|"Security Council"|"Economic and Social Council"|"Human Rights Council", found "General Meeting".',
   ],
   [
+    'a field that is misspelt',
+    good.replace('title:', 'titel:'),
+    'bad.md: field "title": expected string, found nothing; field "titel": there is no such field.',
+  ],
+  [
     'a list that is a word',
     good.replace('agendaItems: []', 'agendaItems: 7'),
     'bad.md: field "agendaItems": expected array, found 7.',
