@@ -3,7 +3,7 @@ import type { OrganId } from '../vocabulary/organs.ts';
 import type { Clue } from './decide.ts';
 import type { Identifier, Owner } from './forms/form.ts';
 import { listGap, type Noun, nounsIn } from './lists.ts';
-import { organsNamed, ownerAfter, ownerBefore } from './owner.ts';
+import { adopterAfter, organsNamed, ownerAfter, ownerBefore } from './owner.ts';
 import { readingOf } from './reading.ts';
 
 /** What stood before in the same text: the identifier, what was decided of it, and where its words and date end. */
@@ -47,7 +47,9 @@ export function clueFor(
       return { owners: [ownerOfReport(report)], others: () => [], byDate: [], context: 'inherited', noun: noun.word };
     const before = ownerBefore(reading, noun.start, own);
     if (identifier.form === 'number' && !councilSpeaks(before.owners, before.how, own)) return undefined;
-    const after = ownerAfter(reading.slice(end, end + 160), earlier);
+    const following = reading.slice(end, end + 320);
+    const adopters = adopterAfter(reading.slice(0, noun.start), following);
+    const after = adopters.length > 0 ? adopters : ownerAfter(following, earlier);
     const named = before.how === 'named';
     const owners = named ? before.owners : [...after, ...(before.how === 'bare' ? hinted : []), ...before.owners];
     return { owners, others, byDate, context: named || after.length > 0 ? 'named' : 'own', noun: noun.word };

@@ -59,7 +59,8 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null, 
   const [first] = clue.owners;
   const foreign = { symbol: null, kind: 'other-body' as const, context: clue.context };
   if (first && 'body' in first) {
-    const own = first.prefix ? `${first.prefix}/${identifier.session}/${identifier.number}` : null;
+    const prefix = clue.noun === 'decision' ? first.decision : first.prefix;
+    const own = prefix ? `${prefix}/${identifier.session}/${identifier.number}` : null;
     if (own && identifier.form === 'session/number')
       return { ...foreign, symbol: own, kind: clue.noun ?? 'resolution', confidence: 'certain', owner: first };
     return { ...foreign, confidence: 'certain', owner: first };

@@ -1,4 +1,4 @@
-import { bodies, bodyNouns } from '../vocabulary/bodies.ts';
+import { bodies, bodyNouns, type CitedBody } from '../vocabulary/bodies.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
 import type { Owner } from './forms/form.ts';
 
@@ -73,6 +73,8 @@ const nameAfter = new RegExp(
 );
 const anyName = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g');
 
+const asOwner = ({ name: body, prefix, decision }: CitedBody): Owner => ({ body, prefix, decision });
+
 /**
  * The owners a printed name can mean: one for a full name; for "Council" all councils, the last named first. Capitalized
  * words that begin a sentence ("Recalling General Assembly") are no part of a name that we know.
@@ -82,11 +84,11 @@ function ownersNamed(words: string, earlier: string): Owner[] {
   const organ = organs.find((row) => row.name === known);
   if (organ) return [{ organ: organ.id }];
   const body = bodies.find((row) => row.name === known);
-  if (body) return [{ body: body.name, prefix: body.prefix }];
+  if (body) return [asOwner(body)];
   const printed = words.replace(/^(?:The|[A-Z][a-z]+ing|[A-Z][a-z]+s) /, '');
   if (!shortNames.some((short) => short === printed)) {
     const full = bodies.find((row) => row.name.startsWith(`${printed} on `) && earlier.includes(row.name));
-    return [full ? { body: full.name, prefix: full.prefix } : { body: printed }];
+    return [full ? asOwner(full) : { body: printed }];
   }
   const last = (row: { name: string }) => earlier.lastIndexOf(row.name);
   return organs
@@ -132,6 +134,14 @@ function speakersIn(clause: string, earlier: string): Owner[] {
 export function ownerAfter(text: string, earlier: string): Owner[] {
   const printed = nameAfter.exec(text)?.groups?.['name'];
   return printed ? ownersNamed(printed, earlier) : [];
+}
+
+const adoptedBy = new RegExp(`^[^.;]{0,220}[,”"] by the (?<name>${name})(?![\\w-])`);
+
+/** "the adoption of resolution 2000/22, on the promotion of dialogue, by the Subcommission": the owner named at the end of the clause. */
+export function adopterAfter(before: string, after: string): Owner[] {
+  const printed = /\badoption of (?:the )?$/.test(before) ? adoptedBy.exec(after)?.groups?.['name'] : undefined;
+  return printed ? ownersNamed(printed, before) : [];
 }
 
 /** Our organs named anywhere in a text, the last named first. */

@@ -19,7 +19,7 @@ const forms: readonly Form[] = [
   { organ: 'ga', kind: 'resolution', prefix: 'A/RES', shape: 'session/number', session: '\\d{1,3}|(?:E?S)-\\d+' },
   { organ: 'ga', kind: 'resolution', prefix: 'A/RES', shape: 'number(session)', session: `(?:E?S-)?${roman}` },
   { organ: 'ga', kind: 'decision', prefix: 'A/DEC', shape: 'session/number', session: '\\d{1,3}|(?:E?S)-\\d+' },
-  { organ: 'sc', kind: 'resolution', prefix: 'S/RES', shape: 'number(session)', session: '(?:19|20)\\d\\d' },
+  { organ: 'sc', kind: 'resolution', prefix: 'S/RES', shape: 'number(session)', session: '(?:19|20|21)\\d\\d' },
   { organ: 'sc', kind: 'statement', prefix: 'S/PRST', shape: 'session/number', session: '(?:19|20)\\d\\d' },
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'session/number', session: '(?:19|20)\\d\\d' },
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'number(session)', session: `(?:S-)?${roman}` },

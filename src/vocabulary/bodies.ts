@@ -2,12 +2,13 @@
  * Bodies, other than the organs in `organs.ts`, whose resolutions and decisions are cited in the texts of those organs.
  * Their short numbers look like ours (`25/1`, `52/2`, `4/1`), so a name here keeps a citation from being taken for one of ours.
  *
- * `name`: as printed, without the article; `prefix`: of their document symbols, where the short number makes one that the
- * United Nations publishes; `example`: a citation as printed.
+ * `name`: as printed, without the article; `prefix`, `decision`: of the document symbols of their resolutions and decisions, where
+ * the short number makes one that the United Nations publishes; `example`: a citation as printed.
  */
 export interface CitedBody {
   name: string;
   prefix?: string;
+  decision?: string;
   example: string;
 }
 
@@ -15,6 +16,7 @@ export const bodies: readonly CitedBody[] = [
   {
     name: 'Commission on Human Rights',
     prefix: 'E/CN.4/RES',
+    decision: 'E/CN.4/DEC',
     example: 'Commission on Human Rights resolution 2005/69 of 20 April 2005',
   },
   { name: 'Commission on Narcotic Drugs', example: 'Commission on Narcotic Drugs resolution 57/1' },
@@ -44,6 +46,15 @@ export const bodies: readonly CitedBody[] = [
     example: 'Economic and Social Commission for Western Asia resolution 335 (XXX)',
   },
   { name: 'Sub-Commission', example: 'Sub-Commission resolution 2000/22' },
+  {
+    name: 'Sub-Commission on the Promotion and Protection of Human Rights',
+    example: 'Sub-Commission on the Promotion and Protection of Human Rights resolution 2000/22',
+  },
+  {
+    name: 'Subcommission on the Promotion and Protection of Human Rights',
+    example: 'Subcommission on the Promotion and Protection of Human Rights resolution 2000/22',
+  },
+  { name: 'Subcommission', example: 'Subcommission resolution 2000/22' },
   { name: 'United Nations Environment Assembly', example: 'United Nations Environment Assembly resolution 4/1' },
   { name: 'Environment Assembly', example: 'Environment Assembly resolution 5/14' },
   { name: 'United Nations Habitat Assembly', example: 'United Nations Habitat Assembly resolution 1/1' },

@@ -1,7 +1,7 @@
 import type { OrganId } from '../../vocabulary/organs.ts';
 
 /** Who adopted a text: one of our organs, another body by its name, or not told by the form. */
-export type Owner = { organ: OrganId } | { body: string; prefix?: string | undefined };
+export type Owner = { organ: OrganId } | { body: string; prefix?: string | undefined; decision?: string | undefined };
 
 /**
  * A printed identifier, before it is known whose it is. `number` and `session` as printed, without spaces; `parts` are the

@@ -4,10 +4,19 @@ import type { Form, Identifier } from './form.ts';
 import { numberSession } from './number-session.ts';
 import { numberYear } from './number-year.ts';
 import { otherBody } from './other-body.ts';
+import { presidentialStatement } from './presidential-statement.ts';
 import { sessionNumber } from './session-number.ts';
 
 /** Every form of a printed identifier. Where two match at one place, the earlier start wins, then the earlier row. */
-export const forms: readonly Form[] = [documentSymbol, otherBody, numberYear, numberSession, sessionNumber, bareNumber];
+export const forms: readonly Form[] = [
+  documentSymbol,
+  presidentialStatement,
+  otherBody,
+  numberYear,
+  numberSession,
+  sessionNumber,
+  bareNumber,
+];
 
 /** All identifiers in a reading, in order, not overlapping. */
 export function identifiersIn(reading: string): Identifier[] {

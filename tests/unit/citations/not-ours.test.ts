@@ -10,6 +10,13 @@ it.each(bodies)('$name: $example is never one of ours', ({ example, prefix }) =>
   for (const { symbol } of found(example)) expect(symbol ?? '').toMatch(theirs);
 });
 
+it.each(bodies.filter(({ decision }) => decision))(
+  'a decision of the $name has a symbol of its own',
+  ({ name, decision }) => {
+    expect(found(`${name} decision 2000/107`)).toEqual([{ symbol: `${decision}/2000/107`, kind: 'decision' }]);
+  },
+);
+
 it.each(reportsOfResolutions)('$example is one of the body that reports', ({ example, organ, prefix }) => {
   const expected = organ === 'hrc' ? 'A/HRC/RES' : prefix;
   expect(found(example).at(-1)?.symbol).toMatch(new RegExp(`^${expected}/`));
@@ -32,6 +39,10 @@ it.each([
 it.each([
   ['resolution 25/1 of the Commission on Crime Prevention and Criminal Justice', 'named after'],
   ['resolution 57/1, adopted by the Commission on Narcotic Drugs', 'adopted by'],
+  [
+    'the adoption of resolution 2000/22 of 18 August 2000, on the promotion of dialogue, by the Subcommission on the Promotion and Protection of Human Rights',
+    'adopted by, with the subject between',
+  ],
   ['the Conference of the States Parties, in its decision 5/1', 'the subject of the clause'],
   [
     'the United Nations Environment Assembly, at its second session, in paragraph 6 of its resolution 2/10',
