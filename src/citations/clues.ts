@@ -1,3 +1,4 @@
+import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { reportsOfResolutions } from '../vocabulary/bodies.ts';
 import type { OrganId } from '../vocabulary/organs.ts';
 import type { Clue } from './decide.ts';
@@ -43,7 +44,7 @@ export function clueFor(
   const gap = reading.slice(Math.max(noun?.end ?? 0, reached), identifier.start);
   if (noun && noun.end >= reached && listGap(gap, identifier)) {
     const report = previous?.identifier?.symbol;
-    if (report && inReport.test(reading.slice(previous.end, noun.start)))
+    if (report && parseSymbol(report)?.organ === null && inReport.test(reading.slice(previous.end, noun.start)))
       return { owners: [ownerOfReport(report)], others: () => [], byDate: [], context: 'inherited', noun: noun.word };
     const before = ownerBefore(reading, noun.start, own);
     if (identifier.form === 'number' && !councilSpeaks(before.owners, before.how, own)) return undefined;

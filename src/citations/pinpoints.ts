@@ -3,10 +3,13 @@ import { type PinpointLevel, pinpointUnits } from '../vocabulary/pinpoint-units.
 import { adjectives, knownNames } from './owner.ts';
 import { markValues, paragraphValues, readMarks, readParagraphs } from './pinpoint-values.ts';
 
+/** A unit begins a sentence or not; its values keep their case, which tells subparagraph (i) from session (I). */
+const eitherCase = (word: string): string =>
+  word.replace(/(?<=^|\||\(\?:|\)\?)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const words = (levels: readonly PinpointLevel[]): string =>
   pinpointUnits
     .filter(({ level }) => levels.includes(level))
-    .map(({ word }) => word)
+    .map(({ word }) => eitherCase(word))
     .join('|');
 const small = words(['paragraph', 'subparagraph']);
 const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
@@ -14,22 +17,19 @@ const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
 /** A space, or none after an abbreviation: `op.2`. */
 const space = '(?: |(?<=\\.))';
 /** One unit with its values; an annex may stand without. */
-const unit = `(?:(?:${small})${space}${paragraphValues}|(?:${large})${space}${markValues}|(?:annex|appendix)(?!es)(?![\\w-]))`;
+const unit = `(?:(?:${small})${space}${paragraphValues}|(?:${large})${space}${markValues}|(?:[Aa]nnex|[Aa]ppendix)(?!es)(?![\\w-]))`;
 const unitOf = new RegExp(
-  `(?<unit>${pinpointUnits.map(({ word }) => word).join('|')})(?:${space}(?<values>${paragraphValues}|${markValues}))?`,
-  'i',
+  `(?<unit>${pinpointUnits.map(({ word }) => eitherCase(word)).join('|')})(?:${space}(?<values>${paragraphValues}|${markValues}))?`,
 );
 const chain = `${unit}(?:(?:, (?:and )?| and )${unit})*`;
 const steps = `${chain}(?:,? (?:of|to|in) (?:the )?${chain})*`;
 const ownerWords = `(?: (?:the|its|their|that|this))?(?: (?:${knownNames})(?:['’]s?)?)?(?: (?:${adjectives.join('|')})){0,2}`;
 
 const beforeIdentifier = new RegExp(
-  `(?:^|[^\\w-])(?<steps>${steps}),? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>resolution|decision)(?<plural>s)?)? $`,
-  'i',
+  `(?:^|[^\\w-])(?<steps>${steps}),? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>[Rr]esolution|[Dd]ecision)(?<plural>s)?)? $`,
 );
 const afterIdentifier = new RegExp(
   `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
-  'i',
 );
 const belongsToNext = new RegExp(`^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:\\d|E?S-)`, 'i');
 

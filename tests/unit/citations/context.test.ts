@@ -99,6 +99,12 @@ describe('whose a short number is', () => {
       'only one organ has emergency special sessions',
     ],
     [
+      'Presidential Statement 2015/25, Resolution 2331 (2016)',
+      'Security Council',
+      ['S/PRST/2015/25', 'S/RES/2331(2016)'],
+      'a statement is no report that prints resolutions',
+    ],
+    [
       'resolutions 70/1 to 70/4',
       'General Assembly',
       ['A/RES/70/1', 'A/RES/70/2', 'A/RES/70/3', 'A/RES/70/4'],

@@ -33,6 +33,10 @@ describe('places in the cited text', () => {
       'resolution 70/1, para. 3, paragraphs 4 and 5 of resolution 71/1',
       [[{ paragraph: '3' }], [{ paragraph: '4' }, { paragraph: '5' }]],
     ],
+    ['paragraph 3 (i) of resolution 1587 (2005)', [[{ paragraph: '3 (i)' }]]],
+    ['resolution 60/1, para. 2 (v)', [[{ paragraph: '2 (v)' }]]],
+    ['paragraph 2 (a) (ii) of resolution 60/1', [[{ paragraph: '2 (a) (ii)' }]]],
+    ['Paragraph 5 of resolution 181 (II)', [[{ paragraph: '5' }]]],
     ['paragraph 4 of the report of the Secretary-General and resolution 60/1', [[]]],
     ['resolution 49/57, annex, and resolution 60/1', [[{ annex: 'annex' }], []]],
   ])('%s', (text, expected) => {
