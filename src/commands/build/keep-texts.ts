@@ -47,6 +47,7 @@ async function all<Job>(jobs: readonly Job[], worker: string, what: string): Pro
     worker: new URL(join('.', worker), import.meta.url),
     collapsed: () => null,
     limit: together * 60_000,
+    youngMegabytes: 32,
   };
   const progress = new Progress(jobs.length * together, what);
   let done = 0;

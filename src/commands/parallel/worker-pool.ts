@@ -14,13 +14,15 @@ export interface PoolOptions<Job, Answer> {
   limit?: number;
   /** Heap for one worker. */
   megabytes?: number;
+  /** Heap of one worker for what has just been made. More is quicker where a job makes much that is soon let go. */
+  youngMegabytes?: number;
   workers?: number;
 }
 
 const secondsForOne = 60;
 const megabytesForOne = 1536;
 /** Left alone, it grows with the number of jobs a worker has done, to several times what they need. */
-const youngMegabytes = 16;
+const youngMegabytesForOne = 16;
 /** How many answers may wait for the one before them, for each worker: bounds memory whatever the number of jobs. */
 const ahead = 8;
 /** A worker costs what some thirty documents do: it loads and compiles for itself all that it runs. */
@@ -39,6 +41,7 @@ class Seat<Job, Answer> {
 
   answer(job: Job): Promise<Answer> {
     const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
+    const { youngMegabytes = youngMegabytesForOne } = this.#options;
     this.#worker ??= new Worker(module, {
       env: { NODE_COMPILE_CACHE: compiled, ...process.env },
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
