@@ -25,3 +25,6 @@ export const otherLanguages = [
   },
   { name: 'German', letter: 'G', telltale: /Die Generalversammlung|Der Sicherheitsrat|Vereinte Nationen/ },
 ] as const;
+
+/** Codes of languages that are written from right to left. */
+export const rightToLeft: ReadonlySet<string> = new Set(['ar']);

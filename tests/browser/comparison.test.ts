@@ -17,6 +17,9 @@ test('any two texts: the browser works out what the page of the neighbours shows
   await asked.locator('.change').first().waitFor();
   expect(await asked.evaluate(rows)).toBe(await made.evaluate(rows));
   expect(await asked.locator('.comparison').textContent()).toBe(await made.locator('.comparison').textContent());
+  expect(await asked.locator('.comparison em').allTextContents()).toEqual(
+    await made.locator('.comparison em').allTextContents(),
+  );
   expect(await asked.locator('input[name=a]').inputValue()).toBe('65/122');
 });
 

@@ -18,17 +18,24 @@ function openingPhrase({ text, emphasis }: Passage): string {
   );
 }
 
-const meaning = (phrase: string): string =>
-  phrase
+/** The words that say something, from the start of a phrase or a text. */
+const meaning = (words: string): string[] =>
+  words
     .toLowerCase()
     .split(/[\s,]+/)
-    .filter((word) => !linking.has(word))
-    .join(' ');
+    .filter((word) => word !== '' && !linking.has(word));
+
+/** Whether two texts open with the same words, as far as either has them in italics: sources differ in how far these reach. */
+function openAlike(older: Passage, newer: Passage, phrases: OpeningChange): boolean {
+  const longer = Math.max(meaning(phrases.older).length, meaning(phrases.newer).length);
+  const [one, other] = [older, newer].map(({ text }) => meaning(text).slice(0, longer).join(' '));
+  return one === other;
+}
 
 /** The change of the opening phrase of a paragraph that two texts share, if it says something else; null where only its linking word differs. */
 export function openingChange(older: Passage, newer: Passage): OpeningChange | null {
   const opens = ({ kind }: Passage): boolean => kind === 'preambular' || kind === 'operative';
   if (!opens(older) || !opens(newer)) return null;
   const phrases = { older: openingPhrase(older), newer: openingPhrase(newer) };
-  return meaning(phrases.older) === meaning(phrases.newer) ? null : phrases;
+  return openAlike(older, newer, phrases) ? null : phrases;
 }

@@ -17,5 +17,15 @@ export function contentsOf(identified: readonly Identified[], fewest = 3): Conte
   );
   if (headings.length < fewest) return [];
   const outermost = Math.min(...headings.map(({ level }) => level));
-  return headings.map(({ level, ...line }) => ({ ...line, depth: level - outermost }));
+  const lines = headings.map(({ level, ...line }) => ({ ...line, depth: level - outermost }));
+  return lines
+    .filter((line, at) => !isTitleOf(lines[at - 1], line))
+    .map((line) => {
+      const next = lines[lines.indexOf(line) + 1];
+      return isTitleOf(line, next) ? { ...line, title: next?.title ?? '' } : line;
+    });
 }
+
+/** A title printed as a heading of its own below a mark that has none: "Section 3", then "Political affairs". One line of the contents holds both. */
+const isTitleOf = (mark: ContentsLine | undefined, line: ContentsLine | undefined): boolean =>
+  mark !== undefined && line !== undefined && mark.title === '' && line.mark === '' && line.depth === mark.depth + 1;

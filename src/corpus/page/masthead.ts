@@ -37,7 +37,7 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],
-    ['Subjects', [subjects?.join('; ')]],
+    ['Subjects', subjects?.flatMap((subject, at) => (at === 0 ? [subject] : ['; ', subject])) ?? []],
     ['Distributed', [published && longDate(published)]],
   ];
   return lines.flatMap(([label, pieces]) => {

@@ -17,14 +17,16 @@ it.each<[string, string | undefined, string]>([
 
 const symbol = parseSymbol('A/RES/69/12');
 const answer = (status: number, body?: unknown) => {
-  const fetched = vi.fn(
-    async (_address: string) => new Response(body === undefined ? null : JSON.stringify(body), { status }),
+  const fetched = vi.fn(async (address: string) =>
+    address.endsWith('.json')
+      ? new Response(body === undefined ? null : JSON.stringify(body), { status })
+      : new Response(null, { status: 503 }),
   );
   vi.stubGlobal('fetch', fetched);
   return fetched;
 };
 
-it('asks for the data beside the page, below the base of the site, and gives opening phrases their italics back', async () => {
+it('asks for the data beside the page, below the base of the site, and without the page gives opening phrases their italics back', async () => {
   const paragraph = { id: 'para-1', kind: 'operative', number: '1', text: 'Takes note of the report;' };
   const fetched = answer(200, {
     organ: 'General Assembly',

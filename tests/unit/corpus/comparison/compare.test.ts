@@ -141,6 +141,8 @@ describe('a changed opening verb', () => {
       'only its link to the one before',
     ],
     ['*Once again urges* States to act', '*Urges* States to act', null, 'only its link to the one before'],
+    ['*Encourages,* in this regard, States', '*Also encourages* States', null, 'a comma in italics is no word'],
+    ['*Stressing the importance* of it', '*Stressing* the importance of it', null, 'only the italics reach further'],
     [
       'Encourages all States to act',
       'Further urges all States to act',
