@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
+import { lastKept } from '../../corpus/kept/text-reading.ts';
 import { openLibrary } from '../../corpus/library.ts';
-import { markdownFiles, readCatalogue } from '../../corpus/read-catalogue.ts';
+import { readCatalogue } from '../../corpus/read-catalogue.ts';
 import { keyOfTexts, openSeries } from '../../corpus/series/open-series.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 import { Progress } from '../progress/progress.ts';
@@ -13,6 +15,8 @@ import type { TextJob } from './text-worker.ts';
 
 /** Texts or pairs handed to a worker at a time. */
 const together = 16;
+/** Fewer do not pay for a worker: they are read and compared when they are asked for. */
+const enoughForAWorker = 48;
 
 /**
  * Reads every text, and compares every pair that has a page, on all cores, where that was not done before. The pages take
@@ -20,11 +24,11 @@ const together = 16;
  */
 export async function keepTexts(folder: string, project: string): Promise<void> {
   const kept = openKept(project);
-  const paths = await markdownFiles(folder);
-  const texts = inParts(paths).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
+  const library = openLibrary(await readCatalogue(folder), folder, kept);
+  const unread = library.entries.filter(({ digest }) => !kept.has(digest, lastKept)).map(({ path }) => path);
+  const texts = inParts(unread).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
   await all(texts, 'text-worker.ts', 'texts read');
 
-  const library = openLibrary(await readCatalogue(folder), folder, kept);
   openSeries(library);
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
@@ -43,7 +47,10 @@ export async function keepTexts(folder: string, project: string): Promise<void> 
 }
 
 async function all<Job>(jobs: readonly Job[], worker: string, what: string): Promise<void> {
+  const workers = Math.min(availableParallelism(), Math.floor((jobs.length * together) / enoughForAWorker));
+  if (workers === 0) return;
   const options = {
+    workers,
     worker: new URL(join('.', worker), import.meta.url),
     collapsed: () => null,
     limit: together * 60_000,

@@ -9,6 +9,9 @@ import { seriesText } from '../series/open-series.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 
+/** What is kept of a text is written in one order: where this stands, the rest does too. */
+export const lastKept = 'series';
+
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
 /** Reads texts of a folder, each once for each of its states: what is read is kept by the digest of the file. */
@@ -34,7 +37,7 @@ export class TextReading {
 
   /** What the series are told by. */
   async seriesTextOf(entry: Located): Promise<SeriesText> {
-    return (await this.#kept?.get<SeriesText>(entry.digest, 'series')) ?? (await this.#read(entry.path)).series;
+    return (await this.#kept?.get<SeriesText>(entry.digest, lastKept)) ?? (await this.#read(entry.path)).series;
   }
 
   /** Reads and keeps a text, unless that was done before. Throws ContentError for a file that can't be read as one. */
@@ -42,14 +45,13 @@ export class TextReading {
     const digest = createHash('sha256')
       .update(await this.textOf(path))
       .digest('hex');
-    if (!this.#kept?.has(digest, 'series')) await this.#read(path);
+    if (!this.#kept?.has(digest, lastKept)) await this.#read(path);
   }
 
   textOf(path: string): Promise<string> {
     return readFile(join(this.#folder, path), 'utf8');
   }
 
-  /** What the series are told by is written last: where it is kept, the rest is too. */
   async #read(path: string): Promise<{ document: ResolutionDocument; citing: CitingDocument; series: SeriesText }> {
     const text = await this.textOf(path);
     const entry = catalogueEntry(text, path);
@@ -58,7 +60,7 @@ export class TextReading {
     const series = seriesText(entry, document, citing.citations);
     await this.#kept?.set(entry.digest, 'document', document);
     await this.#kept?.set(entry.digest, 'citing', citing);
-    await this.#kept?.set(entry.digest, 'series', series);
+    await this.#kept?.set(entry.digest, lastKept, series);
     return { document, citing, series };
   }
 }
