@@ -4,6 +4,7 @@ import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { TextReading } from './kept/text-reading.ts';
+import type { Opening } from './phrases/openings.ts';
 import type { SeriesText } from './series/series-text.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
@@ -17,6 +18,8 @@ export interface Library {
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
   /** What the graph takes from a text. */
   citingOf(entry: CatalogueEntry): Promise<CitingDocument>;
+  /** The opening phrases of a text. */
+  openingsOf(entry: CatalogueEntry): Promise<readonly Opening[]>;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
@@ -34,6 +37,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     textOf: (entry) => reading.textOf(entry.path),
     documentOf: (entry) => reading.documentOf(entry),
     citingOf: (entry) => reading.citingOf(entry),
+    openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     kept: (key, kind, make) => (kept ? kept.made(key, kind, make) : make()),
     votesOf: (entry) => readVotes(folder, entry.path),

@@ -8,14 +8,24 @@ export interface ListedText {
   symbol: string;
   title: string;
   adopted: string | null;
+  /** How many held texts cite it, in a list that is in that order. */
+  cited?: number;
 }
 
-export const listed = ({ address, symbol, frontMatter }: CatalogueEntry): ListedText => ({
-  address,
-  symbol: formatSymbol(symbol),
-  title: titleOf(frontMatter, symbol),
-  adopted: frontMatter.adopted,
-});
+const lines = new WeakMap<CatalogueEntry, ListedText>();
+
+/** The line of a text. A text stands in many lists; its line is made once. */
+export function listed(entry: CatalogueEntry): ListedText {
+  const { address, symbol, frontMatter } = entry;
+  const line = lines.get(entry) ?? {
+    address,
+    symbol: formatSymbol(symbol),
+    title: titleOf(frontMatter, symbol),
+    adopted: frontMatter.adopted,
+  };
+  lines.set(entry, line);
+  return line;
+}
 
 /** One page of a long list. Pages count from 1; the first stands at the list's own address, the third at `…/page-3/`. */
 export interface Leaf<Item> {
@@ -28,7 +38,7 @@ export interface Leaf<Item> {
   next: string | null;
 }
 
-export const perPage = 100;
+const perPage = 100;
 
 /** Cuts a list into pages. An empty list has one empty page. */
 export function leaves<Item>(items: readonly Item[], address: string, size = perPage): Leaf<Item>[] {

@@ -5,6 +5,9 @@ import type { CitingDocument } from './graph/citing-document.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type Library, openLibrary } from './library.ts';
+import { type Orderings, orderings } from './order/orderings.ts';
+import type { Opening } from './phrases/openings.ts';
+import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 import { openSeries } from './series/open-series.ts';
 
@@ -16,6 +19,7 @@ interface Opened {
 
 /** In development, texts that did not change are not read again. */
 const kept = new KeptTexts<CitingDocument>();
+const keptOpenings = new KeptTexts<readonly Opening[]>();
 
 let opened: Opened | undefined;
 
@@ -39,3 +43,28 @@ async function open(): Promise<Opened> {
 export const library = async (): Promise<Library> => (await open()).library;
 
 export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
+
+let indexed: { library: Library; phrases: Promise<Phrase[]> } | undefined;
+
+/** The opening phrases of all texts. */
+export async function openingPhrases(): Promise<Phrase[]> {
+  const held = await library();
+  if (indexed?.library !== held) indexed = { library: held, phrases: phrasesOf(held) };
+  return indexed.phrases;
+}
+
+async function phrasesOf(held: Library): Promise<Phrase[]> {
+  const openings = await keptOpenings.all(held.entries, (entry) => held.openingsOf(entry));
+  return indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? []])));
+}
+
+let ordered: { library: Library; orderings: Orderings } | undefined;
+
+/** The orders of the texts held, worked out once for all lists. */
+export async function libraryOrderings(): Promise<Orderings> {
+  const { library: held, graph } = await open();
+  if (ordered?.library !== held) {
+    ordered = { library: held, orderings: orderings(held.entries, (await graph).citingTexts) };
+  }
+  return ordered.orderings;
+}

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import { type Leaf, type ListedText, leaves, listed } from './listing.ts';
+import { type OrderedLeaf, orderedLeaves } from './order/ordered-leaves.ts';
+import type { Orderings } from './order/orderings.ts';
 import { sessionName } from './session-name.ts';
 import { type Shelf, sessionAddress, shelfOf, shelves } from './shelf.ts';
 
@@ -24,8 +25,7 @@ export interface SessionPage {
   address: string;
   shelf: Shelf;
   name: string;
-  session: string;
-  leaf: Leaf<ListedText>;
+  list: OrderedLeaf;
 }
 
 const yearsOf = (entries: readonly CatalogueEntry[]): string => {
@@ -60,8 +60,8 @@ export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
   });
 }
 
-/** The texts of each session of each shelf, in the order of their symbols, cut into pages. */
-export const sessionPages = (entries: readonly CatalogueEntry[]): SessionPage[] =>
+/** The texts of each session of each shelf, first in the order of their symbols, which is that of the session; cut into pages. */
+export const sessionPages = (entries: readonly CatalogueEntry[], orderings: Orderings): SessionPage[] =>
   shelves.flatMap((shelf) =>
     [
       ...Map.groupBy(
@@ -69,13 +69,14 @@ export const sessionPages = (entries: readonly CatalogueEntry[]): SessionPage[] 
         ({ symbol }) => symbol.session ?? '',
       ),
     ].flatMap(([session, members]) =>
-      leaves(members.map(listed), sessionAddress(shelf, session)).map((leaf) => ({
-        kind: 'session' as const,
-        address: leaf.address,
-        shelf,
-        name: sessionName(session),
-        session,
-        leaf,
-      })),
+      orderedLeaves(members, sessionAddress(shelf, session), ['symbol', 'newest', 'title', 'cited'], orderings).map(
+        (list) => ({
+          kind: 'session' as const,
+          address: list.leaf.address,
+          shelf,
+          name: sessionName(session),
+          list,
+        }),
+      ),
     ),
   );

@@ -1,7 +1,9 @@
-import { compareSymbols } from '../symbols/compare-symbols.ts';
 import { organs } from '../vocabulary/organs.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import { type Leaf, type ListedText, leaves, listed, perPage } from './listing.ts';
+import { type ListedText, listed } from './listing.ts';
+import { newestFirst } from './newest-first.ts';
+import { type OrderedLeaf, orderedLeaves } from './order/ordered-leaves.ts';
+import type { Orderings } from './order/orderings.ts';
 
 export interface YearSummary {
   year: string;
@@ -15,19 +17,12 @@ export interface YearPage {
   kind: 'year';
   address: string;
   year: string;
-  leaf: Leaf<ListedText>;
+  list: OrderedLeaf;
 }
 
 const adoptedOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? '';
 
-/** Newest adoption first; one day's texts in the order of their symbols; texts without a date last. */
-export const newestFirst = (entries: readonly CatalogueEntry[]): CatalogueEntry[] =>
-  [...entries].sort((a, b) => {
-    if (adoptedOf(a) !== adoptedOf(b)) return adoptedOf(a) < adoptedOf(b) ? 1 : -1;
-    return compareSymbols(a.symbol, b.symbol);
-  });
-
-export const yearAddress = (year: string): string => `/years/${year}/`;
+const yearAddress = (year: string): string => `/years/${year}/`;
 
 export function yearSummaries(entries: readonly CatalogueEntry[]): YearSummary[] {
   const years = new Map<string, number[]>();
@@ -49,17 +44,20 @@ export function yearSummaries(entries: readonly CatalogueEntry[]): YearSummary[]
     }));
 }
 
-export const yearPages = (entries: readonly CatalogueEntry[]): YearPage[] => {
-  const sorted = newestFirst(entries);
+export const yearPages = (entries: readonly CatalogueEntry[], orderings: Orderings): YearPage[] => {
+  const years = Map.groupBy(
+    entries.filter((entry) => adoptedOf(entry) !== ''),
+    (entry) => adoptedOf(entry).slice(0, 4),
+  );
   return yearSummaries(entries).flatMap(({ year, address }) =>
-    leaves(sorted.filter((entry) => adoptedOf(entry).startsWith(year)).map(listed), address).map((leaf) => ({
+    orderedLeaves(years.get(year) ?? [], address, ['newest', 'symbol', 'title', 'cited'], orderings).map((list) => ({
       kind: 'year' as const,
-      address: leaf.address,
+      address: list.leaf.address,
       year,
-      leaf,
+      list,
     })),
   );
 };
 
-export const newestTexts = (entries: readonly CatalogueEntry[], count = perPage): ListedText[] =>
+export const newestTexts = (entries: readonly CatalogueEntry[], count: number): ListedText[] =>
   newestFirst(entries).slice(0, count).map(listed);

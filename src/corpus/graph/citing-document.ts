@@ -1,11 +1,11 @@
 import { citationsOf } from '../../citations/citations-of.ts';
 import type { LocatedCitation } from '../../citations/found-citation.ts';
 import type { HeldText } from '../../citations/resolve-citation.ts';
-import { identify, paragraphsOf } from '../../model/identify.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { documentParagraphs } from '../document-paragraphs.ts';
 
 /** A place that cites, in its own words, with footnote marks as `[^3]`: a paragraph or a footnote. */
 export interface Passage extends Prose {
@@ -27,10 +27,11 @@ export interface CitingDocument extends HeldText {
   passages: ReadonlyMap<string, Passage>;
 }
 
-export function citingDocument({ frontMatter, body, footnotes }: ResolutionDocument): CitingDocument {
-  const { organ, title, adopted, kind } = frontMatter;
+export function citingDocument(document: ResolutionDocument): CitingDocument {
+  const { frontMatter, footnotes } = document;
+  const { organ, title, adopted } = frontMatter;
   const symbol = parseSymbol(frontMatter.symbol)?.canonical ?? frontMatter.symbol;
-  const paragraphs = paragraphsOf(identify(body, kind));
+  const paragraphs = documentParagraphs(document);
   const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
   const citing = new Set(citations.map(({ paragraph }) => paragraph));
   const printed = paragraphs.map(({ kind: _, ...passage }): Passage => passage);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.ts';
+import { documentParagraphs } from '../document-paragraphs.ts';
 import { type CitingDocument, citingDocument } from '../graph/citing-document.ts';
+import { type Opening, openingsOf } from '../phrases/openings.ts';
 import { seriesText } from '../series/open-series.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -35,6 +37,13 @@ export class TextReading {
     return (await this.#kept?.get<CitingDocument>(entry.digest, 'citing')) ?? (await this.#read(entry.path)).citing;
   }
 
+  /** The opening phrases of a text. */
+  async openingsOf(entry: Located): Promise<readonly Opening[]> {
+    return (
+      (await this.#kept?.get<readonly Opening[]>(entry.digest, 'openings')) ?? (await this.#read(entry.path)).openings
+    );
+  }
+
   /** What the series are told by. */
   async seriesTextOf(entry: Located): Promise<SeriesText> {
     return (await this.#kept?.get<SeriesText>(entry.digest, lastKept)) ?? (await this.#read(entry.path)).series;
@@ -52,15 +61,22 @@ export class TextReading {
     return readFile(join(this.#folder, path), 'utf8');
   }
 
-  async #read(path: string): Promise<{ document: ResolutionDocument; citing: CitingDocument; series: SeriesText }> {
+  async #read(path: string): Promise<{
+    document: ResolutionDocument;
+    citing: CitingDocument;
+    openings: readonly Opening[];
+    series: SeriesText;
+  }> {
     const text = await this.textOf(path);
     const entry = catalogueEntry(text, path);
     const document = readMarkdown(text, path);
     const citing = citingDocument(document);
+    const openings = openingsOf(documentParagraphs(document));
     const series = seriesText(entry, document, citing.citations);
     await this.#kept?.set(entry.digest, 'document', document);
     await this.#kept?.set(entry.digest, 'citing', citing);
+    await this.#kept?.set(entry.digest, 'openings', openings);
     await this.#kept?.set(entry.digest, lastKept, series);
-    return { document, citing, series };
+    return { document, citing, openings, series };
   }
 }

@@ -12,8 +12,11 @@ export interface RankedText {
   count: number;
 }
 
+/** So many are ranked: further down all are cited as seldom as others. */
+const mostCitedShown = 500;
+
 /** The resolutions and decisions that most held texts cite, held or not. */
-export function mostCited({ entries }: Library, graph: CitationGraph, most = 100): RankedText[] {
+export function mostCited({ entries }: Library, graph: CitationGraph, most = mostCitedShown): RankedText[] {
   const held = entries.map((entry) => ({
     ...listed(entry),
     held: true,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Citation } from '../../model/citation.ts';
-import { identify, paragraphsOf } from '../../model/identify.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { documentParagraphs } from '../document-paragraphs.ts';
 import type { Library } from '../library.ts';
 import { findSeries } from './find-series.ts';
 import type { Series, SeriesMember, SeriesText } from './series-text.ts';
@@ -62,10 +62,10 @@ function indexSeries(all: readonly Series[]): SeriesIndex {
 /** What series need of a text that has been read: of one with a title its preamble, of one without the whole. `citations` may be those of all its paragraphs. */
 export function seriesText(
   { symbol, frontMatter }: CatalogueEntry,
-  { body }: ResolutionDocument,
+  document: ResolutionDocument,
   citations: readonly Citation[],
 ): SeriesText {
-  const all = paragraphsOf(identify(body, frontMatter.kind));
+  const all = documentParagraphs(document);
   const paragraphs = frontMatter.title === '' ? all : all.filter(({ kind }) => kind === 'preambular');
   const ids = new Set(paragraphs.map(({ id }) => id));
   return { symbol, frontMatter, paragraphs, citations: citations.filter(({ paragraph }) => ids.has(paragraph)) };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CatalogueEntry, entryOf } from '../../../src/corpus/catalogue-entry.ts';
+import { newestFirst } from '../../../src/corpus/newest-first.ts';
+import { orderings } from '../../../src/corpus/order/orderings.ts';
 import { sessionPages, shelfPages } from '../../../src/corpus/shelf-lists.ts';
-import { newestFirst, yearPages, yearSummaries } from '../../../src/corpus/year-lists.ts';
+import { yearPages, yearSummaries } from '../../../src/corpus/year-lists.ts';
 import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
 import { organs } from '../../../src/vocabulary/organs.ts';
 
@@ -33,6 +35,8 @@ const entries = [
   entry('A/RES/217(III)', null),
 ];
 
+const orders = orderings(entries, () => 0);
+
 describe('shelves', () => {
   test('sessions stand newest first, with the years they span, those without a date last', () => {
     const shelf = shelfPages(entries).find(({ address }) => address === '/a/res/');
@@ -48,8 +52,8 @@ describe('shelves', () => {
   });
 
   test('the texts of a Council year stand under that year', () => {
-    const page = sessionPages(entries).find(({ address }) => address === '/s/res/2005/');
-    expect(page?.leaf.items.map(({ symbol }) => symbol)).toEqual(['S/RES/1631 (2005)']);
+    const page = sessionPages(entries, orders).find(({ address }) => address === '/s/res/2005/');
+    expect(page?.list.leaf.items.map(({ symbol }) => symbol)).toEqual(['S/RES/1631 (2005)']);
   });
 });
 
@@ -74,6 +78,6 @@ describe('years', () => {
   });
 
   test('a text without a date stands in no year', () => {
-    expect(yearPages(entries).map(({ year }) => year)).toEqual(['2023', '2015', '2014', '2005']);
+    expect(yearPages(entries, orders).map(({ year }) => year)).toEqual(['2023', '2015', '2014', '2005']);
   });
 });

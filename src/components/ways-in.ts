@@ -1,0 +1,31 @@
+import { agendaAddress } from '../corpus/agenda/agenda-items.ts';
+import type { Library } from '../corpus/library.ts';
+import { phrasesAddress } from '../corpus/phrases/phrase-index.ts';
+import { seriesListAddress } from '../corpus/series/series-pages.ts';
+import { subjectsAddress } from '../corpus/subjects/subjects.ts';
+
+/** A way into the library besides its organs. */
+export interface WayIn {
+  address: string;
+  name: string;
+  /** What one finds there, in a few words. */
+  words: string;
+}
+
+/** All ways in but the organs. One that leads to nothing, as that by subject where no text names any, is left out. */
+export const waysIn = ({ entries }: Pick<Library, 'entries'>): WayIn[] => {
+  const subjects = entries.some(({ frontMatter }) => (frontMatter.subjects?.length ?? 0) > 0);
+  const agenda = entries.some(({ frontMatter }) => frontMatter.agendaItems.length > 0);
+  return [
+    { address: '/years/', name: 'Years', words: 'counts and pictures' },
+    { address: '/newest/', name: 'Newest', words: 'all texts by date' },
+    { address: '/titles/', name: 'Titles', words: 'all texts from A to Z' },
+    ...(subjects ? [{ address: subjectsAddress, name: 'Subjects', words: 'what texts are about' }] : []),
+    ...(agenda ? [{ address: agendaAddress, name: 'Agenda items', words: 'by session, number and name' }] : []),
+    { address: phrasesAddress, name: 'Opening phrases', words: 'from Recalling to Decides' },
+    { address: seriesListAddress, name: 'Series', words: 'texts that come back each session' },
+    { address: '/compare/', name: 'Compare', words: 'any two texts, word by word' },
+    { address: '/most-cited/', name: 'Most cited', words: 'held or not' },
+    { address: '/wanted/', name: 'Most wanted', words: 'cited here and not held' },
+  ];
+};

@@ -1,0 +1,11 @@
+import { compareSymbols } from '../symbols/compare-symbols.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+
+const adoptedOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? '';
+
+/** Newest adoption first; one day's texts in the order of their symbols; texts without a date last. */
+export const newestFirst = (entries: readonly CatalogueEntry[]): CatalogueEntry[] =>
+  [...entries].sort((a, b) => {
+    if (adoptedOf(a) !== adoptedOf(b)) return adoptedOf(a) < adoptedOf(b) ? 1 : -1;
+    return compareSymbols(a.symbol, b.symbol);
+  });

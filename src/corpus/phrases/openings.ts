@@ -1,0 +1,26 @@
+import type { OpeningKind } from '../../model/opening-phrase.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+
+/** A paragraph that begins with an opening phrase: which, and where it stands. Its words are not kept. */
+export interface Opening {
+  kind: OpeningKind;
+  /** As printed, without the comma or space after it: `Recalling also`. */
+  phrase: string;
+  paragraph: string;
+}
+
+/** A phrase of more words is a sentence in italics, and opens nothing. */
+const mostWords = 10;
+
+/** The opening phrases of a text: the words in italics with which its preambular and operative paragraphs begin. */
+export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
+  paragraphs.flatMap(({ kind, text, emphasis, id }): Opening[] => {
+    const [first] = emphasis;
+    if ((kind !== 'preambular' && kind !== 'operative') || first?.start !== 0) return [];
+    const words = text
+      .slice(0, first.end)
+      .split(/[^\p{L}\p{N}’'-]+/u)
+      .filter((word) => word !== '');
+    if (words.length === 0 || words.length > mostWords) return [];
+    return [{ kind, phrase: words.join(' '), paragraph: id }];
+  });

@@ -1,0 +1,47 @@
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
+import type { Library } from '../library.ts';
+import type { TimelineYear } from '../timeline/timeline.ts';
+
+/**
+ * The citations of a library over time: how many lead to texts of a year (`cites`), and how many are made by texts of it
+ * (`citedBy`). A text that cites another more than once counts once. From the first year to the last, without gaps.
+ */
+export function citationYears({ entries, bySymbol }: Library, graph: CitationGraph): TimelineYear[] {
+  const cited = new Map<number, number>();
+  const citing = new Map<number, number>();
+  const yearsOf = new Map<string, number | null>();
+  const count = (years: Map<number, number>, year: number | null, by: number): void => {
+    if (year !== null && by > 0) years.set(year, (years.get(year) ?? 0) + by);
+  };
+  for (const { symbol, frontMatter } of entries) {
+    const dates = new Map<string, string | null>();
+    for (const { resolved, citation } of graph.cites(symbol.canonical)) {
+      dates.set(resolved.symbol, dates.get(resolved.symbol) ?? citation.date);
+    }
+    count(citing, frontMatter.adopted === null ? null : yearIn(frontMatter.adopted), dates.size);
+    for (const [canonical, printed] of dates) {
+      const known =
+        yearsOf.get(canonical) ?? yearOfText(canonical, bySymbol.get(canonical)?.frontMatter.adopted ?? printed);
+      yearsOf.set(canonical, known);
+      count(cited, known, 1);
+    }
+  }
+  const years = [...cited.keys(), ...citing.keys()].sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => ({
+    year,
+    cites: cited.get(year) ?? 0,
+    citedBy: citing.get(year) ?? 0,
+  }));
+}
+
+const yearIn = (date: string): number => Number(date.slice(0, 4));
+
+/** The year of its date; else that in its symbol, `S/RES/1631(2005)`. */
+function yearOfText(canonical: string, date: string | null): number | null {
+  if (date !== null) return yearIn(date);
+  const session = parseSymbol(canonical)?.session ?? '';
+  return /^\d{4}$/.test(session) ? Number(session) : null;
+}

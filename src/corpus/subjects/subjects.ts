@@ -1,0 +1,33 @@
+import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { slugOf } from '../slug.ts';
+import { Spellings } from '../spellings.ts';
+
+/** What texts are about, as the catalogue of the United Nations that came with them says. */
+export interface Subject {
+  name: string;
+  address: string;
+  entries: readonly CatalogueEntry[];
+}
+
+/** The address of the list of all subjects. */
+export const subjectsAddress = '/subjects/';
+
+/** Every subject that front matter names. Spellings that differ in case or accents only are one subject. */
+export function subjectsOf(entries: readonly CatalogueEntry[]): Subject[] {
+  const found = new Map<string, { spellings: Spellings; entries: Set<CatalogueEntry> }>();
+  for (const entry of entries) {
+    for (const name of entry.frontMatter.subjects ?? []) {
+      const slug = slugOf(name);
+      if (slug === '') continue;
+      const subject = found.get(slug) ?? { spellings: new Spellings(), entries: new Set() };
+      subject.spellings.add(name);
+      subject.entries.add(entry);
+      found.set(slug, subject);
+    }
+  }
+  return [...found].map(([slug, { spellings, entries: own }]) => ({
+    name: spellings.usual(),
+    address: `${subjectsAddress}${slug}/`,
+    entries: [...own],
+  }));
+}

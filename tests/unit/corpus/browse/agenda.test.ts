@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { agendaItems, compareItemNumbers } from '../../../../src/corpus/agenda/agenda-items.ts';
+import { agendaPages } from '../../../../src/corpus/agenda/agenda-pages.ts';
+import { orderings } from '../../../../src/corpus/order/orderings.ts';
+import { anEntry } from './an-entry.ts';
+
+const item = (symbol: string, adopted: string, agendaItemNumbers: string[], agendaItemNames?: string[]) =>
+  anEntry(symbol, { adopted, agendaItems: agendaItemNumbers, ...(agendaItemNames ? { agendaItemNames } : {}) });
+
+const held = [
+  item('A/RES/75/1', '2020-10-01', ['72 (b)'], ['Human rights: questions']),
+  item('A/RES/75/2', '2020-10-02', ['72 (b)', '9'], ['Only one of two is named']),
+  item('A/RES/74/1', '2019-10-01', ['70 (b)'], ['Human rights: questions']),
+  item('A/HRC/RES/54/1', '2023-10-01', ['3']),
+  anEntry('S/RES/1631(2005)', { adopted: '2005-10-17' }),
+];
+const pages = agendaPages(
+  held,
+  orderings(held, () => 0),
+);
+const at = (address: string) => pages.find((page) => page.address === address);
+
+test('items stand by number and have the names that texts give them', () => {
+  expect(
+    agendaItems(held).map(({ number, name, address, entries }) => [number, name, address, entries.length]),
+  ).toEqual([
+    ['3', '', '/agenda/hrc/54/3/', 1],
+    ['9', '', '/agenda/ga/75/9/', 1],
+    ['70 (b)', 'Human rights: questions', '/agenda/ga/74/70-b/', 1],
+    ['72 (b)', 'Human rights: questions', '/agenda/ga/75/72-b/', 2],
+  ]);
+});
+
+test('sessions stand newest first, with their texts counted once', () => {
+  const page = at('/agenda/');
+  expect(page?.kind === 'sessions' && page.sessions.map(({ organ, name, texts }) => [organ, name, texts])).toEqual([
+    ['ga', '75th session', 2],
+    ['ga', '74th session', 1],
+    ['hrc', '54th session', 1],
+  ]);
+});
+
+test('an item by name has its number at each session; that with one text leads to the text', () => {
+  const page = at('/agenda/by-name/');
+  expect(page?.kind === 'names' && page.leaf.items).toEqual([
+    {
+      name: 'Human rights: questions',
+      organ: 'General Assembly',
+      count: 3,
+      sessions: [
+        { session: '75th session', number: '72 (b)', address: '/agenda/ga/75/72-b/' },
+        { session: '74th session', number: '70 (b)', address: '/a/res/74/1/' },
+      ],
+    },
+  ]);
+});
+
+test('only an item with more than one text has a page', () => {
+  expect(pages.filter(({ kind }) => kind === 'item').map(({ address }) => address)).toEqual(['/agenda/ga/75/72-b/']);
+});
+
+test.each([
+  ['9', '72', 'as numbers'],
+  ['72', '72 (b)', 'the item before its parts'],
+  ['103 (z)', '103 (aa)', 'after (z) comes (aa)'],
+  ['99', 'Supplementary', 'what has no number comes last'],
+])('%s before %s (%s)', (a, b) => {
+  expect(compareItemNumbers(a, b)).toBeLessThan(0);
+  expect(compareItemNumbers(b, a)).toBeGreaterThan(0);
+});
