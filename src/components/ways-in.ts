@@ -1,8 +1,8 @@
-import { agendaAddress } from '../corpus/agenda/agenda-items.ts';
+import { agendaAddress, agendaItems } from '../corpus/agenda/agenda-items.ts';
 import type { Library } from '../corpus/library.ts';
 import { phrasesAddress } from '../corpus/phrases/phrase-index.ts';
 import { seriesListAddress } from '../corpus/series/series-pages.ts';
-import { subjectsAddress } from '../corpus/subjects/subjects.ts';
+import { subjectsAddress, subjectsOf } from '../corpus/subjects/subjects.ts';
 
 /** A way into the library besides its organs. */
 export interface WayIn {
@@ -12,10 +12,19 @@ export interface WayIn {
   words: string;
 }
 
+/** Every page names the ways in; they are worked out once for a library. */
+const known = new WeakMap<object, WayIn[]>();
+
 /** All ways in but the organs. One that leads to nothing, as that by subject where no text names any, is left out. */
-export const waysIn = ({ entries }: Pick<Library, 'entries'>): WayIn[] => {
-  const subjects = entries.some(({ frontMatter }) => (frontMatter.subjects?.length ?? 0) > 0);
-  const agenda = entries.some(({ frontMatter }) => frontMatter.agendaItems.length > 0);
+export function waysIn({ entries }: Pick<Library, 'entries'>): WayIn[] {
+  const ways = known.get(entries) ?? findWays(entries);
+  known.set(entries, ways);
+  return ways;
+}
+
+function findWays(entries: Library['entries']): WayIn[] {
+  const subjects = subjectsOf(entries).length > 0;
+  const agenda = agendaItems(entries).length > 0;
   return [
     { address: '/years/', name: 'Years', words: 'counts and pictures' },
     { address: '/newest/', name: 'Newest', words: 'all texts by date' },
@@ -28,4 +37,4 @@ export const waysIn = ({ entries }: Pick<Library, 'entries'>): WayIn[] => {
     { address: '/most-cited/', name: 'Most cited', words: 'held or not' },
     { address: '/wanted/', name: 'Most wanted', words: 'cited here and not held' },
   ];
-};
+}

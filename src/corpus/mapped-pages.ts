@@ -1,9 +1,15 @@
+import { agendaPages } from './agenda/agenda-pages.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
 import type { Library } from './library.ts';
+import type { OrderedLeaf } from './order/ordered-leaves.ts';
+import { orderings } from './order/orderings.ts';
 import { wantedTexts } from './page/unheld-page.ts';
+import type { Phrase } from './phrases/phrase-index.ts';
+import { phrasePages } from './phrases/phrase-pages.ts';
 import { seriesAddress } from './series/find-series.ts';
 import { openedSeries } from './series/open-series.ts';
 import { listPages } from './site-pages.ts';
+import { subjectPages } from './subjects/subject-pages.ts';
 
 /** A page with the day of the newest text that it shows or names; null where none has a date. */
 export interface DatedPage {
@@ -14,8 +20,15 @@ export interface DatedPage {
 const latest = (days: readonly (string | null | undefined)[]): string | null =>
   days.reduce<string | null>((newest, day) => (day && (!newest || day > newest) ? day : newest), null);
 
+/** The same texts in another order are nothing new to a search engine. */
+const inFirstOrder = (page: { list?: OrderedLeaf }): boolean => page.list?.order === page.list?.orders[0]?.order;
+
 /** The pages that search engines are told of, texts first. Their days come from what is on them: a build that changes nothing changes no day. */
-export async function mappedPages(library: Library, graph: CitationGraph): Promise<DatedPage[]> {
+export async function mappedPages(
+  library: Library,
+  graph: CitationGraph,
+  phrases: readonly Phrase[],
+): Promise<DatedPage[]> {
   const { all } = await openedSeries(library);
   const newest = latest(library.entries.map(({ frontMatter }) => frontMatter.adopted));
   const citedOn = (symbol: string) => latest(graph.citedBy(symbol).map(({ from }) => from.adopted));
@@ -28,11 +41,20 @@ export async function mappedPages(library: Library, graph: CitationGraph): Promi
     day: latest(one.members.map(({ date, held }) => (held ? date : null))),
   }));
   const unheld = wantedTexts(graph).map(({ address, canonical }) => ({ path: address, day: citedOn(canonical) }));
-  const lists = listPages(library).map(({ address }) => ({ path: address, day: newest }));
+  const orders = orderings(library.entries, graph.citingTexts);
+  const lists = [
+    ...listPages(library, orders),
+    ...subjectPages(library.entries, orders),
+    ...agendaPages(library.entries, orders),
+    ...phrasePages(phrases),
+  ]
+    .filter(inFirstOrder)
+    .map(({ address }) => ({ path: address, day: newest }));
   const fixed = [
     '/',
     '/about/',
     '/newest/',
+    '/titles/',
     '/most-cited/',
     '/series/',
     '/years/',

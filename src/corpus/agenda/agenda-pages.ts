@@ -39,7 +39,13 @@ export interface AgendaSession {
 }
 
 export type AgendaPage =
-  | { kind: 'sessions'; address: string; sessions: readonly Omit<AgendaSession, 'items'>[] }
+  | {
+      kind: 'sessions';
+      address: string;
+      sessions: readonly Omit<AgendaSession, 'items'>[];
+      /** Whether there is a list by name: some source forms give numbers only. */
+      named: boolean;
+    }
   | { kind: 'names'; address: string; leaf: Leaf<NamedItem> }
   | { kind: 'session'; address: string; session: Omit<AgendaSession, 'items'>; leaf: Leaf<ListedItem> }
   | {
@@ -54,13 +60,16 @@ export const agendaByName = `${agendaAddress}by-name/`;
 
 const itemsPerPage = 200;
 
-/** All pages about agenda items; one empty list where no text has any. */
+/** All pages about agenda items; none where no text names any. */
 export function agendaPages(entries: readonly CatalogueEntry[], orderings: Orderings): AgendaPage[] {
   const newest = newestFirst(entries);
   const sessions = agendaSessions(agendaItems(newest), newest);
+  if (sessions.length === 0) return [];
+  const names = namedItems(sessions);
+  const named = names.length > 0;
   return [
-    { kind: 'sessions', address: agendaAddress, sessions: sessions.map(withoutItems) },
-    ...leaves(namedItems(sessions), agendaByName).map(
+    { kind: 'sessions', address: agendaAddress, sessions: sessions.map(withoutItems), named },
+    ...(named ? leaves(names, agendaByName) : []).map(
       (leaf): AgendaPage => ({ kind: 'names', address: leaf.address, leaf }),
     ),
     ...sessions.flatMap((session) => [...sessionLeaves(session), ...itemLeaves(session, orderings)]),

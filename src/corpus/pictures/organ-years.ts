@@ -1,21 +1,15 @@
 import { organs } from '../../vocabulary/organs.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
-
-/** Something counted for each organ and each year from the first to the last, without gaps. */
-export interface OrganYears {
-  first: number;
-  /** Organs that have any, in the order of the vocabulary; `counts[0]` is that of the first year. */
-  rows: readonly { name: string; counts: readonly number[] }[];
-}
+import type { YearRows } from './draw-year-rows.ts';
 
 /** A picture of fewer years than this shows nothing that its numbers don't. */
 const fewestYears = 3;
 
-/** Counts by organ and year of adoption; `countOf` says how much a text counts. Null where too few years have any to make a picture. */
+/** Counts by organ and year of adoption, of organs that have any, in the order of the vocabulary; `countOf` says how much a text counts. Null where too few years have any to make a picture. */
 export function organYears(
   texts: readonly CatalogueEntry[],
   countOf: (text: CatalogueEntry, at: number) => number = () => 1,
-): OrganYears | null {
+): YearRows | null {
   const counts = organs.map(() => new Map<number, number>());
   const years = new Set<number>();
   for (const [at, text] of texts.entries()) {

@@ -28,9 +28,10 @@ const listedSubject = ({ name, address, entries }: Subject): ListedSubject => ({
   count: entries.length,
 });
 
-/** All pages about subjects; one empty list where no text has any. */
+/** All pages about subjects; none where no text names any. */
 export function subjectPages(entries: readonly CatalogueEntry[], orderings: Orderings): SubjectPage[] {
   const subjects = subjectsOf(entries);
+  if (subjects.length === 0) return [];
   const lines = subjects.map(listedSubject).sort(byName);
   const list = (items: readonly ListedSubject[], order: 'count' | 'name', first: string): SubjectPage[] =>
     leaves(items, first, namesPerPage).map((leaf) => ({ kind: 'list', address: leaf.address, order, first, leaf }));

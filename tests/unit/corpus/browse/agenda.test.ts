@@ -59,6 +59,23 @@ test('only an item with more than one text has a page', () => {
   expect(pages.filter(({ kind }) => kind === 'item').map(({ address }) => address)).toEqual(['/agenda/ga/75/72-b/']);
 });
 
+test('where items have numbers only there is no list by name', () => {
+  const unnamed = agendaPages(
+    held.slice(3),
+    orderings(held, () => 0),
+  );
+  expect(unnamed.map(({ address }) => address)).toEqual(['/agenda/', '/agenda/hrc/54/']);
+});
+
+test('without agenda items there is no page', () => {
+  expect(
+    agendaPages(
+      [anEntry('A/RES/69/1')],
+      orderings([], () => 0),
+    ),
+  ).toEqual([]);
+});
+
 test.each([
   ['9', '72', 'as numbers'],
   ['72', '72 (b)', 'the item before its parts'],

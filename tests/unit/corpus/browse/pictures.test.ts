@@ -3,7 +3,7 @@ import { buildGraph } from '../../../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../../../src/corpus/graph/citing-document.ts';
 import { openLibrary } from '../../../../src/corpus/library.ts';
 import { citationYears } from '../../../../src/corpus/pictures/citation-years.ts';
-import { drawOrganYears } from '../../../../src/corpus/pictures/draw-organ-years.ts';
+import { drawYearRows } from '../../../../src/corpus/pictures/draw-year-rows.ts';
 import { organYears } from '../../../../src/corpus/pictures/organ-years.ts';
 import { anEntry } from './an-entry.ts';
 
@@ -32,7 +32,7 @@ test('a text counts for as much as is said', () => {
 it('makes no picture of two years', () => expect(organYears(held.slice(0, 3))).toBeNull());
 
 test('bars are in proportion to the largest of all organs; the smallest is still seen', () => {
-  const { rows } = drawOrganYears({
+  const { rows } = drawYearRows({
     first: 2000,
     rows: [
       { name: 'A', counts: [300, 150] },
@@ -45,7 +45,7 @@ test('bars are in proportion to the largest of all organs; the smallest is still
 
 test('rows and labels stay inside the drawing and apart from each other', () => {
   const counts = Array.from({ length: 80 }, (_, year) => year);
-  const { width, height, rows, labels } = drawOrganYears({
+  const { width, height, rows, labels } = drawYearRows({
     first: 1946,
     rows: [
       { name: 'A', counts },

@@ -33,12 +33,13 @@ test('a subject has a page with its texts, each once', () => {
   expect(page?.kind === 'one' && page.list.leaf.total).toBe(3);
 });
 
-test('without subjects there is an empty list, and nothing else', () => {
-  const none = subjectPages(
-    [anEntry('A/RES/69/1')],
-    orderings([], () => 0),
-  );
-  expect(none.map(({ address }) => address)).toEqual(['/subjects/', '/subjects/by-name/']);
+test('without subjects there is no page', () => {
+  expect(
+    subjectPages(
+      [anEntry('A/RES/69/1')],
+      orderings([], () => 0),
+    ),
+  ).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,11 @@
-import type { OrganYears } from './organ-years.ts';
+/** Something counted year by year, from the first to the last without gaps, in rows that are set against each other. */
+export interface YearRows {
+  first: number;
+  /** `counts[0]` is that of the first year; all rows have the same years. */
+  rows: readonly { name: string; counts: readonly number[] }[];
+}
 
-/** One organ's row of the picture: bars on a line of their own, with the organ's name above. All in the drawing's own units. */
+/** One row of the picture: bars on a line of their own, with its name above. All in the drawing's own units. */
 export interface DrawnRow {
   name: string;
   /** Where the name stands. */
@@ -11,8 +16,8 @@ export interface DrawnRow {
   bars: readonly { x: number; y: number; width: number; height: number }[];
 }
 
-/** Small pictures one above the other, one for each organ, all on one scale and over the same years. */
-export interface DrawnOrganYears {
+/** Small pictures one above the other, one for each row, all on one scale and over the same years. */
+export interface DrawnYearRows {
   width: number;
   height: number;
   rows: readonly DrawnRow[];
@@ -24,13 +29,15 @@ const drawnWidth = 640;
 const margin = 16;
 const tallest = 60;
 const nameHeight = 28;
+/** Between a name and a bar as high as its row, for the bar's number. */
+const peakHeight = 18;
 const rowGap = 14;
 const widestBar = 26;
 /** A year's number takes so many units. */
 const labelWidth = 34;
 
-/** Draws counts by organ and year. Bars are in proportion to the largest count of all organs, each at least 1.5 units high. */
-export function drawOrganYears({ first, rows }: OrganYears): DrawnOrganYears {
+/** Draws counts by year. Bars are in proportion to the largest count of all rows, each at least 1.5 units high. */
+export function drawYearRows({ first, rows }: YearRows): DrawnYearRows {
   const years = Math.max(1, ...rows.map(({ counts }) => counts.length));
   const largest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const step = (drawnWidth - 2 * margin) / years;
@@ -41,7 +48,7 @@ export function drawOrganYears({ first, rows }: OrganYears): DrawnOrganYears {
     const most = Math.max(...counts);
     const room = Math.max(tallest * (most / largest), 6);
     const nameAt = bottom + nameHeight - 10;
-    const baseline = round(bottom + nameHeight + 10 + room);
+    const baseline = round(bottom + nameHeight + peakHeight + room);
     bottom = baseline + rowGap;
     const bars = counts.flatMap((count, index) => {
       const height = round(Math.max(1.5, (tallest * count) / largest));
