@@ -21,7 +21,8 @@ const latest = (days: readonly (string | null | undefined)[]): string | null =>
   days.reduce<string | null>((newest, day) => (day && (!newest || day > newest) ? day : newest), null);
 
 /** The same texts in another order are nothing new to a search engine. */
-const inFirstOrder = (page: { list?: OrderedLeaf }): boolean => page.list?.order === page.list?.orders[0]?.order;
+const inFirstOrder = (page: { address: string; list?: OrderedLeaf }): boolean =>
+  page.list?.order === page.list?.orders[0]?.order;
 
 /** The pages that search engines are told of, texts first. Their days come from what is on them: a build that changes nothing changes no day. */
 export async function mappedPages(
