@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Prose } from '../model/prose.ts';
+import { reference } from './verbatim.ts';
 
 const footnoteMark = /\[\^([^\]\s[]+)\]/g;
 
@@ -13,7 +14,14 @@ export function proseToPhrasing({ text, emphasis }: Prose, labels: ReadonlySet<s
     at = end;
   }
   groups.push(plain(text.slice(at), labels));
-  return groups.flat();
+  return notADefinition(groups.flat());
+}
+
+/** `[^1]:` at the start of a line would define a note. */
+function notADefinition(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [mark, next, ...rest] = nodes;
+  if (mark?.type !== 'footnoteReference' || next?.type !== 'text' || !next.value.startsWith(':')) return nodes;
+  return [mark, reference(':'), { type: 'text', value: next.value.slice(1) }, ...rest];
 }
 
 function plain(text: string, labels: ReadonlySet<string>): PhrasingContent[] {

@@ -35,6 +35,15 @@ export function canonicalProse({ text, emphasis }: Prose): Prose {
   return { text: folded, emphasis: canonicalSpans(folded, moved) };
 }
 
+/**
+ * Control characters and noncharacters. Markdown writes the characters at the edges of emphasis as references where they would hide it,
+ * and these have none, so emphasis whose edge meets one is given up.
+ */
+const withoutReference = /[\p{Cc}\p{Noncharacter_Code_Point}]/u;
+
+const hasPlainEdges = (text: string, { start, end }: Span): boolean =>
+  [start, end].every((at) => !withoutReference.test(text.slice(Math.max(0, at - 2), at + 2)));
+
 /** An offset that does not part a surrogate pair. */
 const wholeCharacter = (text: string, at: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
@@ -60,7 +69,7 @@ function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
       while (to > from && /\s/.test(text.charAt(to - 1))) to--;
       return { start: from, end: to };
     })
-    .filter(({ start, end }) => start < end)
+    .filter((span) => span.start < span.end && hasPlainEdges(text, span))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: Span[] = [];
   for (const span of trimmed) {

@@ -106,6 +106,12 @@ describe('each block has one form, and is read back from it', () => {
       'http://un.org www.un.org a@b.org\n',
     ],
     ['italics inside a word', [paragraph('', 'a{b}c')], 'a*b*c\n'],
+    [
+      'a colon after a mark at the start defines no note',
+      [{ type: 'paragraph', mark: '', depth: 0, text: '[^1]: the report', emphasis: [] }],
+      '[^1]&#58; the report\n\n[^1]: See x.\n',
+      [{ label: '1', text: 'See x.', emphasis: [] }],
+    ],
   ])('%s', (_reason, body, markdown, footnotes) => {
     const made = documentOf(body, footnotes);
     expect(bodyOf(made)).toBe(markdown);
