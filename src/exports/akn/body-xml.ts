@@ -48,18 +48,25 @@ export class BodyXml {
       const table = this.#table(block.rows, eId);
       return xmlElement('hcontainer', { name: 'table', eId }, xmlElement('content', { eId: `${eId}__content` }, table));
     }
+    if (at.kind === 'preambular') return this.#paragraph(at, block, below, 'hcontainer', { name: 'preambular' });
     return this.#paragraph(at, block, below, at.kind === 'subparagraph' ? 'point' : 'paragraph');
   }
 
-  #paragraph({ id }: Identified, block: Prose & { mark: string }, below: readonly Branch[], name: string): string {
+  #paragraph(
+    { id }: Identified,
+    block: Prose & { mark: string },
+    below: readonly Branch[],
+    name: string,
+    attributes: Record<string, string> = {},
+  ): string {
     const eId = id ?? this.#line();
     const num = block.mark ? xmlElement('num', {}, escapeXml(block.mark)) : '';
     const text = xmlElement('p', {}, this.#text(block, eId));
     if (below.length === 0)
-      return xmlElement(name, { eId }, num + xmlElement('content', { eId: `${eId}__content` }, text));
+      return xmlElement(name, { ...attributes, eId }, num + xmlElement('content', { eId: `${eId}__content` }, text));
     const points = below.map((branch) => this.#branch(branch)).join('');
     const list = xmlElement('list', { eId: `${eId}__list` }, points);
-    return xmlElement(name, { eId }, num + xmlElement('intro', { eId: `${eId}__intro` }, text) + list);
+    return xmlElement(name, { ...attributes, eId }, num + xmlElement('intro', { eId: `${eId}__intro` }, text) + list);
   }
 
   #heading(block: Heading, { id, opens }: Identified, below: readonly Branch[]): string {

@@ -147,6 +147,11 @@ describe('Akoma Ntoso', () => {
     expect(xml).toContain('<note eId="fn-3" marker="3"><p>Alone.</p></note>');
   });
 
+  test('a preamble within a part keeps its paragraphs apart from the operative ones', () => {
+    const body = [heading('A', ''), organLine(), paragraph('', '{Recalling} it,'), paragraph('1.', '{Decides} so.')];
+    expect(write(documentOf(body))).toContain('<hcontainer name="preambular" eId="a-pre-1">');
+  });
+
   test('annexes at the end are attachments, an annex of a part stays in it', () => {
     expect(write(documents[7]?.[1] as ResolutionDocument).match(/<attachment /g)).toHaveLength(2);
     expect(write(documents[6]?.[1] as ResolutionDocument)).not.toContain('<attachment');
