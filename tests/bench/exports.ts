@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { buildGraph } from '../../src/corpus/graph/build-graph.ts';
-import { citingDocument } from '../../src/corpus/graph/citing-document.ts';
 import { heldDocument } from '../../src/corpus/held-texts.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
@@ -10,7 +9,6 @@ import { wholeLibrary } from '../../src/corpus/whole-library.ts';
 import { exportedText } from '../../src/exports/exported-text.ts';
 import { forms } from '../../src/exports/forms.ts';
 import { libraryFiles } from '../../src/exports/library/library-files.ts';
-import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { Bench } from './bench.ts';
 
 const place = { site: 'https://example.org', base: '/' };
@@ -22,12 +20,10 @@ const bench: Bench = {
     const folder = resolutionsFolder(process.env, process.cwd());
     const library = openLibrary(await readCatalogue(folder), folder);
     const started = performance.now();
-    const read = [];
-    for (const entry of library.entries) {
-      read.push(citingDocument(readMarkdown(await library.textOf(entry), entry.path)));
-    }
-    const graph = buildGraph(read);
     openSeries(library);
+    const citing = [];
+    for (const entry of library.entries) citing.push(await library.citingOf(entry));
+    const graph = buildGraph(citing);
     const whole = await wholeLibrary(library, graph);
     const rows = [row('reading the library', library.entries.length, performance.now() - started, 0)];
     const spent = new Map(forms.map(({ extension }) => [extension, { time: 0, bytes: 0 }]));
