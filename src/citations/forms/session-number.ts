@@ -5,12 +5,17 @@ import { partLetters, readParts } from './parts.ts';
 export const sessionNumber: Form = {
   name: 'session/number',
   pattern: new RegExp(
-    String.raw`(?<![\w/.-]|[A-Z]\/)(?<special>E?S ?- ?)?(?<session>\d{1,4}) ?\/ ?(?<number>\d{1,4})(?![\w/]|[.,]\d|-\d)(?: (?<parts>${partLetters}))?`,
+    String.raw`(?<![\w/.-]|[A-Z]\/)(?<special>E?S ?- ?)?(?<session>\d{1,4}) ?\/ ?(?<number>\d{1,4})(?![\w/]|[.,]\d(?!\d{0,3}\/\d)|-\d)(?: (?<parts>${partLetters}))?`,
     'g',
   ),
   examples: [
     { printed: 'its resolution 59/50 of 2 December 2004', organ: 'General Assembly', finds: ['A/RES/59/50'] },
     { printed: 'General Assembly resolution 60/288', organ: 'Security Council', finds: ['A/RES/60/288'] },
+    {
+      printed: 'Resolutions 68/276, 70/291,72/284 and 75/291.',
+      organ: 'General Assembly',
+      finds: ['A/RES/68/276', 'A/RES/70/291', 'A/RES/72/284', 'A/RES/75/291'],
+    },
     { printed: 'resolutions 57/284 A and B', organ: 'General Assembly', finds: ['A/RES/57/284 A', 'A/RES/57/284 B'] },
     {
       printed: 'Human Rights Council resolutions 5/1 and 5/2 of 18 June 2007',
