@@ -40,11 +40,16 @@ export function recall(wanted: readonly string[], found: readonly Citation[]): S
   return { hits: wanted.filter((symbol) => taken(have, comparable(symbol))).length, of: wanted.length };
 }
 
+/** How many are right, and those that are not. */
+export interface Judged extends Share {
+  wrong: Citation[];
+}
+
 /**
  * How many of the resolutions found are right: those that the editors linked, and beyond these such as name their organ by
  * their form or are linked to the same symbol elsewhere, as often as they stand in the text. All else counts as wrong.
  */
-export function precision(gold: Gold, found: readonly Citation[], linkedAnywhere: ReadonlySet<string>): Share {
+export function precision(gold: Gold, found: readonly Citation[], linkedAnywhere: ReadonlySet<string>): Judged {
   const theirs = countOf(gold.citations.map(comparable));
   const lines = [
     ...gold.paragraphs.map(({ number, text }) => `${number} ${text}`),
@@ -53,15 +58,16 @@ export function precision(gold: Gold, found: readonly Citation[], linkedAnywhere
   const body = printedKey(lines.join(' | '));
   const spare = new Map<string, number>();
   const linkedHere = countOf(gold.citations.map((symbol, at) => pair(gold.printed[at] ?? '', symbol)));
-  const right = found.filter(({ text, symbol }) => {
+  const isRight = ({ text, symbol }: Citation): boolean => {
     if ((theirs.get(comparable(symbol ?? '')) ?? 0) > 0) return taken(theirs, comparable(symbol ?? ''));
     const key = pair(text, symbol ?? '');
     const printed = printedKey(text);
     if (!printed || !(linkedAnywhere.has(key) || namesOrgan(printed))) return false;
     if (!spare.has(key)) spare.set(key, body.split(printed).length - 1 - (linkedHere.get(key) ?? 0));
     return taken(spare, key);
-  });
-  return { hits: right.length, of: found.length };
+  };
+  const wrong = found.filter((citation) => !isRight(citation));
+  return { hits: found.length - wrong.length, of: found.length, wrong };
 }
 
 /** What is compared: not what `Ibid.` stands for, nor the later letters of "A and B". */
