@@ -68,6 +68,8 @@ const afterSubject =
 /** The same for a body that is none of ours: nothing may stand between but its home, its session and the place in its text. */
 const closeSubject =
   /^(?: of the [A-Z][\w’' -]{3,50})?(?:,? (?:at|during) its [\w -]{3,40})?,? (?:in|by|through|under|with)(?: (?:paragraphs?|section) [\w ,]{1,20} of)? $/;
+/** "the adoption, by the Commission at its seventy-second session, of resolution 72/7". */
+const adoptionBy = new RegExp(`\\badoption,? by (?:the )?(?<name>${name})(?![\\w-])[^;.:]{0,80} of $`);
 const nameAfter = new RegExp(
   `^,? (?:adopted(?: on [\\w ]{5,20})? (?:by|at)|of|by) (?:the )?(?:[a-z-]+ session of the )?(?<name>${name})(?![\\w-])`,
 );
@@ -104,7 +106,7 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
   const offset = at - clause.length;
   const its = itsBefore.exec(clause);
-  const named = its ? null : nameBefore.exec(clause);
+  const named = its ? null : (nameBefore.exec(clause) ?? adoptionBy.exec(clause));
   if (named?.groups?.['name'])
     return {
       owners: ownersNamed(named.groups['name'], reading.slice(0, offset)),

@@ -43,6 +43,10 @@ it.each([
     'the adoption of resolution 2000/22 of 18 August 2000, on the promotion of dialogue, by the Subcommission on the Promotion and Protection of Human Rights',
     'adopted by, with the subject between',
   ],
+  [
+    'the adoption, by the Economic and Social Commission for Asia and the Pacific at its seventy-second session, of resolution 72/7 of 19 May 2016',
+    'adopted by, named before',
+  ],
   ['the Conference of the States Parties, in its decision 5/1', 'the subject of the clause'],
   [
     'the United Nations Environment Assembly, at its second session, in paragraph 6 of its resolution 2/10',
