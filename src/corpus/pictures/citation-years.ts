@@ -19,12 +19,14 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
     for (const { resolved, citation } of graph.cites(symbol.canonical)) {
       dates.set(resolved.symbol, dates.get(resolved.symbol) ?? citation.date);
     }
-    count(citing, frontMatter.adopted === null ? null : yearIn(frontMatter.adopted), dates.size);
+    const own = frontMatter.adopted === null ? null : yearIn(frontMatter.adopted);
+    count(citing, own, dates.size);
     for (const [canonical, printed] of dates) {
       const known =
         yearsOf.get(canonical) ?? yearOfText(canonical, bySymbol.get(canonical)?.frontMatter.adopted ?? printed);
       yearsOf.set(canonical, known);
-      count(cited, known, 1);
+      // No text cites one of a later year: such a year is misprinted.
+      if (known === null || own === null || known <= own) count(cited, known, 1);
     }
   }
   const years = [...cited.keys(), ...citing.keys()].sort((a, b) => a - b);
