@@ -19,7 +19,8 @@ const options: Options = {
       ' '.repeat(node.data?.indent ?? 0) + defaultHandlers.paragraph(node, parent, state, info),
     verbatim: (node: Verbatim) => node.value,
   },
-  unsafe: [{ character: '~', after: '~', inConstruct: 'phrasing' }],
+  // Many readers strike out between single tildes too.
+  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
 };
 
 /** The document as the text of its file in `content/resolutions`, in canonical form. */

@@ -88,9 +88,14 @@ describe('each block has one form, and is read back from it', () => {
     ['a numbered text that begins like a mark', [paragraph('1.', '(a) is a letter')], '1. (a) is a letter\n'],
     ['markup in a text', [paragraph('', '<script>alert(1)</script>')], '\\<script>alert(1)\\</script>\n'],
     [
+      'single tildes, between which some readers strike out',
+      [paragraph('', '*~* ~~ and ~5 to ~6')],
+      '\\*\\~\\* \\~\\~ and \\~5 to \\~6\n',
+    ],
+    [
       'signs of Markdown',
       [paragraph('', '*a* _b_ `c` [d](e) ~~f~~ # g')],
-      '\\*a\\* \\_b\\_ \\`c\\` \\[d]\\(e) \\~~f\\~~ # g\n',
+      '\\*a\\* \\_b\\_ \\`c\\` \\[d]\\(e) \\~\\~f\\~\\~ # g\n',
     ],
     [
       'signs that open a block',
