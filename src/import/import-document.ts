@@ -83,10 +83,15 @@ function diagnose(understood: Understood): Diagnostic[] {
   );
 }
 
-/** What an editor should look at stays with the text, one sentence each. */
+/** More would make front matter of the text. */
+const mostDoubts = 25;
+
+/** What an editor should look at stays with the text, one sentence each; of very many the first. */
 function doubtsOf(diagnostics: readonly Diagnostic[]): { doubts?: string[] } {
   const doubts = diagnostics
     .filter(({ severity }) => severity !== 'info')
     .map(({ message, line }) => (line > 0 ? `Line ${line}: ${message}` : message));
+  const more = doubts.length - mostDoubts;
+  if (more > 0) doubts.splice(mostDoubts, more, `${more} more of the kind.`);
   return doubts.length > 0 ? { doubts } : {};
 }

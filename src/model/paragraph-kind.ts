@@ -7,15 +7,18 @@ import type { Prose } from './prose.ts';
 
 const participle = /^(?:(?:Also|Further|Once again|\p{L}+ly),? )?\p{L}+ing\b/iu;
 const runsOn = /(?:[,;:]|\b(?:and|or))(?:\[\^[^\]\s]+\])*$/;
+/** A numbered paragraph of a text that is quoted: its number is the quotation's. */
+const quotedNumber = /^[“"‘']\d{1,3}\. /;
 const endsInComma = /,(?:\[\^[^\]\s]+\])*$/;
 const bullet = /^[•·●○▪■–—―−*-][ \u00a0]/;
 
-/** What the opening words say; words in italics that no list knows are told by their form. */
+/** What the opening words say; words in italics that no list knows are told by their form. A word with a colon, `Abbreviations:`, labels what follows. */
 function openingKind({ text, emphasis }: Prose): 'preambular' | 'operative' | null {
   const known = openingPhrase(text);
   if (known) return known.kind;
   const phrase = emphasis[0];
   if (phrase?.start !== 0 || phrase.end === text.length || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
+  if (/^[^\s:]+:/.test(text)) return null;
   return participle.test(text) ? 'preambular' : 'operative';
 }
 
@@ -30,6 +33,10 @@ interface Voice {
 
 function unnumberedKind(paragraph: PrintedParagraph, voice: Voice): ParagraphKind {
   if (!voice.enacting) return 'text';
+  if (quotedNumber.test(paragraph.text)) {
+    voice.phase = 'operative';
+    return 'text';
+  }
   const opening = openingKind(paragraph);
   if (opening === 'preambular') {
     return voice.phase === 'preamble' || runsOn.test(paragraph.text) ? 'preambular' : 'text';

@@ -24,7 +24,7 @@ export function fieldsOf(
   body: readonly Block[],
   adoption: Adoption,
 ): { fields: Fields; symbols: PrintedSymbol[] } {
-  const inText = meetingInText(body);
+  const found = meetingInText(body);
   const spokenOrgan = body
     .map((block) => (block.type === 'organ-line' ? organLine.exec(spaces(block.text))?.groups?.['organ'] : undefined))
     .find(Boolean);
@@ -35,6 +35,7 @@ export function fieldsOf(
   const symbols = printedSymbols(front, organ, kind, masthead);
   const symbol = parseSymbol(chooseSymbol(symbols) ?? '');
   const ownKind = symbol && symbol.kind !== 'document' ? symbol.kind : null;
+  const inText = symbol?.kind === 'resolution' ? undefined : found;
   const names = masthead.agendaItemNames;
   const published = masthead.published ? isoDate(spaces(masthead.published)) : null;
   return {
@@ -44,7 +45,7 @@ export function fieldsOf(
       title: front.title,
       organ: organs.find(({ id }) => id === symbol?.organ)?.name ?? organ ?? 'General Assembly',
       kind: front.kind === 'draft' ? 'draft' : (ownKind ?? kind ?? 'draft'),
-      adopted: front.adopted ?? adoption.adopted ?? inText?.date ?? (symbol?.organ === 'sc' ? published : null),
+      adopted: front.adopted ?? inText?.date ?? (symbol?.organ === 'sc' ? published : null) ?? adoption.adopted,
       published,
       session: sessionOf(masthead.session, symbol?.session ?? null, symbol?.organ ?? null),
       meeting:

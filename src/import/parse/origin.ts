@@ -6,7 +6,8 @@ export interface OriginFields {
   printed: string;
 }
 
-const report = /(?:report|recommendation|proposal|initiative) of the (.+?)(?:,| \((?=[A-Z]+(?:\.\d+)?\/)| on |$)/;
+const report =
+  /(?:report|recommendation|proposal|initiative) of the (.+?)(?:,| \((?=[A-Z]+(?:\.\d+)?\/)|(?<!Committee|Commission|Council|Group|Forum|Conference|Party) on |$)/;
 const symbol = /\b[A-Z]{1,5}(?:\.\d+)?(?:\/(?:[A-Za-z0-9][A-Za-z0-9.-]*))+/g;
 
 /**

@@ -34,7 +34,8 @@ export function printedSymbols(
 
 /**
  * The document's own symbol: the first that can be read, resolutions before other documents, and the part where the masthead has
- * its letter and the number above the title has not. Null where none is printed.
+ * its letter and the number above the title has not. A corrigendum prints the number of what it corrects, and is not that. Null
+ * where none is printed.
  */
 export function chooseSymbol(printed: readonly PrintedSymbol[]): string | null {
   const read = printed
@@ -42,7 +43,8 @@ export function chooseSymbol(printed: readonly PrintedSymbol[]): string | null {
     .filter((symbol) => symbol !== undefined);
   const chosen = read.find(({ kind }) => kind !== 'document') ?? read[0];
   const part = chosen && read.find((other) => other.part && wholeSymbol(other) === chosen.canonical);
-  return (part ?? chosen)?.canonical ?? null;
+  const corrigendum = chosen && read.find(({ canonical }) => canonical.startsWith(`${chosen.canonical}/CORR`));
+  return (corrigendum ?? part ?? chosen)?.canonical ?? null;
 }
 
 /** Whether a printed symbol is the chosen one, the whole of which it is a part, or cut short: `A/RES/69/` for A/RES/69/12. */

@@ -53,6 +53,27 @@ describe('masthead', () => {
     expect(rules(front + text.replace('\n7 December', '\n8 December') + tail)).toContain('dates-disagree');
   });
 
+  test('a corrigendum is not the document that it corrects', () => {
+    expect(read(front + text + tail.replaceAll('A/RES/72/100', 'A/RES/72/100/Corr.1')).symbol).toBe(
+      'A/RES/72/100/CORR.1',
+    );
+  });
+
+  test('sponsors may carry an asterisk behind the colon', () => {
+    const draft =
+      '\t\tCôte d’Ivoire and Fiji:* draft resolution\n\n\t\tWater\n\n\tThe General Assembly,\n\tDecides to act.\n';
+    expect(read(`${draft}\n${tail.replaceAll('A/RES/72/100', 'A/72/L.5')}`)).toMatchObject({
+      kind: 'draft',
+      title: 'Water',
+    });
+  });
+
+  test('the date of a letter below a resolution of the Security Council is not that of its adoption', () => {
+    const council =
+      'Resolution 1637 (2005)\n\tThe Security Council,\n\t1.\tDecides to act.\n\nAnnex\nLetter\n\tAt its 5th meeting, on 27 October 2005, the commission met.\n27 October 2005\n<<ODS JOB NO>>N0500001E<<ODS JOB NO>>\nUnited NationsS/RES/1637 (2005)\nSecurity CouncilDistr.: General\n11 November 2005\n';
+    expect(read(council)).toMatchObject({ adopted: '2005-11-11', meeting: null });
+  });
+
   test('a line that no rule knows is kept as text and told', () => {
     const parsed = read(`${front}${text}${tail}\nSomething else\n`);
     expect(parsed.paragraphs.at(-1)?.text).toBe('Something else');
@@ -175,6 +196,36 @@ describe('text', () => {
       'part-b',
       'b-pre-1',
       'b-para-1',
+    ]);
+  });
+
+  test('numbers in a quotation open paragraphs, not rows of a table', () => {
+    const quoted = text.replace('Requests a report.', 'Recommends:\n\t“1.\tDecides to act;\n\t“2.\tDecides to rest.”');
+    expect(rows(front + quoted + tail).slice(-2)).toEqual([
+      ['text-1', '“1. Decides to act;'],
+      ['text-2', '“2. Decides to rest.”'],
+    ]);
+  });
+
+  test('a number that a tab parted is no row of a table', () => {
+    const parted = text.replace('1.\tRequests a report.', '1.9\t.1.\tlisted banks;\n\t1.9\t.2.\tlisted ports.');
+    expect(rows(front + parted + tail).map(([, words]) => words)).toEqual([
+      'Recalling the past,',
+      '.1. listed banks;',
+      '.2. listed ports.',
+    ]);
+  });
+
+  test('paragraphs run into one line are parted where several spaces stand before a tab or an organ', () => {
+    const run = text.replace(
+      'Requests a report.',
+      'Recommends the following:    The General Assembly,    \tRecalling rivers,1     1.  \tDecides to act;    2.  \tRests  and    sleeps.',
+    );
+    expect(rows(front + run + tail).slice(1)).toEqual([
+      ['para-1', 'Recommends the following:'],
+      ['pre-2', 'Recalling rivers,1'],
+      ['para-1-2', 'Decides to act;'],
+      ['para-2', 'Rests and sleeps.'],
     ]);
   });
 

@@ -1,10 +1,13 @@
 import { isMark } from '../../../model/mark.ts';
 import type { SourceLine } from '../../read/source.ts';
 
-/** What opens a paragraph before a tab: a mark, a bullet, asterisks, the letter of a part. */
+/** What opens a paragraph before a tab: a mark, one in a quotation, a bullet, asterisks, the letter of a part. */
 const opensParagraph = (cell: string): boolean =>
-  isMark(cell) ||
+  isMark(cell.replace(/^[“"‘']/, '')) ||
   /^(?:[•·●○◦▪■–—−-]|\*{1,4}|[A-Z]|[IVXLC]+|\d{1,3}|(?:Annex|Rule|Article|Part|Table)\b.{0,8})$/.test(cell);
+
+/** The rest of a number that a tab parted: `1.9⇥.1.2.⇥listed persons`, `82.1⇥.⇥Designing`. */
+const brokenNumber = /^(?:\.(?:\d{1,2}\.?)*|\d{1,2}\.)$/;
 
 /** The cells of a printed line; its leading tabs are empty cells. */
 export const cellsOf = (line: SourceLine): string[] =>
@@ -15,7 +18,7 @@ export function isRow(line: SourceLine): boolean {
   if (!line.text.includes('\t')) return false;
   const filled = cellsOf(line).filter(Boolean);
   const [first = '', second = ''] = filled;
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || (isMark(first) && brokenNumber.test(second))) return false;
   if (filled.length > 2) return !(opensParagraph(first) && filled.slice(1).some((cell) => cell.length > 160));
   if (opensParagraph(first)) return /^\d{1,3}$/.test(first) && second.length < 60;
   return first.length < 200 && second.length < 200;

@@ -42,4 +42,4 @@ export const decisionBody =
 
 /** `Algeria, Chile and Norway: draft resolution`; the sponsors may be left out. */
 export const draftLine =
-  /^(?:(?<sponsors>[A-Z][\w .,'’()*\u00c0-\u017f-]+):\s+)?(?:revised\s+)?draft\s+(?:resolution|decision)\*?$/i;
+  /^(?:(?<sponsors>[A-Z][\w .,'’()*\u00c0-\u017f-]+):\*{0,2}\s+)?(?:revised\s+)?draft\s+(?:resolution|decision)\*?$/i;

@@ -40,7 +40,7 @@ function cut({ text, emphasis }: Prose, length: number): Prose {
 
 const withoutMarks = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '');
 
-/** A short line in bold that does not end like a sentence is a heading, whatever its element. */
+/** A short line in bold that does not end like a sentence is a heading, whatever its element; `II.` may stand before it, but no `4.` or `(a)`. */
 const readsAsHeading = ({ bold }: Draft, { text }: Prose): boolean =>
   bold && text.length <= 200 && !/[.,;:]$/.test(withoutMarks(text));
 
@@ -74,7 +74,7 @@ function blockOf(draft: Draft): Block {
     draft.type === 'heading' ||
     (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
     (draft.headed && !numbered && prose.text.length <= 300) ||
-    (!draft.mark && readsAsHeading(draft, prose));
+    ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
 }
 

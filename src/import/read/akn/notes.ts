@@ -10,6 +10,9 @@ const printedLabel = ({ attributes }: XmlElement): string => (attributes['marker
 /** The notes of a document, and which superscripts repeat the reference to one. */
 export class Notes {
   readonly list: DraftNote[] = [];
+  readonly #given = new Set<string>();
+  /** The next number to try for a label that was given before. */
+  readonly #repeats = new Map<string, number>();
   readonly #labels: ReadonlySet<string>;
   readonly #account: Account;
   readonly #findings: Diagnostic[];
@@ -49,9 +52,11 @@ export class Notes {
   label(element: XmlElement): string {
     const printed = printedLabel(element);
     const { line, column } = element;
-    let label = printed || 'note';
-    for (let count = 2; this.list.some((note) => note.label === label); count += 1)
-      label = `${printed || 'note'}-${count}`;
+    const wanted = printed || 'note';
+    let label = wanted;
+    let count = this.#repeats.get(wanted) ?? 2;
+    for (; this.#given.has(label); count += 1) label = `${wanted}-${count}`;
+    this.#repeats.set(wanted, count);
     if (label !== printed)
       this.#findings.push({
         rule: 'note-number',
@@ -67,6 +72,7 @@ export class Notes {
   }
 
   add(element: XmlElement, label: string): void {
+    this.#given.add(label);
     this.list.push(this.#read(element, label));
   }
 

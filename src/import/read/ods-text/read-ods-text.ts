@@ -3,6 +3,7 @@ import { decodeText } from '../decode-text.ts';
 import { requireDocumentSize } from '../document-size.ts';
 import type { Source, SourceLine } from '../source.ts';
 import { findNotes } from './find-notes.ts';
+import { partRunIn } from './part-run-in.ts';
 import { splitLines } from './split-lines.ts';
 
 /** What Word's document variables leave in the text, and with which everything that stands around the text begins. */
@@ -20,7 +21,7 @@ export function readOdsText(bytes: Uint8Array): Source {
   return {
     form: 'ods-text',
     text,
-    main: joinBlankRuns(lines.slice(0, from)),
+    main: joinBlankRuns(lines.slice(0, from)).flatMap(partRunIn),
     notes,
     around: lines.slice(tail),
     marks: 'glued',

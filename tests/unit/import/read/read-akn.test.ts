@@ -86,6 +86,16 @@ describe('readAkn: the body', () => {
     expect(body(readAkn(aknFile({ preface })))).toEqual(['# B / [^1]', 'organ-line: The General Assembly,']);
   });
 
+  it('reads a bold line with the numeral of a section as a heading, one with a number or not bold as a paragraph', () => {
+    const bold = (text: string) => `<span class="bold">${text}</span>`;
+    const body = numbered('II.', bold('Peace')) + numbered('4.', bold('Decides')) + numbered('B.', 'Names of ports');
+    expect(
+      readAkn(aknFile({ body }))
+        .body.slice(1)
+        .map(({ type }) => type),
+    ).toEqual(['heading', 'paragraph', 'paragraph']);
+  });
+
   it('keeps italics, and marks outside of them', () => {
     const { body: blocks } = readAkn(
       aknFile({ body: numbered('1.', `<span class="italic">\t Recalls ${note('1', 'See.')}</span>rain`) }),
