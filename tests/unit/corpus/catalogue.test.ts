@@ -98,10 +98,10 @@ describe('readCatalogue', () => {
 });
 
 test.each([
-  [{}, '/work/content/resolutions'],
-  [{ RESOLUTIONS: 'texts' }, '/work/texts'],
+  [{}, '/project/content/resolutions'],
+  [{ RESOLUTIONS: 'texts' }, '/project/texts'],
   [{ RESOLUTIONS: '/elsewhere' }, '/elsewhere'],
-  [{ RESOLUTIONS: '' }, '/work/content/resolutions'],
+  [{ RESOLUTIONS: '' }, '/project/content/resolutions'],
 ])('%o reads from %s', (env, expected) => {
-  expect(resolutionsFolder(env, '/work')).toBe(expected);
+  expect(resolutionsFolder(env, '/project')).toBe(expected);
 });
