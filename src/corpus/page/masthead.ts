@@ -12,7 +12,12 @@ export type MastheadPiece = string | { text: string; href: string };
 export interface MastheadLine {
   label: string;
   pieces: MastheadPiece[];
+  /** Names the line where it is long enough to stand folded: "58 sponsors". */
+  folded?: string;
 }
+
+/** So many names and no more stand open above a text. */
+const mostOpen = 8;
 
 /** What the document prints about itself, in the order in which a reader asks for it. Lines that it lacks are left out. */
 export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): MastheadLine[] {
@@ -40,9 +45,12 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
     ['Subjects', subjects?.flatMap((subject, at) => (at === 0 ? [subject] : ['; ', subject])) ?? []],
     ['Distributed', [published && longDate(published)]],
   ];
+  const counts: Record<string, number | undefined> = { Sponsors: sponsors?.length, Subjects: subjects?.length };
   return lines.flatMap(([label, pieces]) => {
     const present = pieces.filter((piece): piece is MastheadPiece => Boolean(piece));
-    return present.length > 0 ? [{ label, pieces: present }] : [];
+    const count = counts[label] ?? 0;
+    const folded = count > mostOpen ? { folded: `${count} ${label.toLowerCase()}` } : {};
+    return present.length > 0 ? [{ label, pieces: present, ...folded }] : [];
   });
 }
 
