@@ -32,7 +32,7 @@ describe('mastheadOf', () => {
     [8, undefined, 'a few lines of names may stand above the text'],
     [9, '9 sponsors', 'more would push the text off a small screen'],
     [58, '58 sponsors', 'as of a text that many States brought in'],
-  ])('%i sponsors: folded as %j (%s)', (count, folded) => {
+  ])('%i sponsors: folded as %j (%s)', (count, folded, _reason) => {
     expect(sponsorsLine(count)?.folded).toBe(folded);
   });
 
