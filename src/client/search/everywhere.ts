@@ -32,8 +32,13 @@ function keep(event: KeyboardEvent): void {
   else if (event.key === 'Enter') struck += '\n';
 }
 
-document.addEventListener('focusin', ({ target }) => {
+const loadAtField = (target: EventTarget | null): void => {
   if (target instanceof Element && target.closest('search-field')) void load();
-});
+};
+
+document.addEventListener('focusin', ({ target }) => loadAtField(target));
+
+/** A reader may be at the field, and typing, before this script came. */
+loadAtField(document.activeElement);
 
 if (document.querySelector('search-page')) void load();

@@ -50,7 +50,7 @@ export class SearchField extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
-    if (document.activeElement === input) void this.#load();
+    if (document.activeElement === input) void this.#load().then(() => input.value && this.#show());
   }
 
   get value(): string {
