@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { rendering } from './src/commands/build/rendering/rendering.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -6,8 +7,9 @@ export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE || '/',
   trailingSlash: 'always',
+  integrations: [rendering(process.env.THREADS)],
   devToolbar: { enabled: false },
-  // Several pages at a time: while the file of one is read or written, another is rendered.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // Enough pages at a time that no thread runs dry while the files of others are written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 96 },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -17,6 +17,7 @@ taken again where nothing of it has changed.
   RESOLUTIONS=DIR   takes the Markdown from another folder
   SITE=URL          where the site will stand, https://example.org
   BASE=PATH         the path below it, /library/
+  THREADS=N         how many threads render pages; by cores and pages where it is left out
 `;
 
 const options = {

@@ -121,3 +121,14 @@ it('a build that takes up what earlier ones kept gives the same bytes as one tha
   expect(await buildInto(join(folder, 'anew'), { RESOLUTIONS: after }, ['--fresh'])).toMatchObject({ status: 0 });
   expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);
 }, 300_000);
+
+it('pages rendered by several threads are byte for byte those that one renders', async () => {
+  const texts = Object.fromEntries([...syntheticLibrary(60, 5)].map(({ path, markdown }) => [path, markdown]));
+  const folder = temporaryFolder();
+  const place = { RESOLUTIONS: temporaryFolder(texts), SITE: 'https://example.org' };
+  expect(await buildInto(join(folder, 'one'), { ...place, THREADS: '1' })).toMatchObject({ status: 0 });
+  expect(await buildInto(join(folder, 'several'), { ...place, THREADS: '3' })).toMatchObject({ status: 0 });
+  const kinds = ['agenda', 'compare', 'data', 'phrases', 'series', 'wanted', 'years', 'sitemap.xml'];
+  expect(readdirSync(join(folder, 'one'))).toEqual(expect.arrayContaining(kinds));
+  expect(differingFiles(join(folder, 'several'), join(folder, 'one'))).toEqual([]);
+}, 300_000);

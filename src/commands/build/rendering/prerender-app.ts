@@ -1,0 +1,40 @@
+import type { RouteData } from 'astro';
+
+/** Styles that the head of a page links, by the key of its page; Astro sorts them. */
+type StylesByPage = Map<string, { styles: unknown[] }>;
+
+/** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
+export interface PrerenderApp {
+  manifest: { routes: { routeData: RouteData }[] };
+  getOptions(): {
+    allPages: Record<string, { key: string; styles: unknown[] }>;
+    settings: { scripts: { stage: string; content: string }[] };
+    logger: { options: { destination: { write(event: unknown): unknown } } };
+  };
+  setInternals(internals: { pagesByKeys: StylesByPage; entrySpecifierToBundleMap: Map<string, string> }): void;
+  setOptions(options: {
+    settings: { scripts: { stage: string; content: string }[] };
+    logger: { options: { destination: { write(event: unknown): void } } };
+  }): void;
+  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+}
+
+/** All that a thread needs to render pages as the main thread would, fit to be copied to it. */
+export interface ThreadStart {
+  entry: string;
+  pagesByKeys: StylesByPage;
+  scripts: { stage: string; content: string }[];
+}
+
+/** What threads get of the app that the default prerenderer has set up; `entry` is the file of its bundle. */
+export function threadStart(app: PrerenderApp, entry: string): ThreadStart {
+  const { allPages, settings } = app.getOptions();
+  if (settings.scripts.some(({ stage }) => stage === 'page')) {
+    throw new Error('A script for all pages is injected; rendering in threads does not hand its address on.');
+  }
+  return {
+    entry,
+    pagesByKeys: new Map(Object.values(allPages).map(({ key, styles }) => [key, { styles }])),
+    scripts: settings.scripts.map(({ stage, content }) => ({ stage, content })),
+  };
+}

@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import type { ThreadStart } from './prerender-app.ts';
+import { type Answers, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
+
+/** Pages handed to a thread at a time: a message for each would cost the main thread a tenth of its time. */
+const together = 8;
+/** Handed to a thread before it has answered, so that it never waits for the main thread. */
+const ahead = 2;
+
+interface Waiting {
+  page: AskedPage;
+  resolve: (response: Response) => void;
+  reject: (reason: unknown) => void;
+}
+
+interface Thread {
+  worker: Worker;
+  /** Handed over and not answered, in order. */
+  parts: Waiting[][];
+}
+
+/** `/a/res/69/12.bib` and `/a/res/69/12.ris` are made of one reading of the text. */
+const stem = (url: string): string => url.replace(/\.[^./]*$/, '');
+
+/** Threads that render pages. The first failure ends all. */
+export class RenderPool {
+  readonly #threads: Thread[];
+  readonly #waiting: Waiting[] = [];
+  readonly #log: (event: unknown) => void;
+  #planned = false;
+  #ended = false;
+
+  constructor(threads: number, start: ThreadStart, log: (event: unknown) => void) {
+    this.#log = log;
+    this.#threads = Array.from({ length: threads }, () => this.#open(start));
+  }
+
+  render(page: AskedPage): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ page, resolve, reject });
+      if (this.#planned) return;
+      this.#planned = true;
+      setImmediate(() => {
+        this.#planned = false;
+        this.#handOut();
+      });
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #open(start: ThreadStart): Thread {
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: start });
+    const thread: Thread = { worker, parts: [] };
+    worker.on('message', (message: Answers | LoggedEvent) => {
+      if ('logged' in message) this.#log(message.logged);
+      else this.#take(thread, message);
+    });
+    worker.on('error', (error) => this.#lost(thread, error.message));
+    worker.on('exit', (status) => this.#lost(thread, `it ended with status ${status}`));
+    return thread;
+  }
+
+  #handOut(): void {
+    for (let round = 0; round < ahead; round++) {
+      for (const thread of this.#threads) {
+        const enough = thread.parts.length === 0 ? 1 : together;
+        if (thread.parts.length > round || this.#waiting.length < enough) continue;
+        let size = Math.min(together, this.#waiting.length);
+        while (this.#sameText(size - 1, size)) size++;
+        const part = this.#waiting.splice(0, size);
+        thread.parts.push(part);
+        thread.worker.postMessage(part.map(({ page }) => page));
+      }
+    }
+  }
+
+  #sameText(one: number, other: number): boolean {
+    const [a, b] = [this.#waiting[one], this.#waiting[other]];
+    return a !== undefined && b !== undefined && stem(a.page.url) === stem(b.page.url);
+  }
+
+  #take(thread: Thread, answers: Answers): void {
+    const part = thread.parts.shift() ?? [];
+    this.#handOut();
+    answers.forEach((answer, at) => {
+      if ('error' in answer) part[at]?.reject(errorOf(answer));
+      else part[at]?.resolve(new Response(answer.body, answer));
+    });
+  }
+
+  #lost({ parts: [part = []] }: Thread, reason: string): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    const pages = part.map(({ page }) => new URL(page.url).pathname).join(', ');
+    const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
+    const error = new Error(`A thread that renders pages was lost ${what}: ${reason}.`);
+    for (const { parts } of this.#threads) for (const { reject } of parts.flat()) reject(error);
+  }
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { UsageError } from '../../arguments.ts';
+import { renderInThreads } from './render-in-threads.ts';
+
+/** Lets Astro render the pages of large libraries in several threads; `threads` sets how many, else their number tells. */
+export function rendering(threads?: string): AstroIntegration {
+  if (threads && !/^[1-9]\d?$/.test(threads)) throw new UsageError(`THREADS is ${threads}; it is a number, 1 to 99.`);
+  const wanted = threads ? Number(threads) : undefined;
+  let entry: string | undefined;
+  const remembersEntry = {
+    name: 'prerender-entry',
+    applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+    writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string }>): void {
+      const name = Object.values(bundle).find(({ fileName }) => fileName.startsWith('prerender-entry.'))?.fileName;
+      if (name) entry = join(dir, name);
+    },
+  };
+  const bundled = (): string => {
+    if (entry) return entry;
+    throw new Error('Astro has bundled no prerender entry: this version names it otherwise.');
+  };
+  return {
+    name: 'rendering',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [remembersEntry] } }),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted)),
+    },
+  };
+}
