@@ -1,5 +1,5 @@
-/** What is made besides the pages. `forms`: each text in other forms. `library`: files of the whole. `feeds`: Atom. */
-export const exportGroups = ['forms', 'library', 'feeds'] as const;
+/** What is made besides the pages. `forms`: each text in other forms. `library`: files of the whole. `feeds`: Atom. `pictures`: one of each text for where it is shared. */
+export const exportGroups = ['forms', 'library', 'feeds', 'pictures'] as const;
 export type ExportGroup = (typeof exportGroups)[number];
 
 /**

@@ -29,6 +29,14 @@ describe('a build for a site below a path', () => {
       .get('/library/a/res/69/12/')
       ?.tags.find((tag) => tag.attributes['rel'] === 'canonical');
     expect(canonical?.attributes['href']).toBe('https://example.org/library/a/res/69/12/');
+    for (const [address, picture] of [
+      ['/library/a/res/69/12/', 'a/res/69/12.png'],
+      ['/library/about/', 'shared-as.png'],
+    ] as const) {
+      const named = site.pages.get(address)?.tags.find((tag) => tag.attributes['property'] === 'og:image');
+      expect(named?.attributes['content']).toBe(`https://example.org/library/${picture}`);
+      expect(readFileSync(join(folder, picture)).toString('latin1', 1, 4)).toBe('PNG');
+    }
   });
 });
 

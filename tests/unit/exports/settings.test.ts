@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportsOn } from '../../../src/exports/settings.ts';
 
-const all = ['forms', 'library', 'feeds'];
+const all = ['forms', 'library', 'feeds', 'pictures'];
 
 test.each([
   [undefined, all],
@@ -13,5 +13,5 @@ test.each([
 
 test('a word that is no group is told with those that are', () =>
   expect(() => exportsOn({ EXPORTS: 'forms,rss' })).toThrow(
-    'EXPORTS names "rss", which is none of forms, library, feeds. Write on, off, or some of these with commas between.',
+    'EXPORTS names "rss", which is none of forms, library, feeds, pictures. Write on, off, or some of these with commas between.',
   ));

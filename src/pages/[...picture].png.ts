@@ -1,0 +1,56 @@
+import italic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff?inline';
+import roman from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
+import italicExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?inline';
+import romanExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?inline';
+import type { APIRoute } from 'astro';
+import { longDate } from '../corpus/dates.ts';
+import { titleOf } from '../corpus/naming.ts';
+import { library } from '../corpus/opened-library.ts';
+import { formAddress } from '../exports/exported-text.ts';
+import { type Pictured, TextPictures } from '../exports/picture/text-picture.ts';
+import { Typeface } from '../exports/picture/typeface.ts';
+import { exportsOn } from '../exports/settings.ts';
+import { formatSymbol } from '../symbols/format-symbol.ts';
+
+/**
+ * The pictures that stand for pages where they are shared: one for each held text, `/a/res/69/12.png`, and one for all other
+ * pages. Pages name them by their whole address, so that there are none where the site does not know where it stands.
+ */
+export async function getStaticPaths({ site }: { site?: URL } = {}) {
+  if (!(site ?? import.meta.env.SITE)) return [];
+  const { entries } = await library();
+  const texts = exportsOn(process.env).has('pictures') ? entries : [];
+  return [
+    { params: { picture: 'shared-as' }, props: { symbol: null } },
+    ...texts.map(({ address, symbol }) => ({
+      params: { picture: formAddress(address, 'png').slice(1, -'.png'.length) },
+      props: { symbol: symbol.canonical },
+    })),
+  ];
+}
+
+const bytesOf = (address: string): Buffer => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+
+const pictures = new TextPictures(
+  new Typeface([roman, romanExtended].map(bytesOf)),
+  new Typeface([italic, italicExtended].map(bytesOf)),
+);
+
+const ofSite: Pictured = { over: '', title: 'Resolutions of the United Nations, to be read', under: '' };
+
+async function ofText(canonical: string): Promise<Pictured> {
+  const entry = (await library()).bySymbol.get(canonical);
+  if (!entry) throw new Error(`${canonical} has left the library while its picture was being drawn.`);
+  const { symbol, frontMatter } = entry;
+  const day = frontMatter.adopted ?? frontMatter.published;
+  return {
+    over: formatSymbol(symbol),
+    title: titleOf(frontMatter, symbol),
+    under: [frontMatter.organ, ...(day ? [longDate(day)] : [])].join(', '),
+  };
+}
+
+export const GET: APIRoute<{ symbol: string | null }> = async ({ props }) =>
+  new Response(pictures.draw(props.symbol ? await ofText(props.symbol) : ofSite), {
+    headers: { 'Content-Type': 'image/png' },
+  });
