@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ContentError } from '../markdown/content-error.ts';
 import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
@@ -20,11 +20,10 @@ export interface CatalogueEntry {
  * Throws ContentError where the front matter is missing, is no YAML, or has a field that the schema refuses.
  */
 export const catalogueEntry = (text: string, path: string): CatalogueEntry =>
-  entryOf(
-    readFrontMatter(text.replace(/\r\n?/g, '\n'), path).frontMatter,
-    path,
-    createHash('sha256').update(text).digest('hex'),
-  );
+  entryOf(readFrontMatter(text.replace(/\r\n?/g, '\n'), path).frontMatter, path, digestOf(text));
+
+/** A digest of a whole file, by which all that is made of it is known. */
+export const digestOf = (text: string | Uint8Array): string => hash('sha256', text);
 
 /** An entry from front matter that has been checked. Throws ContentError for a symbol that is none. */
 export function entryOf(frontMatter: FrontMatter, path: string, digest: string): CatalogueEntry {

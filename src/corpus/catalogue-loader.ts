@@ -1,46 +1,47 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { frontMatterSchema } from '../model/front-matter.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
+import { TextsPack } from './kept/texts-pack.ts';
 import { CatalogueError, readCatalogue } from './read-catalogue.ts';
 
-/** What the content store keeps of a text. */
+/** What the content store keeps of a text: its front matter is kept elsewhere, as Astro would parse that of all texts in each thread. */
 export const catalogueSchema = z.strictObject({
   path: z.string(),
   digest: z.string(),
-  frontMatter: frontMatterSchema,
 });
 
 /**
- * Puts the catalogue of a folder into Astro's content store: front matter and a digest of each file, never its text.
+ * Puts a digest of each file of a folder into Astro's content store, where all their front matter is right.
  * In development a change of any file is seen at once, and a fault is reported while the server goes on.
  */
-export function catalogueLoader(folder: string): Loader {
+export function catalogueLoader(folder: string, kept: KeptFiles): Loader {
   return {
     name: 'catalogue',
     async load(context) {
-      await fill(context, folder);
+      await fill(context, folder, kept);
       context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
-          if (!relative(folder, path).startsWith('..') && path.endsWith('.md')) void refill(context, folder);
+          if (!relative(folder, path).startsWith('..') && path.endsWith('.md')) void refill(context, folder, kept);
         });
       }
     },
   };
 }
 
-async function fill({ store }: LoaderContext, folder: string): Promise<void> {
-  const entries = await readCatalogue(folder);
+async function fill({ store }: LoaderContext, folder: string, kept: KeptFiles): Promise<void> {
+  const pack = new TextsPack(kept);
+  const entries = await readCatalogue(folder, pack).finally(() => pack.close());
   store.clear();
-  for (const { path, digest, frontMatter } of entries) {
-    store.set({ id: path, digest, data: { path, digest, frontMatter } });
+  for (const { path, digest } of entries) {
+    store.set({ id: path, digest, data: { path, digest } });
   }
 }
 
-async function refill(context: LoaderContext, folder: string): Promise<void> {
+async function refill(context: LoaderContext, folder: string, kept: KeptFiles): Promise<void> {
   try {
-    await fill(context, folder);
+    await fill(context, folder, kept);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     context.logger.error(error.message);

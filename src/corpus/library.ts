@@ -1,6 +1,6 @@
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, entryOf } from './catalogue-entry.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { TextReading } from './kept/text-reading.ts';
@@ -26,6 +26,18 @@ export interface Library {
   kept<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
+}
+
+/** The catalogue entries of texts whose files are known. Throws ContentError for one that can't be read. */
+export async function entriesOf(
+  texts: readonly Pick<CatalogueEntry, 'path' | 'digest'>[],
+  folder: string,
+  kept: KeptFiles,
+): Promise<CatalogueEntry[]> {
+  const reading = new TextReading(folder, kept);
+  const entries: CatalogueEntry[] = [];
+  for (const text of texts) entries.push(entryOf(await reading.frontMatterOf(text), text.path, text.digest));
+  return entries;
 }
 
 /** `kept` is where what is read is kept from one build to the next; without it every text is read whenever it is asked for. */

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import { entryOf } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
-import { type Library, openLibrary } from './library.ts';
+import { entriesOf, type Library, openLibrary } from './library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Opening } from './phrases/openings.ts';
 import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
@@ -21,23 +20,31 @@ interface Opened {
 const kept = new KeptTexts<CitingDocument>();
 const keptOpenings = new KeptTexts<readonly Opening[]>();
 
-let opened: Opened | undefined;
+let opened: Promise<Opened> | undefined;
 
 /**
  * The library of this build and its citation graph, opened once. In development it is opened again when a text has changed.
  * Bound twin of `openLibrary`: this is where Astro's content store is read.
  */
-async function open(): Promise<Opened> {
-  if (opened && import.meta.env.PROD) return opened;
-  const held = await getCollection('resolutions');
-  const state = held.map(({ data }) => data.digest).join();
-  if (opened?.state !== state) {
-    const entries = held.map(({ data }) => entryOf(data.frontMatter, data.path, data.digest));
-    const library = openLibrary(entries, resolutionsFolder(process.env, process.cwd()), openKept(process.cwd()));
-    openSeries(library);
-    opened = { state, library, graph: kept.all(library.entries, (entry) => library.citingOf(entry)).then(buildGraph) };
-  }
+function open(): Promise<Opened> {
+  if (!opened || !import.meta.env.PROD) opened = openAfter(opened);
   return opened;
+}
+
+async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
+  const last = await before?.catch(() => undefined);
+  const held = (await getCollection('resolutions')).map(({ data }) => data);
+  const state = held.map(({ digest }) => digest).join();
+  if (last?.state === state) return last;
+  const folder = resolutionsFolder(process.env, process.cwd());
+  const files = openKept(process.cwd());
+  const opening = openLibrary(await entriesOf(held, folder, files), folder, files);
+  openSeries(opening);
+  return {
+    state,
+    library: opening,
+    graph: kept.all(opening.entries, (entry) => opening.citingOf(entry)).then(buildGraph),
+  };
 }
 
 export const library = async (): Promise<Library> => (await open()).library;

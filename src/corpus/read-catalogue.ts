@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ContentError } from '../markdown/content-error.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
-import { type CatalogueEntry, catalogueEntry } from './catalogue-entry.ts';
+import { type CatalogueEntry, catalogueEntry, digestOf, entryOf } from './catalogue-entry.ts';
+import type { TextsPack } from './kept/texts-pack.ts';
 
 /** A folder that can't be made a catalogue of. The message names each file at fault, what is wrong and what to do. */
 export class CatalogueError extends Error {
@@ -27,15 +29,16 @@ export async function markdownFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * The catalogue of a folder, sorted by symbol. Files are read one after the other and let go of again.
+ * The catalogue of a folder, sorted by symbol. Files are read one after the other and let go of again; front matter that `pack`
+ * has by the digest of its file is not parsed again.
  * Throws one CatalogueError that names every file at fault, and every pair of files with one symbol.
  */
-export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
+export async function readCatalogue(folder: string, pack?: TextsPack): Promise<CatalogueEntry[]> {
   const entries: CatalogueEntry[] = [];
   const problems: string[] = [];
   for (const path of await markdownFiles(folder)) {
     try {
-      entries.push(catalogueEntry(await readFile(join(folder, path), 'utf8'), path));
+      entries.push(entryIn(folder, path, pack));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error.message);
@@ -44,6 +47,14 @@ export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
   problems.push(...twins(entries));
   if (problems.length > 0) throw new CatalogueError(`In ${folder}:\n${problems.join('\n')}`);
   return entries.sort((a, b) => compareSymbols(a.symbol, b.symbol));
+}
+
+/** Read without leaving the thread: that takes longer for a small file than to read it. */
+function entryIn(folder: string, path: string, pack: TextsPack | undefined): CatalogueEntry {
+  const bytes = readFileSync(join(folder, path));
+  const digest = pack && digestOf(bytes);
+  const known = digest && pack.get(digest, 'frontMatter');
+  return known ? entryOf(known, path, digest) : catalogueEntry(bytes.toString('utf8'), path);
 }
 
 /** One sentence for each file whose symbol another file has already. */

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
+import { packTexts } from '../../corpus/kept/pack-texts.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
-import { lastKept } from '../../corpus/kept/text-reading.ts';
+import { TextReading } from '../../corpus/kept/text-reading.ts';
+import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { readCatalogue } from '../../corpus/read-catalogue.ts';
 import { keyOfTexts, openSeries } from '../../corpus/series/open-series.ts';
@@ -24,11 +26,15 @@ const enoughForAWorker = 48;
  */
 export async function keepTexts(folder: string, project: string): Promise<void> {
   const kept = openKept(project);
-  const library = openLibrary(await readCatalogue(folder), folder, kept);
-  const unread = library.entries.filter(({ digest }) => !kept.has(digest, lastKept)).map(({ path }) => path);
+  const pack = new TextsPack(kept);
+  const entries = await readCatalogue(folder, pack);
+  const reading = new TextReading(folder, kept);
+  const unread = entries.filter(({ digest }) => !pack.has(digest) && !reading.hasKept(digest)).map(({ path }) => path);
   const texts = inParts(unread).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
   await all(texts, 'text-worker.ts', 'texts read');
+  await packTexts(kept, new Set(entries.map(({ digest }) => digest)), pack, reading);
 
+  const library = openLibrary(entries, folder, kept);
   openSeries(library);
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));

@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
+import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
-import { type CatalogueEntry, catalogueEntry } from '../catalogue-entry.ts';
+import { type CatalogueEntry, catalogueEntry, digestOf } from '../catalogue-entry.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import { type CitingDocument, citingDocument } from '../graph/citing-document.ts';
 import { type Opening, openingsOf } from '../phrases/openings.ts';
 import { seriesText } from '../series/open-series.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { type PackedParts, type PartKind, packParts, partKinds, type TextParts, unpackPart } from './text-parts.ts';
+import { TextsPack } from './texts-pack.ts';
 
 /** What is kept of a text is written in one order: where this stands, the rest does too. */
-export const lastKept = 'series';
+const lastKept = 'parts';
 
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
@@ -20,6 +22,7 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
+  #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
     this.#folder = folder;
@@ -32,51 +35,65 @@ export class TextReading {
     );
   }
 
+  frontMatterOf(text: Located): Promise<FrontMatter> {
+    return this.#partOf(text, 'frontMatter');
+  }
+
   /** What the graph takes from a text. */
-  async citingOf(entry: Located): Promise<CitingDocument> {
-    return (await this.#kept?.get<CitingDocument>(entry.digest, 'citing')) ?? (await this.#read(entry.path)).citing;
+  citingOf(entry: Located): Promise<CitingDocument> {
+    return this.#partOf(entry, 'citing');
   }
 
   /** The opening phrases of a text. */
-  async openingsOf(entry: Located): Promise<readonly Opening[]> {
-    return (
-      (await this.#kept?.get<readonly Opening[]>(entry.digest, 'openings')) ?? (await this.#read(entry.path)).openings
-    );
+  openingsOf(entry: Located): Promise<readonly Opening[]> {
+    return this.#partOf(entry, 'openings');
   }
 
   /** What the series are told by. */
-  async seriesTextOf(entry: Located): Promise<SeriesText> {
-    return (await this.#kept?.get<SeriesText>(entry.digest, lastKept)) ?? (await this.#read(entry.path)).series;
+  seriesTextOf(entry: Located): Promise<SeriesText> {
+    return this.#partOf(entry, 'series');
+  }
+
+  /** The parts of a text as bytes, as they are packed; undefined where none are kept. */
+  packedOf(digest: string): Promise<PackedParts | undefined> {
+    return this.#kept?.get<PackedParts>(digest, lastKept) ?? Promise.resolve(undefined);
+  }
+
+  /** Whether a text of this digest was read and kept. */
+  hasKept(digest: string): boolean {
+    return this.#kept?.has(digest, lastKept) ?? false;
   }
 
   /** Reads and keeps a text, unless that was done before. Throws ContentError for a file that can't be read as one. */
   async keep(path: string): Promise<void> {
-    const digest = createHash('sha256')
-      .update(await this.textOf(path))
-      .digest('hex');
-    if (!this.#kept?.has(digest, lastKept)) await this.#read(path);
+    if (!this.hasKept(digestOf(await this.textOf(path)))) await this.#read(path);
   }
 
   textOf(path: string): Promise<string> {
     return readFile(join(this.#folder, path), 'utf8');
   }
 
-  async #read(path: string): Promise<{
-    document: ResolutionDocument;
-    citing: CitingDocument;
-    openings: readonly Opening[];
-    series: SeriesText;
-  }> {
+  async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {
+    this.#pack ??= this.#kept && new TextsPack(this.#kept);
+    const packed = this.#pack?.get(entry.digest, kind);
+    if (packed) return packed;
+    const alone = (await this.packedOf(entry.digest))?.[partKinds.indexOf(kind)];
+    return alone ? unpackPart<Kind>(alone) : (await this.#read(entry.path)).parts[kind];
+  }
+
+  async #read(path: string): Promise<{ document: ResolutionDocument; parts: TextParts }> {
     const text = await this.textOf(path);
     const entry = catalogueEntry(text, path);
     const document = readMarkdown(text, path);
     const citing = citingDocument(document);
-    const openings = openingsOf(documentParagraphs(document));
-    const series = seriesText(entry, document, citing.citations);
+    const parts: TextParts = {
+      frontMatter: entry.frontMatter,
+      citing,
+      openings: openingsOf(documentParagraphs(document)),
+      series: seriesText(entry, document, citing.citations),
+    };
     await this.#kept?.set(entry.digest, 'document', document);
-    await this.#kept?.set(entry.digest, 'citing', citing);
-    await this.#kept?.set(entry.digest, 'openings', openings);
-    await this.#kept?.set(entry.digest, lastKept, series);
-    return { document, citing, openings, series };
+    await this.#kept?.set(entry.digest, lastKept, packParts(parts));
+    return { document, parts };
   }
 }

@@ -1,12 +1,15 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
 import { KeptFiles } from '../../../../src/corpus/kept/kept-files.ts';
+import { packTexts } from '../../../../src/corpus/kept/pack-texts.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
+import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
+import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
 
@@ -75,6 +78,55 @@ describe('reading a text', () => {
     expect((await reading.documentOf(entry)).frontMatter.title).not.toBe('Another title');
     const now = catalogueEntry(changed, path);
     expect((await reading.documentOf(now)).frontMatter.title).toBe('Another title');
+  });
+});
+
+describe('texts packed in one file', () => {
+  const texts = { [path]: text, 'a/res/1/1.md': text.replace('symbol: A/RES/69/12', 'symbol: A/RES/1/1') };
+
+  async function packedIn(kept: KeptFiles, folder: string): Promise<{ digests: string[]; reading: TextReading }> {
+    const reading = new TextReading(folder, kept);
+    for (const name of Object.keys(texts)) await reading.keep(name);
+    const digests = Object.entries(texts).map(([name, markdown]) => catalogueEntry(markdown, name).digest);
+    await packTexts(kept, new Set(digests), new TextsPack(kept), reading);
+    return { digests, reading };
+  }
+
+  it('are found there without their own files, each part as it was read', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const { digests } = await packedIn(kept, folder);
+    for (const digest of digests) rmSync(kept.pathOf(digest, 'parts'));
+    const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
+    for (const entry of await readCatalogue(folder)) {
+      expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
+      expect(pack.get(entry.digest, 'citing')).toEqual(await fresh.citingOf(entry));
+      expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
+      expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
+    }
+    expect(await readCatalogue(folder, pack)).toEqual(await readCatalogue(folder));
+    expect(pack.get('0'.repeat(64), 'citing')).toBeUndefined();
+  });
+
+  it('are taken over from the pack before, and those no longer held are left out', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const { digests, reading } = await packedIn(kept, folder);
+    const [first = '', second = ''] = digests;
+    rmSync(kept.pathOf(first, 'parts'));
+    await packTexts(kept, new Set([first]), new TextsPack(kept), reading);
+    const pack = new TextsPack(kept);
+    expect(pack.get(first, 'frontMatter')).toEqual(catalogueEntry(text, path).frontMatter);
+    expect(pack.has(second)).toBe(false);
+    expect(readdirSync(kept.folder).filter((name) => name.startsWith('texts.pack'))).toEqual(['texts.pack']);
+  });
+
+  it('are read from their own files where the pack is cut short', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const { digests } = await packedIn(kept, folder);
+    truncateSync(join(kept.folder, 'texts.pack'), 100);
+    expect(new TextsPack(kept).has(digests[0] ?? '')).toBe(false);
+    const [entry] = await readCatalogue(folder);
+    if (!entry) throw new Error('The folder has two texts.');
+    expect(await new TextReading(folder, kept).citingOf(entry)).toEqual(await new TextReading(folder).citingOf(entry));
   });
 });
 

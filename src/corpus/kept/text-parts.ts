@@ -1,0 +1,25 @@
+import { deserialize, serialize } from 'node:v8';
+import type { FrontMatter } from '../../model/front-matter.ts';
+import type { CitingDocument } from '../graph/citing-document.ts';
+import type { Opening } from '../phrases/openings.ts';
+import type { SeriesText } from '../series/series-text.ts';
+
+/** What lists, relations and series take from a text: all but its body. */
+export interface TextParts {
+  frontMatter: FrontMatter;
+  citing: CitingDocument;
+  openings: readonly Opening[];
+  series: SeriesText;
+}
+
+export type PartKind = keyof TextParts;
+
+export const partKinds = ['frontMatter', 'citing', 'openings', 'series'] as const satisfies readonly PartKind[];
+
+/** The parts of a text as bytes, one run for each of `partKinds`: whoever wants one of them does not read the others. */
+export type PackedParts = readonly Uint8Array[];
+
+export const packParts = (parts: TextParts): PackedParts => partKinds.map((kind) => serialize(parts[kind]));
+
+export const unpackPart = <Kind extends PartKind>(bytes: Uint8Array): TextParts[Kind] =>
+  deserialize(bytes) as TextParts[Kind];
