@@ -26,7 +26,7 @@ const rooms: Record<string, readonly string[]> = {
 /** Where files, terminal and network may be touched. All other rooms answer from what they are given. */
 const outside = [/^src\/commands\//, /^src\/import\/read\//, /^src\/corpus\//, /^src\/search\//, /^src\/pages\//];
 /** Modules of Node that only compute. */
-const computing = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];
+const computing = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:stream/consumers', 'node:zlib'];
 
 const roomOf = (path: string): string | undefined => /^src\/([^/]+)/.exec(path)?.[1];
 

@@ -1,27 +1,14 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 
-/** The first day that a ZIP archive can name: no file in it has a date of its own, so that the same files give the same bytes. */
-const noDay = '1980-01-01T00:00:00';
+/** No file in an archive has a date or owner of its own, so that the same files give the same bytes. The day is the first that a ZIP archive can name. */
+const nobodys = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
-/** Files as a ZIP archive, taken one after the other so that only one is held at a time beside what is packed. */
+/** Files as a ZIP archive, taken one after the other. What is packed is held until the end. */
 export async function archive(files: AsyncIterable<{ path: string; text: string }>): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for await (const { path, text } of files) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = noDay;
-    zip.add(file);
-    file.push(strToU8(text), true);
-  }
+  const zip = new ZipFile();
+  const whole = buffer(zip.outputStream);
+  for await (const { path, text } of files) zip.addBuffer(Buffer.from(text), path, nobodys);
   zip.end();
-  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Uint8Array(await whole);
 }
