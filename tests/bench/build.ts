@@ -1,37 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { BuildReport } from '../../src/commands/build/build-report.ts';
 import type { Bench, Row } from './bench.ts';
+import { type BuildRun, built } from './builds/built.ts';
 import { differingFiles } from './synthetic/differing-files.ts';
 import { writeLibrary } from './synthetic/write-library.ts';
-import { type Cost, costOf } from './whole-process.ts';
 
 const usual = [2, 500];
 
-interface Run {
-  cost: Cost;
-  report: BuildReport;
-}
-
-async function built(texts: string, outDir: string, options: readonly string[] = []): Promise<Run> {
-  const report = `${outDir}.json`;
-  const cost = await costOf('env', [
-    `RESOLUTIONS=${texts}`,
-    process.execPath,
-    'src/commands/build.ts',
-    '--outDir',
-    outDir,
-    '--report',
-    report,
-    ...options,
-  ]);
-  if (cost.status !== 0) throw new Error(`The build of ${texts} ended with status ${cost.status}.`);
-  return { cost, report: JSON.parse(readFileSync(report, 'utf8')) as BuildReport };
-}
-
-const row = (texts: number, what: string, runs: readonly Run[], same = ''): Row => {
-  const median = [...runs].sort((a, b) => a.cost.seconds - b.cost.seconds)[runs.length >> 1] as Run;
+const row = (texts: number, what: string, runs: readonly BuildRun[], same = ''): Row => {
+  const median = [...runs].sort((a, b) => a.cost.seconds - b.cost.seconds)[runs.length >> 1] as BuildRun;
   const { cost, report } = median;
   const step = (name: string): number => report.steps.find((each) => each.name === name)?.seconds ?? 0;
   return {
@@ -67,7 +45,7 @@ async function measured(count: number, times: number): Promise<Row[]> {
   const [site, fresh] = [join(folder, 'site'), join(folder, 'fresh')];
   try {
     writeLibrary(texts, count);
-    const full: Run[] = [];
+    const full: BuildRun[] = [];
     for (let time = 0; time < times; time++) full.push(await built(texts, site, ['--fresh']));
     const again = await built(texts, site);
     changeOneText(texts);

@@ -1,59 +1,57 @@
-import { performance } from 'node:perf_hooks';
-import { buildGraph } from '../../src/corpus/graph/build-graph.ts';
-import { heldDocument } from '../../src/corpus/held-texts.ts';
-import { openLibrary } from '../../src/corpus/library.ts';
-import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
-import { resolutionsFolder } from '../../src/corpus/resolutions-folder.ts';
-import { openSeries } from '../../src/corpus/series/open-series.ts';
-import { wholeLibrary } from '../../src/corpus/whole-library.ts';
-import { exportedText } from '../../src/exports/exported-text.ts';
-import { forms } from '../../src/exports/forms.ts';
-import { libraryFiles } from '../../src/exports/library/library-files.ts';
-import type { Bench } from './bench.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportGroups } from '../../src/exports/settings.ts';
+import type { Bench, Row } from './bench.ts';
+import { type BuildRun, built } from './builds/built.ts';
+import { writeLibrary } from './synthetic/write-library.ts';
 
-const place = { site: 'https://example.org', base: '/' };
+const site = 'https://example.org';
 
-/** What each export costs for the texts of `RESOLUTIONS`, and how large it is. Reading the library is the build's own work and its own row. */
+const median = (runs: readonly BuildRun[], of: (run: BuildRun) => number): number =>
+  runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? 0;
+
+/** Percent of a build with these exports that is theirs: what it takes more than one without any. */
+const share = (on: number, off: number): number => Number((((on - off) / on) * 100).toFixed(1));
+
+function row(exports: string, runs: readonly BuildRun[], off: readonly BuildRun[]): Row {
+  const wall = (run: BuildRun): number => run.cost.seconds;
+  const processor = (run: BuildRun): number => run.cost.processorSeconds;
+  const { report } = runs[0] as BuildRun;
+  return {
+    exports,
+    runs: runs.length,
+    seconds: median(runs, wall),
+    '% of it': share(median(runs, wall), median(off, wall)),
+    'processor s': median(runs, processor),
+    '% of that': share(median(runs, processor), median(off, processor)),
+    files: report.files,
+    MB: Math.round(report.bytes / 1e6),
+  };
+}
+
+/** `npm run bench -- exports 8000 3`: everything anew each time, with no exports, with each group alone where asked for, and with all. */
 const bench: Bench = {
-  title: 'time and size of each export (RESOLUTIONS=DIR)',
-  async run() {
-    const folder = resolutionsFolder(process.env, process.cwd());
-    const library = openLibrary(await readCatalogue(folder), folder);
-    const started = performance.now();
-    openSeries(library);
-    const citing = [];
-    for (const entry of library.entries) citing.push(await library.citingOf(entry));
-    const graph = buildGraph(citing);
-    const whole = await wholeLibrary(library, graph);
-    const rows = [row('reading the library', library.entries.length, performance.now() - started, 0)];
-    const spent = new Map(forms.map(({ extension }) => [extension, { time: 0, bytes: 0 }]));
-    for (const entry of library.entries) {
-      const { markdown, document, ...rest } = await heldDocument(entry, library, graph);
-      const text = exportedText(rest, document, rest.cites);
-      for (const { extension, write } of forms) {
-        const sum = spent.get(extension) ?? { time: 0, bytes: 0 };
-        const from = performance.now();
-        const written = write(text, markdown, place);
-        sum.time += performance.now() - from;
-        sum.bytes += Buffer.byteLength(written);
-      }
+  title:
+    'what the exports cost in whole builds, none against all: [TEXTS] [RUNS] [each]; RESOLUTIONS=DIR for texts of your own',
+  async run([count = '8000', times = '1', each]) {
+    const settings = ['off', ...(each === 'each' ? exportGroups : []), 'on'];
+    const folder = mkdtempSync(join(tmpdir(), 'recalling-exports-'));
+    const own = process.env['RESOLUTIONS'];
+    const texts = own ?? join(folder, 'texts');
+    try {
+      if (!own) writeLibrary(texts, Number(count));
+      const runs = new Map<string, BuildRun[]>(settings.map((setting) => [setting, []]));
+      for (let time = 0; time < Number(times); time++)
+        for (const [setting, done] of runs) {
+          done.push(await built(texts, join(folder, 'site'), ['--fresh'], { EXPORTS: setting, SITE: site }));
+          rmSync(join(folder, 'site'), { recursive: true, force: true });
+        }
+      return [...runs].map(([setting, done]) => row(setting, done, runs.get('off') ?? []));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    for (const [extension, { time, bytes }] of spent)
-      rows.push(row(`.${extension}`, library.entries.length, time, bytes));
-    for (const { name, write } of libraryFiles) {
-      const from = performance.now();
-      const written = write(whole, place);
-      rows.push(row(name, 1, performance.now() - from, Buffer.byteLength(written)));
-    }
-    return rows;
   },
 };
-
-const row = (what: string, files: number, time: number, bytes: number) => ({
-  what,
-  files,
-  seconds: Number((time / 1000).toFixed(2)),
-  megabytes: Number((bytes / 1e6).toFixed(2)),
-});
 
 export default bench;
