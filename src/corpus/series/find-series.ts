@@ -1,27 +1,16 @@
 import { compareSymbols } from '../../symbols/compare-symbols.ts';
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
+import { type Claim, claimsOf, settleClaims } from './claims.ts';
 import { groupTexts } from './group-texts.ts';
-import { type Evidence, evidenceOf } from './membership.ts';
 import { originClaims } from './origin.ts';
-import { recalledLists } from './recalled-lists.ts';
 import { seriesIds, seriesTitle } from './series-name.ts';
 import type { Series, SeriesMember, SeriesOrigin, SeriesText } from './series-text.ts';
-
-/** A text that is not held and that the members of a group say, or let one see, is one of them. */
-interface Claim {
-  symbol: string;
-  date: string | null;
-  evidence: NonNullable<Evidence>;
-}
 
 interface Group {
   texts: readonly SeriesText[];
   title: string;
   claims: readonly Claim[];
 }
-
-/** A text that so many groups name among their own belongs to none of them: it is one that everybody recalls. */
-const groupsOfACommonText = 3;
 
 /** All series of a library, sorted by id. Pure: the same texts in any order give the same series. */
 export function findSeries(all: readonly SeriesText[]): Series[] {
@@ -38,7 +27,7 @@ export function findSeries(all: readonly SeriesText[]): Series[] {
       held.has(symbol) ? groupOf.get(symbol) === index : undefined;
     return { texts: members, title, claims: claimsOf(members, title, isMember) };
   });
-  const claimed = settleClaims(groups);
+  const claimed = settleClaims(groups, citingGroups(texts, groupOf));
   const found = groups.flatMap((group, index) => {
     const members = membersOf(group, claimed.get(index) ?? []);
     const newest = group.texts.at(-1);
@@ -63,45 +52,20 @@ export function findSeries(all: readonly SeriesText[]): Series[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function claimsOf(
+/** How many texts of each group cite a text, by its whole symbol. */
+function citingGroups(
   texts: readonly SeriesText[],
-  title: string,
-  isMember: (symbol: string) => boolean | undefined,
-): Claim[] {
-  const claims = new Map<string, Claim>();
-  for (const text of texts) {
-    for (const list of recalledLists(text)) {
-      const evidence = evidenceOf(list, title, text.symbol.session, isMember);
-      if (!evidence) continue;
-      for (const { symbol, date } of list.items) {
-        if (isMember(symbol) !== undefined) continue;
-        const known = claims.get(symbol);
-        claims.set(symbol, {
-          symbol,
-          date: known?.date ?? date,
-          evidence: known?.evidence === 'said' ? 'said' : evidence,
-        });
-      }
+  groupOf: ReadonlyMap<string, number>,
+): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { symbol, citations } of texts) {
+    const group = groupOf.get(wholeSymbol(symbol)) ?? -1;
+    for (const cited of new Set(citations.flatMap((citation) => citation.symbol ?? []))) {
+      const known = counts.get(cited) ?? new Map<number, number>();
+      counts.set(cited, known.set(group, (known.get(group) ?? 0) + 1));
     }
   }
-  return [...claims.values()];
-}
-
-/** Gives each claimed text to one group at most: to one that says so before one that only lets it be seen. */
-function settleClaims(groups: readonly Group[]): Map<number, Claim[]> {
-  const claimants = new Map<string, { group: number; claim: Claim }[]>();
-  groups.forEach(({ claims }, group) => {
-    for (const claim of claims) claimants.set(claim.symbol, [...(claimants.get(claim.symbol) ?? []), { group, claim }]);
-  });
-  const settled = new Map<number, Claim[]>();
-  for (const all of claimants.values()) {
-    const said = all.filter(({ claim }) => claim.evidence === 'said');
-    const able = said.length > 0 ? said : all;
-    const [winner] = able;
-    if (!winner || able.length > 1 || all.length >= groupsOfACommonText) continue;
-    settled.set(winner.group, [...(settled.get(winner.group) ?? []), winner.claim]);
-  }
-  return settled;
+  return counts;
 }
 
 function membersOf({ texts }: Group, claims: readonly Claim[]): SeriesMember[] {
@@ -115,13 +79,14 @@ function membersOf({ texts }: Group, claims: readonly Claim[]): SeriesMember[] {
   return inOrder([...held, ...unheld]);
 }
 
-/** By date where both have one, else by symbol; sorted by symbol first, so that those without a date find their place. */
+/** By date where both have one, else by symbol; sorted by symbol first, so that those without a date find their place among their kind. */
 function inOrder(members: readonly SeriesMember[]): SeriesMember[] {
   const sorted = members.toSorted((a, b) => compareSymbols(a.symbol, b.symbol));
-  let last = '';
+  const last = new Map<string, string>();
   const dated = sorted.map((member) => {
-    last = member.date ?? last;
-    return { member, date: member.date ?? last };
+    const date = member.date ?? last.get(member.symbol.kind) ?? '';
+    last.set(member.symbol.kind, date);
+    return { member, date };
   });
   return dated.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ member }) => member);
 }

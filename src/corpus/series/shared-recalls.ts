@@ -1,9 +1,10 @@
 import { recalledLists } from './recalled-lists.ts';
 import type { SeriesText } from './series-text.ts';
 
-/** So many resolutions, and so large a part of the shorter list, stand in both opening lists. */
+/** So many resolutions, and so large a part of the shorter and of the longer list, stand in both opening lists. */
 const sharedItems = 3;
 const sharedPart = 0.6;
+const sharedPartOfLonger = 0.3;
 
 /** Pairs of texts, as indexes, that open by recalling nearly the same resolutions: the next text of a series adds one to the list. */
 export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number][] {
@@ -22,8 +23,9 @@ export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number
       if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     return [...shared].flatMap(([other, count]): [number, number][] => {
-      const shorter = Math.min(list.size, lists[other]?.size ?? 0);
-      return count >= sharedItems && count >= sharedPart * shorter ? [[index, other]] : [];
+      const sizes = [list.size, lists[other]?.size ?? 0];
+      const alike = count >= sharedPart * Math.min(...sizes) && count >= sharedPartOfLonger * Math.max(...sizes);
+      return count >= sharedItems && alike ? [[index, other]] : [];
     });
   });
 }

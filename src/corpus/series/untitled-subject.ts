@@ -41,10 +41,24 @@ export function untitledSubject({ frontMatter, paragraphs }: SeriesText): Untitl
   const own = subjectInWords(paragraphs);
   for (const item of frontMatter.agendaItemNames ?? []) {
     const subject = subjectOf(item);
+    if (subject && own && setting.test(item) && isAnotherPlace(subject.key, own.key, paragraphs))
+      return { ...own, key: firstPlace(own.key) };
     if (subject) return namedByPaper.test(item) && own ? { ...subject, printed: own.printed } : subject;
   }
   return own;
 }
+
+/** Items are mistaken now and then: one that a text names so much less often than the place that its own first words give is. */
+const muchLessOften = 2;
+
+function isAnotherPlace(item: string, own: string, paragraphs: SeriesText['paragraphs']): boolean {
+  if (item.includes(own) || own.includes(item)) return false;
+  const text = paragraphs.map((paragraph) => normalizedTitle(paragraph.text)).join(' ');
+  const times = (place: string): number => text.split(place).length - 1;
+  return times(firstPlace(own)) > muchLessOften * times(firstPlace(item));
+}
+
+const firstPlace = (key: string): string => key.replace(/\sand\s.+$/, '');
 
 function subjectInWords(paragraphs: SeriesText['paragraphs']): UntitledSubject | undefined {
   for (const { text } of paragraphs.slice(0, openingParagraphs)) {
