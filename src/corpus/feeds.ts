@@ -16,8 +16,8 @@ export interface FollowedList {
   title: string;
   page: string;
   count: number;
-  /** Made when they are asked for: all of them together would be the library many times over. */
-  entries: () => FollowedText[];
+  /** Those from one place to before another, made when they are asked for: all of them together would be the library many times over. */
+  entries: (from: number, to: number) => FollowedText[];
 }
 
 interface FollowedText {
@@ -56,7 +56,7 @@ function ofTexts(path: string, title: string, page: string, texts: readonly Cata
   const dated = texts
     .filter((text) => dayOf(text) !== '')
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
-  return { path, title, page, count: dated.length, entries: () => dated.map(followedText) };
+  return { path, title, page, count: dated.length, entries: (from, to) => dated.slice(from, to).map(followedText) };
 }
 
 function followedText(entry: CatalogueEntry): FollowedText {
@@ -87,8 +87,8 @@ function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): 
       .map((edge) => [`${edge.from.symbol} ${edge.passage.id}`, edge] as const),
   );
   const newestFirst = [...passages].toReversed();
-  const entries = () =>
-    newestFirst.map(([place, { from, passage, citation }]) => ({
+  const entries = (start: number, end: number) =>
+    newestFirst.slice(start, end).map(([place, { from, passage, citation }]) => ({
       key: `${symbol.canonical} cited by ${place}`,
       title: `${from.symbol} cites ${shortForm(symbol)}${citation.phrase ? ` (${citation.phrase})` : ''}`,
       path: `${addressBy(from.symbol)}#${passage.id}`,

@@ -1,3 +1,4 @@
+import type { LocatedCitation } from '../citations/found-citation.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph, Edge } from './graph/build-graph.ts';
@@ -10,6 +11,9 @@ export interface HeldDocument extends CatalogueEntry {
   name: string;
   markdown: string;
   document: ResolutionDocument;
+  /** All citations of it, as printed. */
+  citations: readonly LocatedCitation[];
+  /** Those that lead somewhere. */
   cites: readonly Edge[];
 }
 
@@ -23,6 +27,7 @@ export async function heldDocument(
     name: titleOf(entry.frontMatter, entry.symbol),
     markdown: await library.textOf(entry),
     document: await library.documentOf(entry),
+    citations: graph.document(entry.symbol.canonical)?.citations ?? [],
     cites: graph.cites(entry.symbol.canonical),
   };
 }

@@ -19,20 +19,16 @@ export interface ExportedText {
   name: string;
   document: ResolutionDocument;
   identified: readonly Identified[];
+  /** All citations of it, as printed. */
+  citations: readonly LocatedCitation[];
+  /** Those that lead somewhere. */
   cites: readonly ResolvedCitation[];
 }
 
-export const exportedText = (
-  { symbol, address, name }: Pick<ExportedText, 'symbol' | 'address' | 'name'>,
-  document: ResolutionDocument,
-  cites: readonly ResolvedCitation[],
-): ExportedText => ({
-  symbol,
-  address,
-  name,
-  document,
-  identified: identify(document.body, document.frontMatter.kind),
-  cites,
+/** A held text made ready, once for all of its forms. */
+export const exportedText = (held: Omit<ExportedText, 'identified'>): ExportedText => ({
+  ...held,
+  identified: identify(held.document.body, held.document.frontMatter.kind),
 });
 
 /** The address of one of a text's forms: `/a/res/69/12/` → `/a/res/69/12.bib`. */

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../model/identify.ts';
 import { officialAddress } from '../symbols/address.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { akomaNtoso } from './akn/akoma-ntoso.ts';
@@ -28,9 +29,15 @@ const linkFor =
     return urlIn(place, href) ?? (parsed ? officialAddress(parsed) : linkIn(place, href));
   };
 
-const data = ({ document }: ExportedText): string => {
+const data = ({ document, identified, citations }: ExportedText): string => {
   const { file, form } = document.frontMatter.provenance ?? { file: '', form: 'ods-text' as const };
-  return JSON.stringify(parsedDocument(document, { source: file, form, diagnostics: [] }));
+  return JSON.stringify(
+    parsedDocument(
+      document,
+      { source: file, form, diagnostics: [] },
+      { paragraphs: paragraphsOf(identified), citations },
+    ),
+  );
 };
 
 /** All forms, in the order in which a page offers them. Adding one is adding a row. */

@@ -39,8 +39,8 @@ async function read(symbol: string): Promise<ReadText> {
 }
 
 async function readText(entry: CatalogueEntry, held: Library): Promise<ReadText> {
-  const { markdown, ...document } = await heldDocument(entry, held, await citationGraph());
-  return { markdown, text: exportedText(document, document.document, document.cites) };
+  const document = await heldDocument(entry, held, await citationGraph());
+  return { markdown: document.markdown, text: exportedText(document) };
 }
 
 export const GET: APIRoute<{ symbol: string; extension: string }> = async ({ props, site }) => {

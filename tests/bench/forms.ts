@@ -28,8 +28,8 @@ const bench: Bench = {
     const rows = [row('reading the library', library.entries.length, performance.now() - started, 0)];
     const spent = new Map(forms.map(({ extension }) => [extension, { time: 0, bytes: 0 }]));
     for (const entry of library.entries) {
-      const { markdown, document, ...rest } = await heldDocument(entry, library, graph);
-      const text = exportedText(rest, document, rest.cites);
+      const { markdown, ...document } = await heldDocument(entry, library, graph);
+      const text = exportedText(document);
       for (const { extension, write } of forms) {
         const sum = spent.get(extension) ?? { time: 0, bytes: 0 };
         const from = performance.now();

@@ -21,8 +21,8 @@ export interface Feed {
   /** Path of the page that it belongs to. */
   page: string;
   count: number;
-  /** Newest first, `count` of them. */
-  entries: () => readonly FeedEntry[];
+  /** Newest first, `count` of them: those from one place to before another. */
+  entries: (from: number, to: number) => readonly FeedEntry[];
 }
 
 /** So many entries stand in one document. */
@@ -56,10 +56,8 @@ export const documentsOf = (feed: Feed): { path: string; archive: number }[] => 
 export function feedDocument(feed: Feed, archive: number, place: SitePlace): string {
   const full = archivesOf(feed);
   const at = (page: number): string => linkIn(place, archivePath(feed.path, page));
-  const entries = feed.entries();
-  const end = entries.length - (archive - 1) * perDocument;
-  const own =
-    archive === 0 ? entries.slice(0, entries.length - full * perDocument) : entries.slice(end - perDocument, end);
+  const end = feed.count - (archive === 0 ? full : archive - 1) * perDocument;
+  const own = feed.entries(archive === 0 ? 0 : end - perDocument, end);
   const before = archive === 0 ? full : archive - 1;
   const links = [
     archive > 0 ? xmlElement('fh:archive') + link('current', linkIn(place, feed.path)) : '',

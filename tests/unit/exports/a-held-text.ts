@@ -19,7 +19,7 @@ export function heldText(document: ResolutionDocument): ExportedText {
     return resolved.to === 'nowhere' ? [] : [{ citation, resolved }];
   });
   const address = addressOf(symbol);
-  return exportedText({ symbol, address, name: title || symbol.canonical }, document, cites);
+  return exportedText({ symbol, address, name: title || symbol.canonical, document, citations, cites });
 }
 
 export const heldMarkdown = (text: string): ExportedText => heldText(readMarkdown(text, 'test.md'));

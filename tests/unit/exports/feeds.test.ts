@@ -11,14 +11,14 @@ const feedOf = (count: number): Feed => ({
   title: 'Ships & harbours',
   page: '/newest/',
   count,
-  entries: () =>
+  entries: (from, to) =>
     Array.from({ length: count }, (_, at) => ({
       key: `A/RES/99/${count - at}`,
       title: `Number ${count - at} <new>`,
       path: `/a/res/99/${count - at}/`,
       day: day(count - at),
       summary: 'A & B',
-    })),
+    })).slice(from, to),
 });
 
 const documents = (feed: Feed) =>
