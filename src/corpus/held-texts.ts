@@ -4,6 +4,7 @@ import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph, Edge } from './graph/build-graph.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
+import type { VotesCast } from './votes.ts';
 
 /** A text as it stands, read: what every form of it is made from. */
 export interface HeldDocument extends CatalogueEntry {
@@ -15,6 +16,8 @@ export interface HeldDocument extends CatalogueEntry {
   citations: readonly LocatedCitation[];
   /** Those that lead somewhere. */
   cites: readonly Edge[];
+  /** How the States voted, where that is recorded. */
+  votes: readonly VotesCast[];
 }
 
 export async function heldDocument(
@@ -29,6 +32,7 @@ export async function heldDocument(
     document: await library.documentOf(entry),
     citations: graph.document(entry.symbol.canonical)?.citations ?? [],
     cites: graph.cites(entry.symbol.canonical),
+    votes: await library.votesOf(entry),
   };
 }
 

@@ -23,6 +23,8 @@ export interface ExportedText {
   citations: readonly LocatedCitation[];
   /** Those that lead somewhere. */
   cites: readonly ResolvedCitation[];
+  /** How the States voted, in the words of the record; empty where that is not recorded. */
+  votes: readonly { vote: string; states: readonly string[] }[];
 }
 
 /** A held text made ready, once for all of its forms. */

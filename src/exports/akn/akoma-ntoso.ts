@@ -23,7 +23,7 @@ export function akomaNtoso(text: ExportedText, linkFor: (resolved: ResolvedCitat
   const main = writer.hierarchy(body) || xmlElement('p');
   const printed = opening + xmlElement('mainBody', { eId: 'mainBody' }, main) + conclusions(text);
   const attached = annexes.map((annex, index) => attachment(text, writer.hierarchy([annex]), index + 1)).join('');
-  const attachments = attached ? xmlElement('attachments', { eId: 'attachments' }, attached) : '';
+  const attachments = attached ? xmlElement('attachments', {}, attached) : '';
   const head = meta(text, notes.left('#recalling')) + coverPage(text) + preface(text);
   const { kind } = text.document.frontMatter;
   const name = statementNames[kind] ?? kind;

@@ -2,6 +2,7 @@ import { addressOf } from '../../symbols/address.ts';
 import type { ExportedText } from '../exported-text.ts';
 import { xmlElement } from '../markup.ts';
 import { noDate, workAddress } from './akn-address.ts';
+import { votingAnalysis, votingTerms } from './voting.ts';
 
 /** Who marked the file up, for every `source` of the head. */
 const editor = '#recalling';
@@ -62,7 +63,7 @@ export function identification({ symbol, document: { frontMatter } }: ExportedTe
   return xmlElement('identification', { source: editor }, levels.join(''));
 }
 
-/** The head of the file: identity, subjects, what the text refers to, notes without a mark. */
+/** The head of the file: identity, subjects, how the States voted, what the text refers to, notes without a mark. */
 export function meta(text: ExportedText, notes: string): string {
   const { organ, subjects = [] } = text.document.frontMatter;
   const keywords = subjects.map((subject) =>
@@ -76,9 +77,13 @@ export function meta(text: ExportedText, notes: string): string {
         showAs: organ,
       })
     : '';
-  const shared = ontology.map(([name, eId, href, showAs]) =>
+  const shared = [...ontology, ...votingTerms(text)].map(([name, eId, href, showAs]) =>
     xmlElement(name, { eId, href: `/akn/ontology/${href}`, showAs }),
   );
   const references = xmlElement('references', { source: editor }, shared.join('') + own);
-  return xmlElement('meta', {}, identification(text, 'main') + classification + references + notes);
+  return xmlElement(
+    'meta',
+    {},
+    identification(text, 'main') + classification + votingAnalysis(text, editor) + references + notes,
+  );
 }

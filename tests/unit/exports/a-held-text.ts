@@ -8,7 +8,7 @@ import { addressOf } from '../../../src/symbols/address.ts';
 import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
 
 /** A document as the exports get it, in a library that holds nothing else. */
-export function heldText(document: ResolutionDocument): ExportedText {
+export function heldText(document: ResolutionDocument, votes: ExportedText['votes'] = []): ExportedText {
   const { organ, title, kind } = document.frontMatter;
   const symbol = parseSymbol(document.frontMatter.symbol);
   if (!symbol) throw new Error('a test names a symbol that exists');
@@ -19,7 +19,7 @@ export function heldText(document: ResolutionDocument): ExportedText {
     return resolved.to === 'nowhere' ? [] : [{ citation, resolved }];
   });
   const address = addressOf(symbol);
-  return exportedText({ symbol, address, name: title || symbol.canonical, document, citations, cites });
+  return exportedText({ symbol, address, name: title || symbol.canonical, document, citations, cites, votes });
 }
 
 export const heldMarkdown = (text: string): ExportedText => heldText(readMarkdown(text, 'test.md'));

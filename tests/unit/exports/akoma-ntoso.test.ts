@@ -152,6 +152,24 @@ describe('Akoma Ntoso', () => {
     expect(write(documentOf(body))).toContain('<hcontainer name="preambular" eId="a-pre-1">');
   });
 
+  test('how the States voted stands in the head, total by total, with the States where they are recorded', async () => {
+    const sample = documentOf([organLine(), paragraph('1.', '{Decides} so.')]);
+    const vote = { inFavour: 2, against: 0, abstaining: 1 };
+    const document = { ...sample, frontMatter: { ...sample.frontMatter, vote } };
+    const votes = [
+      { vote: 'in favour', states: ["CÔTE D'IVOIRE", 'FIJI'] },
+      { vote: 'not voting', states: ['NAURU & CO'] },
+    ];
+    const xml = akomaNtoso(heldText(document, votes), ({ href }) => href);
+    expect(await faultsOf(xml)).toEqual([]);
+    const counts = [...xml.matchAll(/<count value="(\d+)" refersTo="#(\w+)"/g)].map(([, value, way]) => [way, value]);
+    expect(Object.fromEntries(counts)).toEqual({ inFavour: '2', against: '0', abstaining: '1', notVoting: '1' });
+    expect(xml).toContain('<organization refersTo="#memberState">FIJI</organization></akn4un:voters></count>');
+    expect(xml).toContain('>NAURU &amp; CO<');
+    for (const [, named] of xml.matchAll(/ refersTo="#(\w+)"/g)) expect(xml).toContain(` eId="${named}" href=`);
+    expect(write(sample)).not.toContain('<analysis');
+  });
+
   test('annexes at the end are attachments, an annex of a part stays in it', () => {
     expect(write(documents[7]?.[1] as ResolutionDocument).match(/<attachment /g)).toHaveLength(2);
     expect(write(documents[6]?.[1] as ResolutionDocument)).not.toContain('<attachment');
@@ -161,6 +179,14 @@ describe('Akoma Ntoso', () => {
     ['an id twice', (xml: string) => xml.replace('eId="para-1"', 'eId="pre-1"')],
     ['an unknown element', (xml: string) => xml.replace('<mainBody', '<strange/><mainBody')],
     ['no identification', (xml: string) => xml.replace(/<identification.*?<\/identification>/, '')],
+    [
+      'a State without what it is',
+      (xml: string) =>
+        xml.replace(
+          '<references',
+          '<analysis source="#un"><parliamentary><voting><count value="1"><v:voters xmlns:v="urn:v"><organization>A</organization></v:voters></count></voting></parliamentary></analysis><references',
+        ),
+    ],
     ['a paragraph without id', (xml: string) => xml.replace(' eId="para-1"', '')],
   ])('the schema refuses %s', async (_, spoil) => {
     expect(await faultsOf(spoil(write(documents[1]?.[1] as ResolutionDocument)))).not.toEqual([]);
