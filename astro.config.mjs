@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { rendering } from './src/commands/build/rendering/rendering.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
@@ -7,7 +6,6 @@ export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE || '/',
   trailingSlash: 'always',
-  integrations: [rendering(process.env.THREADS)],
   devToolbar: { enabled: false },
   // Enough pages at a time that no thread runs dry while the files of others are written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 96 },

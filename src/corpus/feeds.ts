@@ -18,6 +18,8 @@ export interface FollowedList {
   count: number;
   /** Those from one place to before another, made when they are asked for: all of them together would be the library many times over. */
   entries: (from: number, to: number) => FollowedText[];
+  /** Digests of the texts that these are made from. */
+  madeFrom: (from: number, to: number) => string[];
 }
 
 interface FollowedText {
@@ -47,7 +49,12 @@ export async function followedLists(library: Library, graph: CitationGraph): Pro
     return ofTexts(followPage(page), `${series.title}: the series`, page, own);
   });
   const everything = ofTexts(followAll, 'Resolutions of the United Nations', '/newest/', library.entries);
-  return [everything, ...ofShelves, ...ofSeries, ...library.entries.flatMap((entry) => newlyCited(entry, graph))];
+  return [
+    everything,
+    ...ofShelves,
+    ...ofSeries,
+    ...library.entries.flatMap((entry) => newlyCited(entry, library, graph)),
+  ];
 }
 
 const dayOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? frontMatter.published ?? '';
@@ -56,7 +63,9 @@ function ofTexts(path: string, title: string, page: string, texts: readonly Cata
   const dated = texts
     .filter((text) => dayOf(text) !== '')
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
-  return { path, title, page, count: dated.length, entries: (from, to) => dated.slice(from, to).map(followedText) };
+  const entries = (from: number, to: number) => dated.slice(from, to).map(followedText);
+  const madeFrom = (from: number, to: number) => dated.slice(from, to).map(({ digest }) => digest);
+  return { path, title, page, count: dated.length, entries, madeFrom };
 }
 
 function followedText(entry: CatalogueEntry): FollowedText {
@@ -77,7 +86,7 @@ function addressBy(canonical: string): string {
 }
 
 /** Who cites a text, a passage an entry; none where nobody does. */
-function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): FollowedList[] {
+function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, graph: CitationGraph): FollowedList[] {
   const edges = graph.citedBy(symbol.canonical);
   if (edges.length === 0) return [];
   const passages = new Map(
@@ -96,5 +105,7 @@ function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): 
       summary: passage.text.replace(/\[\^[^\]]+\]/g, ''),
     }));
   const title = `Who cites ${formatSymbol(symbol)}`;
-  return [{ path: followPage(address, '.cited'), title, page: address, count: newestFirst.length, entries }];
+  const madeFrom = (start: number, end: number) =>
+    newestFirst.slice(start, end).map(([place, { from }]) => `${place} ${bySymbol.get(from.symbol)?.digest}`);
+  return [{ path: followPage(address, '.cited'), title, page: address, count: newestFirst.length, entries, madeFrom }];
 }

@@ -3,12 +3,15 @@ import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
+import { type PageKeys, pageKeys } from './keys/page-keys.ts';
 import { entriesOf, type Library, openLibrary } from './library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Opening } from './phrases/openings.ts';
 import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
-import { openSeries } from './series/open-series.ts';
+import { openedSeries, openSeries } from './series/open-series.ts';
+import { votesDigests } from './votes.ts';
+import { waysIn } from './ways-in.ts';
 
 interface Opened {
   state: string;
@@ -74,4 +77,24 @@ export async function libraryOrderings(): Promise<Orderings> {
     ordered = { library: held, orderings: orderings(held.entries, (await graph).citingTexts) };
   }
   return ordered.orderings;
+}
+
+let keyed: { library: Library; keys: Promise<PageKeys> } | undefined;
+
+/** The keys of the pages of this build. Every page names the ways in around its own matter. */
+export async function keysOfPages(): Promise<PageKeys> {
+  const { library: held, graph } = await open();
+  if (keyed?.library !== held) keyed = { library: held, keys: keysOf(held, graph) };
+  return keyed.keys;
+}
+
+async function keysOf(library: Library, graph: Promise<CitationGraph>): Promise<PageKeys> {
+  const votes = await votesDigests(resolutionsFolder(process.env, process.cwd()), library.entries);
+  return pageKeys({
+    library,
+    graph: await graph,
+    series: await openedSeries(library),
+    around: waysIn(library),
+    votes,
+  });
 }

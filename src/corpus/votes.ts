@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { ContentError } from '../markdown/content-error.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
 
 const votesSchema = z.array(z.object({ state: z.string(), vote: z.string() }));
 
@@ -24,11 +26,27 @@ export function votesCast(votes: readonly { state: string; vote: string }[]): Vo
 
 /** The record beside a text, `12.votes.json` beside `12.md`; empty where there is none. Throws ContentError for one of another shape. */
 export async function readVotes(folder: string, path: string): Promise<VotesCast[]> {
-  const beside = path.replace(/\.md$/, '.votes.json');
+  const beside = recordBeside(path);
   try {
     return votesCast(votesSchema.parse(JSON.parse(await readFile(join(folder, beside), 'utf8'))));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new ContentError(beside, 'expected a list of {state, vote}, found something else. Import the text again.');
   }
+}
+
+const recordBeside = (path: string): string => path.replace(/\.md$/, '.votes.json');
+
+/** A digest of each record of votes, by the path of its text; of texts without one nothing. */
+export async function votesDigests(
+  folder: string,
+  entries: readonly Pick<CatalogueEntry, 'path' | 'frontMatter'>[],
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const { path, frontMatter } of entries) {
+    if (!frontMatter.vote) continue;
+    const record = await readFile(join(folder, recordBeside(path))).catch(() => undefined);
+    if (record) digests.set(path, hash('sha256', record));
+  }
+  return digests;
 }

@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro';
 import { type FollowedList, followedLists } from '../corpus/feeds.ts';
-import { citationGraph, library } from '../corpus/opened-library.ts';
-import { documentsOf, feedDocument } from '../exports/feeds/atom.ts';
+import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { documentMatter, documentsOf, feedDocument } from '../exports/feeds/atom.ts';
 import { exportsOn } from '../exports/settings.ts';
 
 export async function getStaticPaths() {
   if (!exportsOn(process.env).has('feeds')) return [];
+  const keys = await keysOfPages();
   const feeds = await followedLists(await library(), await citationGraph());
   return feeds.flatMap((feed) =>
     documentsOf(feed).map(({ path, archive }) => ({
       params: { feed: path.slice(1, -'.atom'.length) },
       props: { feed, archive },
+      get cacheKey() {
+        return keys.showing(documentMatter(feed, archive));
+      },
     })),
   );
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-texts.ts';
 import type { Library } from '../corpus/library.ts';
-import { citationGraph, library } from '../corpus/opened-library.ts';
+import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
 import { exportedText, formAddress } from '../exports/exported-text.ts';
 import { forms } from '../exports/forms.ts';
 import { exportsOn } from '../exports/settings.ts';
@@ -11,12 +11,16 @@ import { exportsOn } from '../exports/settings.ts';
 export async function getStaticPaths() {
   const { entries } = await library();
   const on = exportsOn(process.env).has('forms');
-  return entries.flatMap(({ address, symbol }) =>
+  const keys = await keysOfPages();
+  return entries.flatMap((entry) =>
     forms
       .filter(({ extension }) => on || extension === 'json')
       .map(({ extension }) => ({
-        params: { form: formAddress(address, extension).slice(1) },
-        props: { symbol: symbol.canonical, extension },
+        params: { form: formAddress(entry.address, extension).slice(1) },
+        props: { symbol: entry.symbol.canonical, extension },
+        get cacheKey() {
+          return keys.forms(entry);
+        },
       })),
   );
 }

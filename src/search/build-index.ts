@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
-import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import type { shardFacets } from './facet-counts.ts';
 import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
@@ -18,19 +19,34 @@ import { packTitles } from './title-list.ts';
 
 export interface IndexReport {
   texts: number;
-  shards: number;
-  /** Shards taken from an earlier build because none of their pages changed. */
+  /** The shards of the index by name, each with a digest of what it was made from. */
+  shards: ReadonlyMap<string, string>;
+  /** How many were taken from an earlier build because none of their pages changed. */
   unchanged: number;
 }
 
+export interface IndexOptions {
+  /** Keeps shards between builds. */
+  store: string;
+  /** Keeps what pages say of themselves between builds of one version of the program. */
+  keptIn?: string;
+  /** Shards that stand in the site already and are not written once more where they are the same. */
+  standing?: ReadonlyMap<string, string>;
+  /** Bytes of indexed HTML in a shard. */
+  limit?: number;
+}
+
 /**
- * Makes the search index of a built site from its pages: `pagefind/` with one folder a shard, the manifest, and the lists of
- * symbols and titles that answer before any index is loaded. `store` keeps shards between builds.
+ * Makes the search index from pages of held texts: a folder with one folder a shard, the manifest, and the lists of symbols, held
+ * and `cited`, and titles that answer before any index is loaded.
  */
-export async function buildSearchIndex(site: string, store: string, limit = shardLimit): Promise<IndexReport> {
-  const { held, cited } = await readBuiltPages(site);
-  const target = join(site, 'pagefind');
-  await rm(target, { recursive: true, force: true });
+export async function buildSearchIndex(
+  pages: readonly SitePage[],
+  cited: readonly DocumentSymbol[],
+  target: string,
+  { store, keptIn, standing, limit = shardLimit }: IndexOptions,
+): Promise<IndexReport> {
+  const held = await readBuiltPages(pages, keptIn);
   await mkdir(target, { recursive: true });
   const weighed = held.map((page) => ({
     page,
@@ -39,9 +55,11 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
     weight: page.weight,
   }));
   const plan = planShards(weighed, limit).map(({ name, texts }) => ({ name, pages: texts.map(({ page }) => page) }));
-  const shards = await builtShards(plan, site, store);
+  const shards = await builtShards(plan, store);
   const subjects = commonSubjects(held.map(({ text }) => text.subjects));
-  for (const { name, folder } of shards) await publish(folder, join(target, name), subjects);
+  for (const { name, folder, digest } of shards) {
+    await publish(folder, join(target, name), subjects, standing?.get(name) === digest);
+  }
   const manifest: Manifest = {
     version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
     texts: held.length,
@@ -55,12 +73,14 @@ export async function buildSearchIndex(site: string, store: string, limit = shar
   });
   const lists = { manifest, symbols: packSymbols(heldSymbols, cited), titles: packTitles(titled) };
   for (const [name, data] of Object.entries(lists)) await writePacked(join(target, name), data);
-  return { texts: held.length, shards: plan.length, unchanged: shards.filter(({ kept }) => kept).length };
+  const digests = new Map(shards.map(({ name, digest }) => [name, digest]));
+  return { texts: held.length, shards: digests, unchanged: shards.filter(({ kept }) => kept).length };
 }
 
-/** Puts a finished shard into the site, with the table of its pages. */
-async function publish(folder: string, target: string, subjects: readonly string[]): Promise<void> {
-  await cp(folder, target, { recursive: true, filter: (source) => basename(source) !== identifiedPages });
+/** Puts a finished shard into the site, with the table of its pages, which names subjects of all shards and so may differ where the shard does not. */
+async function publish(folder: string, target: string, subjects: readonly string[], stands: boolean): Promise<void> {
+  await mkdir(target, { recursive: true });
+  if (!stands) await cp(folder, target, { recursive: true, filter: (source) => basename(source) !== identifiedPages });
   const pages = JSON.parse(await readFile(join(folder, identifiedPages), 'utf8')) as IdentifiedPage[];
   await writePacked(join(target, 'pages'), packPages(pages, subjects));
 }

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { symbolAt } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { indexedPart } from './indexed-part.ts';
 import type { SearchedText } from './searched-text.ts';
 
+/** Where the page of a held text stands. */
+export interface SitePage {
+  /** Path below the base, `/a/res/69/12/`. */
+  path: string;
+  file: string;
+  /** Tells its states apart; without one the file is read to see whether it has changed. */
+  key?: string;
+}
+
 /** The page of a held text in the built site. */
 export interface BuiltPage {
   /** Path below the base, `/a/res/69/12/`. */
   path: string;
-  /** Path of its file below the site's folder. */
   file: string;
   text: SearchedText;
   /** Bytes of the indexed part. */
@@ -19,36 +28,71 @@ export interface BuiltPage {
   digest: string;
 }
 
+type Told = Pick<BuiltPage, 'text' | 'weight' | 'digest'>;
+
 /**
- * The pages of held texts with what they say of themselves; of the other pages that stand at the address of a symbol, the symbol.
- * Sorted by path. Throws with the page's path where its indexed part is not as it should be.
+ * The pages of held texts with what they say of themselves, in their order. `keptIn` is a file that keeps what they say for the next
+ * time, by their keys: a page that has not changed is not read. Throws with the page's path where its indexed part is not as it should be.
  */
-export async function readBuiltPages(site: string): Promise<{ held: BuiltPage[]; cited: DocumentSymbol[] }> {
-  const held: BuiltPage[] = [];
+export async function readBuiltPages(pages: readonly SitePage[], keptIn?: string): Promise<BuiltPage[]> {
+  const before = keptIn && existsSync(keptIn) ? await readKept(keptIn) : new Map<string, Told>();
+  const known = new Map<string, Told>();
+  const read: BuiltPage[] = [];
+  for (const { path, file, key } of pages) {
+    const told = (key && before.get(key)) || toldBy(await readFile(file, 'utf8'), path);
+    if (key) known.set(key, told);
+    read.push({ path, file, ...told });
+  }
+  if (keptIn) await keep(keptIn, known);
+  return read;
+}
+
+async function readKept(file: string): Promise<Map<string, Told>> {
+  return new Map(Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, Told>));
+}
+
+async function keep(file: string, known: ReadonlyMap<string, Told>): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(known)));
+  await rename(`${file}.new`, file);
+}
+
+function toldBy(html: string, path: string): Told {
+  const part = partOf(html, path);
+  if (!part) throw new Error(`${path} can't be indexed: it has no element with data-pagefind-body.`);
+  const digest = createHash('sha256').update(part.lang).update(part.html).digest('hex');
+  return { text: part.text, weight: Buffer.byteLength(part.html), digest };
+}
+
+/**
+ * The pages of a built site that stand at the address of a symbol, sorted by path: those of held texts, and the symbols of the
+ * others, which are cited only. All of them are read.
+ */
+export async function sitePages(site: string): Promise<{ held: SitePage[]; cited: DocumentSymbol[] }> {
+  const held: SitePage[] = [];
   const cited: DocumentSymbol[] = [];
   const files = await readdir(site, { recursive: true, withFileTypes: true });
   const pages = files
     .filter((file) => file.isFile() && file.name === 'index.html')
-    .map((file) => relative(site, join(file.parentPath, file.name)).split(sep).join('/'))
+    .map((file) => join(file.parentPath, file.name))
     .sort();
   for (const file of pages) {
-    const path = `/${file.replace(/index\.html$/, '')}`;
-    const part = partOf(await readFile(join(site, file), 'utf8'), file);
-    if (!part) {
-      const symbol = symbolAt(path);
-      if (symbol) cited.push(symbol);
-      continue;
-    }
-    const digest = createHash('sha256').update(part.lang).update(part.html).digest('hex');
-    held.push({ path, file, text: part.text, weight: Buffer.byteLength(part.html), digest });
+    const path = `/${relative(site, file)
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    const symbol = symbolAt(path);
+    if (!symbol) continue;
+    if (partOf(await readFile(file, 'utf8'), path)) held.push({ path, file });
+    else cited.push(symbol);
   }
   return { held, cited };
 }
 
-function partOf(page: string, file: string) {
+function partOf(page: string, path: string) {
   try {
     return indexedPart(page);
   } catch (error) {
-    throw new Error(`${file} can't be indexed: ${error instanceof Error ? error.message : error}.`);
+    throw new Error(`${path} can't be indexed: ${error instanceof Error ? error.message : error}.`);
   }
 }

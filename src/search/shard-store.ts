@@ -27,7 +27,6 @@ const keptAtMost = 64;
 /** Answers the folder of each planned shard, building in parallel those that are not in the store yet. */
 export async function builtShards(
   plan: readonly { name: string; pages: readonly BuiltPage[] }[],
-  site: string,
   store: string,
 ): Promise<StoredShard[]> {
   await mkdir(store, { recursive: true });
@@ -42,7 +41,7 @@ export async function builtShards(
       for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
         const aside = `${shard.folder}-${process.pid}`;
         await inProcess({
-          pages: shard.pages.map(({ file, path }) => ({ file: join(site, file), path })),
+          pages: shard.pages.map(({ file, path }) => ({ file, path })),
           outputPath: aside,
         });
         await rename(aside, shard.folder).catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -105,28 +105,53 @@ it('a build that is interrupted leaves the old site and nothing beside it', asyn
   expect(existsSync(join(folder, 'dist/a'))).toBe(false);
 });
 
-it('a build that takes up what earlier ones kept gives the same bytes as one that starts anew, also in another place', async () => {
-  const texts = Object.fromEntries([...syntheticLibrary(24, 3)].map(({ path, markdown }) => [path, markdown]));
+/** Edits of a library one after the other, each a reason for other pages to change than its own. */
+const edits: [string, (texts: Map<string, string>, paths: readonly string[]) => void][] = [
+  ['another title leaves its series', (texts, [path = '']) => change(texts, path, /^title: .*$/m, 'title: Other')],
+  [
+    'another date moves it in every list',
+    (texts, [, path = '']) => change(texts, path, /^adopted: .*$/m, 'adopted: 1999-01-02'),
+  ],
+  ['a text that is taken away is not held any more', (texts, [, , path = '']) => texts.delete(path)],
+  ['a note says more', (texts, [, , , path = '']) => change(texts, path, /^(\[\^1\]: .*)$/m, '$1 More.')],
+  [
+    'a text that is added has neighbours',
+    (texts, [, , , , path = '']) => texts.set(path.replace(/[^/]+$/, '999.md'), numbered(texts.get(path) ?? '', 999)),
+  ],
+  [
+    'a text that is not held is cited once more',
+    (texts, [, , , , , path = '']) => change(texts, path, /^(1\. .*)[;.]$/m, '$1, and its resolution 70/1;'),
+  ],
+];
+
+function change(texts: Map<string, string>, path: string, what: RegExp, into: string): void {
+  const before = texts.get(path) ?? '';
+  texts.set(path, before.replace(what, into));
+  expect(texts.get(path), `${path} has nothing like ${what}`).not.toBe(before);
+}
+
+const numbered = (markdown: string, number: number): string =>
+  markdown.replace(
+    /^symbol: (.*)\/\d+( \(\d+\))?$/m,
+    (_, organ: string, year = '') => `symbol: ${organ}/${number}${year}`,
+  );
+
+it('builds that make only what has changed give the same bytes as one that starts anew, in another place', async () => {
+  const texts = new Map([...syntheticLibrary(24, 3)].map(({ path, markdown }) => [path, markdown]));
+  const paths = [...texts.keys()].filter((_, at) => at % 4 === 1);
   const folder = temporaryFolder();
-  const before = temporaryFolder(texts);
-  await buildInto(join(folder, 'site'), { RESOLUTIONS: before });
-  const [changed = '', removed = '', added = ''] = Object.keys(texts).slice(8);
-  const after = temporaryFolder();
-  cpSync(before, after, { recursive: true });
-  const markdown = readFileSync(join(before, changed), 'utf8');
-  writeFileSync(join(after, changed), markdown.replace(/^(1\. .*)[;.]$/m, '$1, and its resolution 70/1;'));
-  writeFileSync(
-    join(after, removed),
-    readFileSync(join(before, removed), 'utf8').replace(/^title: .*$/m, 'title: Other'),
-  );
-  writeFileSync(
-    join(after, `${added.replace(/[^/]+$/, '')}999.md`),
-    readFileSync(join(before, added), 'utf8').replace(/^symbol: (.*)\/\d+(?: \((\d+)\))?$/m, (_, prefix, year) =>
-      year ? `symbol: ${prefix}/999 (${year})` : `symbol: ${prefix}/999`,
-    ),
-  );
-  expect(await buildInto(join(folder, 'site'), { RESOLUTIONS: after })).toMatchObject({ status: 0 });
-  expect(await buildInto(join(folder, 'anew'), { RESOLUTIONS: after }, ['--fresh'])).toMatchObject({ status: 0 });
+  const build = (place: string, ...options: string[]) =>
+    buildInto(join(folder, place), { RESOLUTIONS: temporaryFolder(Object.fromEntries(texts)) }, options);
+  expect(await build('site')).toMatchObject({ status: 0 });
+  for (const some of [edits.slice(0, 3), edits.slice(3)]) {
+    for (const [, edit] of some) edit(texts, paths);
+    const { status, output } = await build('site');
+    expect([status, output]).toEqual([0, expect.stringMatching(/[1-9]\d* of them unchanged/)]);
+  }
+  rmSync(join(folder, 'site/about'), { recursive: true });
+  rmSync(join(folder, 'site/newest/index.html'));
+  await build('site');
+  expect(await build('anew', '--fresh')).toMatchObject({ status: 0 });
   expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);
 }, 300_000);
 
@@ -140,3 +165,13 @@ it('pages rendered by several threads are byte for byte those that one renders',
   expect(readdirSync(join(folder, 'one'))).toEqual(expect.arrayContaining(kinds));
   expect(differingFiles(join(folder, 'several'), join(folder, 'one'))).toEqual([]);
 }, 300_000);
+
+it('a site that was put in the place of the one that was built is not taken for it', async () => {
+  const folder = temporaryFolder();
+  await buildInto(join(folder, 'dist'));
+  renameSync(join(folder, 'dist'), join(folder, 'kept'));
+  cpSync(join(folder, 'kept'), join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'dist/a/res/69/12/index.html'), 'half');
+  expect(await buildInto(join(folder, 'dist'))).toMatchObject({ status: 0 });
+  expect(differingFiles(join(folder, 'kept'), join(folder, 'dist'))).toEqual([]);
+});

@@ -1,20 +1,25 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'astro';
+import { join, resolve } from 'node:path';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { type BuildReport, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
+import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { mergeFolder } from './merge-folder.ts';
+import { renderPages, standingIn } from './render-pages.ts';
+import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
+import { type SiteRecord, SiteRecords } from './site-record.ts';
+import { siteVersion } from './site-version.ts';
 
 /** What a page reads of `import.meta.env`. Astro lets a variable of the shell that has the same name win over its own. */
 const ofTheBuild = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 
-/** What is kept between builds: texts read and compared, parts of the search index. */
+/** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
 const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
+const siteRecords = join(cache, 'sites');
 
 export interface BuildOptions {
   fresh?: boolean;
@@ -23,26 +28,59 @@ export interface BuildOptions {
 
 /**
  * Builds the site from the Markdown in `RESOLUTIONS`, with its search index, into `outDir`, which changes only when all of it
- * stands. `fresh` first forgets what earlier builds kept; `compress` adds compressed copies.
+ * stands. Where an earlier build stands there, only the pages are made that have changed. `fresh` first forgets what earlier
+ * builds kept; `compress` adds compressed copies.
  */
 export async function buildSite(outDir: string, { fresh, compress }: BuildOptions = {}): Promise<BuildReport> {
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
   for (const name of ofTheBuild) delete process.env[name];
-  if (fresh) for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });
+  if (fresh) {
+    for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });
+  }
   const steps: BuildReport['steps'] = [];
-  const step = async (name: string, take: () => Promise<unknown>): Promise<void> => {
+  const step = async <Result>(name: string, take: () => Promise<Result>): Promise<Result> => {
     const started = performance.now();
-    await take();
+    const result = await take();
     steps.push({ name, seconds: Math.round(performance.now() - started) / 1000 });
+    return result;
   };
+  const version = siteVersion(process.cwd(), process.env, { compress });
+  const records = new SiteRecords(siteRecords, outDir);
+  const before = fresh ? undefined : records.read(version);
+  if (!before) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
-  await replaceFolder(outDir, async (aside) => {
-    await step('texts', () => keepTexts(resolutionsFolder(process.env, process.cwd()), process.cwd()));
-    await step('pages', () => build({ outDir: aside, logLevel: 'error' }));
-    await step('index', () => buildSearchIndex(aside, searchStore));
-    if (compress) await step('compression', () => compressFiles(aside));
-    size = sizeOf(aside);
-  });
-  return { steps, ...size };
+  const { made, changed, shards } = await throughAside(
+    outDir,
+    async (aside) => {
+      const texts = () => keepTexts(resolutionsFolder(process.env, process.cwd()), process.cwd());
+      const held = new Set((await step('texts', texts)).map(({ address }) => address));
+      const pages = await step('pages', () => renderPages(aside, standingIn(outDir, before)));
+      const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
+        join(pages.changed.has(file) ? aside : outDir, file),
+      );
+      const kept = { store: searchStore, keptIn: records.beside('searched'), standing: before?.shards ?? new Map() };
+      const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
+      const { shards } = await step('index', index);
+      if (compress) await step('compression', () => compressFiles(aside));
+      return { ...pages, shards };
+    },
+    (aside, { changed, gone, shards }) => {
+      records.forget();
+      if (before) {
+        const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
+        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...otherShards(before, shards)]);
+        size = { files: before.files + growth.files, bytes: before.bytes + growth.bytes };
+      } else {
+        size = sizeOf(aside);
+        replaceFolder(aside, outDir);
+      }
+    },
+  );
+  records.write({ version, made, shards, ...size });
+  return { steps, made: changed.size, unchanged: made.size - changed.size, ...size };
 }
+
+/** The folders of those shards that stand there and are not the same any more. */
+const otherShards = (before: SiteRecord, shards: ReadonlyMap<string, string>): string[] =>
+  [...before.shards].filter(([name, digest]) => shards.get(name) !== digest).map(([name]) => `pagefind/${name}`);

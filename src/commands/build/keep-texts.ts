@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
@@ -22,9 +23,9 @@ const enoughForAWorker = 48;
 
 /**
  * Reads every text, and compares every pair that has a page, on all cores, where that was not done before. The pages take
- * from what is kept. A text on which this fails is left to them: they say what is wrong with it.
+ * from what is kept. Answers the catalogue. A text on which this fails is left to them: they say what is wrong with it.
  */
-export async function keepTexts(folder: string, project: string): Promise<void> {
+export async function keepTexts(folder: string, project: string): Promise<readonly CatalogueEntry[]> {
   const kept = openKept(project);
   const pack = new TextsPack(kept);
   const entries = await readCatalogue(folder, pack);
@@ -50,6 +51,7 @@ export async function keepTexts(folder: string, project: string): Promise<void> 
     'pair-worker.ts',
     'texts compared',
   );
+  return library.entries;
 }
 
 async function all<Job>(jobs: readonly Job[], worker: string, what: string): Promise<void> {

@@ -48,14 +48,18 @@ function makeFolder(aside: string, folder: string): void {
 }
 
 /**
- * Lets `fill` write into a new folder beside `folder`, then puts it in its place. Until then, and where `fill` fails or the
- * program is interrupted, `folder` stays as it was.
+ * Lets `fill` write into a new folder beside `folder`, then `place` brings what it wrote into `folder`. Until then, and where `fill`
+ * fails or the program is interrupted, `folder` stays as it was.
  */
-export async function replaceFolder(folder: string, fill: (aside: string) => Promise<void>): Promise<void> {
+export async function throughAside<Filled>(
+  folder: string,
+  fill: (aside: string) => Promise<Filled>,
+  place: (aside: string, filled: Filled) => void,
+): Promise<Filled> {
   const target = resolve(folder);
   refuseWhatIsNoBuild(target);
   const aside = asideName(target, process.pid, 'new');
-  const before = asideName(target, process.pid, 'old');
+  const before = oldOf(target);
   const tidy = () => {
     if (existsSync(before) && !existsSync(target)) renameSync(before, target);
     for (const path of [aside, before]) rmSync(path, { recursive: true, force: true });
@@ -64,10 +68,19 @@ export async function replaceFolder(folder: string, fill: (aside: string) => Pro
   makeFolder(aside, target);
   removeLeftBehind(target);
   try {
-    await fill(aside);
-    if (existsSync(target)) renameSync(target, before);
-    renameSync(aside, target);
+    const filled = await fill(aside);
+    place(aside, filled);
+    return filled;
   } finally {
     tidy();
   }
+}
+
+const oldOf = (target: string): string => asideName(target, process.pid, 'old');
+
+/** Puts a finished folder in the place of another. */
+export function replaceFolder(aside: string, folder: string): void {
+  const target = resolve(folder);
+  if (existsSync(target)) renameSync(target, oldOf(target));
+  renameSync(aside, target);
 }

@@ -1,4 +1,5 @@
 import { addressOf, officialAddress } from '../../symbols/address.ts';
+import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { formatSymbol } from '../../symbols/format-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
@@ -27,6 +28,7 @@ export interface WantedText {
   address: string;
   symbol: string;
   canonical: string;
+  parsed: DocumentSymbol;
   name: string;
   texts: number;
 }
@@ -36,7 +38,8 @@ export const wantedTexts = (graph: CitationGraph): WantedText[] =>
   graph.unheld().flatMap(({ symbol: canonical, texts }) => {
     const symbol = parseSymbol(canonical);
     if (!symbol) return [];
-    return [{ address: addressOf(symbol), symbol: formatSymbol(symbol), canonical, name: numberedName(symbol), texts }];
+    const name = numberedName(symbol);
+    return [{ address: addressOf(symbol), symbol: formatSymbol(symbol), canonical, parsed: symbol, name, texts }];
   });
 
 /** The page of one of them. Throws for a symbol that is none. */
@@ -46,7 +49,6 @@ export function unheldPage(canonical: string, library: Library, graph: CitationG
   const edges = graph.citedBy(canonical);
   const dates = new Set(edges.flatMap(({ citation }) => citation.date ?? []));
   const shelf = shelfOf(symbol);
-  const sessionHeld = shelf !== undefined && heldSessions(library).has(`${shelf.prefix} ${symbol.session}`);
   return {
     address: addressOf(symbol),
     symbol: formatSymbol(symbol),
@@ -55,9 +57,17 @@ export function unheldPage(canonical: string, library: Library, graph: CitationG
     official: officialAddress(symbol),
     printedDate: dates.size === 1 ? ([...dates][0] ?? null) : null,
     shelf: shelf ? { name: shelf.name, address: shelf.address } : null,
-    session: shelf && symbol.session && sessionHeld ? { address: sessionAddress(shelf, symbol.session) } : null,
+    session: heldSession(symbol, library),
     citedBy: citedByOf(edges, library),
   };
+}
+
+/** Where the texts of the session of a symbol are listed, if any is held. */
+export function heldSession(symbol: DocumentSymbol, library: Library): { address: string } | null {
+  const shelf = shelfOf(symbol);
+  if (!shelf || symbol.session === null) return null;
+  const held = heldSessions(library).has(`${shelf.prefix} ${symbol.session}`);
+  return held ? { address: sessionAddress(shelf, symbol.session) } : null;
 }
 
 const sessionsOf = new WeakMap<Library, ReadonlySet<string>>();

@@ -79,6 +79,15 @@ export function phrasePages(phrases: readonly Phrase[]): PhrasePage[] {
   ];
 }
 
+/** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. */
+export function phraseMatter(page: PhrasePage): unknown {
+  if (page.kind !== 'one') return page;
+  const places = (texts: readonly PhraseText[]) => texts.map(({ entry, paragraphs }) => [entry.digest, paragraphs]);
+  const { texts, ...phrase } = page.phrase;
+  const { items, ...leaf } = page.leaf;
+  return [phrase, leaf, places(leaf.page === 1 ? texts : items)];
+}
+
 const leavesOf = (phrase: Phrase): PhrasePage[] =>
   leaves(phrase.texts, phrase.address).map((leaf) => ({ kind: 'one', address: leaf.address, phrase, leaf }));
 

@@ -49,6 +49,26 @@ export const documentsOf = (feed: Feed): { path: string; archive: number }[] => 
   ...Array.from({ length: archivesOf(feed) }, (_, at) => ({ path: archivePath(feed.path, at + 1), archive: at + 1 })),
 ];
 
+/** Which entries stand in a document: those from one place to before another. */
+function placesOf(feed: Pick<Feed, 'count'>, archive: number): [number, number] {
+  const end = feed.count - (archive === 0 ? archivesOf(feed) : archive - 1) * perDocument;
+  return [archive === 0 ? 0 : end - perDocument, end];
+}
+
+/** All that the bytes of a document depend on. `madeFrom` says it of entries. */
+export function documentMatter(
+  feed: Feed & { madeFrom: (from: number, to: number) => readonly string[] },
+  archive: number,
+): unknown {
+  const full = archivesOf(feed);
+  return [
+    feed.title,
+    archive,
+    archive === 0 || archive === full ? full : null,
+    feed.madeFrom(...placesOf(feed, archive)),
+  ];
+}
+
 /**
  * A document of a feed as Atom (RFC 4287): the newest entries to subscribe to, or one of the archives (RFC 5005, section 4), which
  * are counted from the oldest entries on, so that an archive, being full, never changes.
@@ -56,8 +76,7 @@ export const documentsOf = (feed: Feed): { path: string; archive: number }[] => 
 export function feedDocument(feed: Feed, archive: number, place: SitePlace): string {
   const full = archivesOf(feed);
   const at = (page: number): string => linkIn(place, archivePath(feed.path, page));
-  const end = feed.count - (archive === 0 ? full : archive - 1) * perDocument;
-  const own = feed.entries(archive === 0 ? 0 : end - perDocument, end);
+  const own = feed.entries(...placesOf(feed, archive));
   const before = archive === 0 ? full : archive - 1;
   const links = [
     archive > 0 ? xmlElement('fh:archive') + link('current', linkIn(place, feed.path)) : '',

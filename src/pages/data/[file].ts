@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { heldTexts } from '../../corpus/held-texts.ts';
-import { citationGraph, library } from '../../corpus/opened-library.ts';
+import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { archive } from '../../exports/library/archive.ts';
 import { archives } from '../../exports/library/archives.ts';
@@ -9,9 +9,10 @@ import { exportsOn } from '../../exports/settings.ts';
 import { writtenForms } from '../../exports/written-forms.ts';
 
 /** The library as files: `/data/resolutions.csv` and its neighbours. */
-export function getStaticPaths() {
+export async function getStaticPaths() {
   const names = exportsOn(process.env).has('library') ? [...libraryFiles, ...archives].map(({ name }) => name) : [];
-  return names.map((file) => ({ params: { file } }));
+  const { whole } = await keysOfPages();
+  return names.map((file) => ({ params: { file }, cacheKey: whole }));
 }
 
 export const GET: APIRoute = async ({ params, site }) => {

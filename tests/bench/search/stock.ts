@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readBuiltPages } from '../../../src/search/built-pages.ts';
+import { readBuiltPages, sitePages } from '../../../src/search/built-pages.ts';
 import { escapedAttribute } from '../../../src/search/escape.ts';
 import { indexPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
@@ -13,9 +13,8 @@ import { type Cost, costOf } from '../whole-process.ts';
  */
 export async function stockSite(site: string): Promise<{ folder: string; cost: Cost }> {
   const folder = await mkdtemp(join(tmpdir(), 'recalling-stock-'));
-  const { held } = await readBuiltPages(site);
-  for (const { file, text } of held) {
-    const part = indexedPart(await readFile(join(site, file), 'utf8'));
+  for (const { path: address, file, text } of await readBuiltPages((await sitePages(site)).held)) {
+    const part = indexedPart(await readFile(file, 'utf8'));
     if (!part) continue;
     const decade = text.date ? `${text.date.slice(0, 3)}0s` : '';
     const filters = { organ: text.organ, session: text.session ?? '', decade, kind: text.kind };
@@ -23,7 +22,7 @@ export async function stockSite(site: string): Promise<{ folder: string; cost: C
       .filter(([, value]) => value)
       .map(([name, value]) => `<i data-pagefind-filter="${name}:${escapedAttribute(value)}"></i>`);
     const sort = `<i data-pagefind-sort="date:${text.date ?? '1900-01-01'}"></i>`;
-    const path = join(folder, file);
+    const path = join(folder, address, 'index.html');
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, indexPage(part).replace('<h1', `${spans.join('')}${sort}<h1`));
   }

@@ -23,7 +23,9 @@ it('the report names files, bytes and what each step took', () => {
     { name: 'texts', seconds: 1.25 },
     { name: 'pages', seconds: 30 },
   ];
-  expect(reportLine({ steps, files: 3040, bytes: 49_060_000 })).toBe(
-    '3,040 files, 49.1 MB (texts 1.3 s, pages 30.0 s)',
+  const report = { steps, made: 3000, unchanged: 0, files: 3040, bytes: 49_060_000 };
+  expect(reportLine(report)).toBe('3,040 files, 49.1 MB (texts 1.3 s, pages 30.0 s)');
+  expect(reportLine({ ...report, made: 88, unchanged: 2912 })).toBe(
+    '3,040 files, 49.1 MB (texts 1.3 s, pages 30.0 s), 2,912 of them unchanged',
   );
 });

@@ -1,23 +1,26 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFolder } from '../../../src/commands/build/replace-folder.ts';
+import { replaceFolder, throughAside } from '../../../src/commands/build/replace-folder.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 const built = { 'dist/index.html': 'old', 'dist/404.html': 'old', 'dist/gone.html': 'old' };
+const replacing = (folder: string, fill: (aside: string) => Promise<void>) =>
+  throughAside(folder, fill, (aside) => replaceFolder(aside, folder));
+
 const fill = async (aside: string): Promise<void> => writeFileSync(join(aside, 'index.html'), 'new');
 
-describe('replaceFolder', () => {
+describe('a folder that is replaced', () => {
   it('puts what was filled in the place of what was there, and leaves nothing beside it', async () => {
     const folder = temporaryFolder(built);
-    await replaceFolder(join(folder, 'dist'), fill);
+    await replacing(join(folder, 'dist'), fill);
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
   });
 
   it('makes a folder that was not there, and those above it', async () => {
     const folder = temporaryFolder();
-    await replaceFolder(join(folder, 'a/b/dist'), fill);
+    await replacing(join(folder, 'a/b/dist'), fill);
     expect(readFileSync(join(folder, 'a/b/dist/index.html'), 'utf8')).toBe('new');
   });
 
@@ -27,7 +30,7 @@ describe('replaceFolder', () => {
       await fill(aside);
       throw new Error('no');
     };
-    await expect(replaceFolder(join(folder, 'dist'), failing)).rejects.toThrow('no');
+    await expect(replacing(join(folder, 'dist'), failing)).rejects.toThrow('no');
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
   });
@@ -39,7 +42,7 @@ describe('replaceFolder', () => {
       '.disk-999999999-new/a': '',
     };
     const folder = temporaryFolder({ ...built, ...gone, [`.dist-${process.ppid}-new/index.html`]: '' });
-    await replaceFolder(join(folder, 'dist'), fill);
+    await replacing(join(folder, 'dist'), fill);
     expect(readdirSync(folder).sort()).toEqual(['.disk-999999999-new', `.dist-${process.ppid}-new`, 'dist']);
   });
 
@@ -48,23 +51,23 @@ describe('replaceFolder', () => {
     ['has a page of another kind', { 'dist/index.html': 'mine' }, 'holds other files than a built site'],
   ])('refuses a folder that %s', async (_, files, message) => {
     const folder = temporaryFolder(files as Record<string, string>);
-    await expect(replaceFolder(join(folder, 'dist'), fill)).rejects.toThrow(message);
+    await expect(replacing(join(folder, 'dist'), fill)).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   it.each(['.', '..'])('refuses %s, in which this project stands', async (folder) => {
-    await expect(replaceFolder(folder, fill)).rejects.toThrow('holds this project');
+    await expect(replacing(folder, fill)).rejects.toThrow('holds this project');
     expect(existsSync('package.json')).toBe(true);
   });
 
   it('says so where nothing can be written, and why', async () => {
     const folder = temporaryFolder({ file: '' });
-    await expect(replaceFolder(join(folder, 'file/dist'), fill)).rejects.toThrow(
+    await expect(replacing(join(folder, 'file/dist'), fill)).rejects.toThrow(
       `Nothing can be written beside ${join(folder, 'file/dist')}: something on the way to it is a file, not a folder.`,
     );
   });
 
   it('refuses a folder of the project that is no build', async () => {
-    await expect(replaceFolder('src', fill)).rejects.toThrow('holds other files');
+    await expect(replacing('src', fill)).rejects.toThrow('holds other files');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { orderedTitle } from '../../../src/components/lists/leaf-title.ts';
 import { shownPages } from '../../../src/components/lists/shown-pages.ts';
-import { waysIn } from '../../../src/components/ways-in.ts';
+import { waysIn } from '../../../src/corpus/ways-in.ts';
 import { anEntry } from '../corpus/browse/an-entry.ts';
 
 test.each([

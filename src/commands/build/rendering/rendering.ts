@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
-import { renderInThreads } from './render-in-threads.ts';
+import { renderInThreads, type SelectPaths } from './render-in-threads.ts';
 
-/** Lets Astro render the pages of large libraries in several threads; `threads` sets how many, else their number tells. */
-export function rendering(threads?: string): AstroIntegration {
+/** Lets Astro render the pages of large libraries in several threads; `threads` sets how many, else the number of pages that `select` leaves tells. */
+export function rendering(threads: string | undefined, select: SelectPaths): AstroIntegration {
   if (threads && !/^[1-9]\d?$/.test(threads)) throw new UsageError(`THREADS is ${threads}; it is a number, 1 to 99.`);
   const wanted = threads ? Number(threads) : undefined;
   let entry: string | undefined;
@@ -25,7 +25,7 @@ export function rendering(threads?: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [remembersEntry] } }),
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted)),
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, select)),
     },
   };
 }

@@ -1,8 +1,8 @@
-import { agendaAddress, agendaItems } from '../corpus/agenda/agenda-items.ts';
-import type { Library } from '../corpus/library.ts';
-import { phrasesAddress } from '../corpus/phrases/phrase-index.ts';
-import { seriesListAddress } from '../corpus/series/series-pages.ts';
-import { subjectsAddress, subjectsOf } from '../corpus/subjects/subjects.ts';
+import { agendaAddress, agendaItems } from './agenda/agenda-items.ts';
+import type { Library } from './library.ts';
+import { phrasesAddress } from './phrases/phrase-index.ts';
+import { seriesListAddress } from './series/series-pages.ts';
+import { subjectsAddress, subjectsOf } from './subjects/subjects.ts';
 
 /** A way into the library besides its organs. */
 export interface WayIn {

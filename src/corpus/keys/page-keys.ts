@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import type { CatalogueEntry } from '../catalogue-entry.ts';
+import type { ComparisonPage } from '../comparison/comparison-pages.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
+import type { Library } from '../library.ts';
+import { type ListedText, listed } from '../listing.ts';
+import type { SeriesIndex } from '../series/open-series.ts';
+import type { Series } from '../series/series-text.ts';
+
+/**
+ * What a page is made from, as a short digest: the page is the same where this is the same, and the program. A key may change
+ * where its page does not, never the other way round.
+ */
+export interface PageKeys {
+  /** The page of a held text: its file and votes, what it cites, who cites it, its series, its neighbours. */
+  text(entry: CatalogueEntry): string;
+  /** The other forms of a held text. */
+  forms(entry: CatalogueEntry): string;
+  /** What shows who cites a text, by its canonical symbol. */
+  citing(symbol: string): string;
+  series(series: Series): string;
+  comparison(page: ComparisonPage): string;
+  /** What is made of all texts together. */
+  whole: string;
+  /** What shows a value and nothing else. The value must be such that JSON says all of it. */
+  showing(value: unknown): string;
+}
+
+interface Known {
+  library: Library;
+  graph: CitationGraph;
+  series: SeriesIndex;
+  /** What every page shows around its own matter. */
+  around: unknown;
+  /** Digests of the records of votes, by the path of the text beside which they lie. */
+  votes: ReadonlyMap<string, string>;
+}
+
+const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
+
+export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
+  const { entries, bySymbol } = library;
+  const base = digest([around]);
+  const places = new Map(entries.map(({ path }, at) => [path, at]));
+  const ofSeries = new Map<Series, string>();
+  const stateOf = (entry: CatalogueEntry): string => `${entry.digest}${votes.get(entry.path) ?? ''}`;
+
+  const citing = (symbol: string): string => {
+    const from = new Set(graph.citedBy(symbol).map((edge) => edge.from.symbol));
+    const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
+    return digest([base, symbol, digests]);
+  };
+  const seriesKey = (one: Series): string => {
+    const known =
+      ofSeries.get(one) ?? digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]);
+    ofSeries.set(one, known);
+    return known;
+  };
+  const cites = ({ symbol }: CatalogueEntry): unknown[] => {
+    const edges = graph.cites(symbol.canonical);
+    const cited = new Set(edges.map(({ resolved }) => resolved.symbol));
+    return [edges.map(({ resolved }) => resolved), [...cited].map(shownOf)];
+  };
+  const shownOf = (symbol: string): unknown => {
+    const held = bySymbol.get(symbol);
+    return held ? [held.frontMatter.title, held.frontMatter.adopted] : graph.citingTexts(symbol);
+  };
+  const beside = (entry: CatalogueEntry): (ListedText | undefined)[] => {
+    const at = places.get(entry.path) ?? 0;
+    return [entries[at - 1], entries[at + 1]].map((other) => other && listed(other));
+  };
+  return {
+    text: (entry) => {
+      const own = series.bySymbol.get(entry.symbol.canonical);
+      const around = [citing(entry.symbol.canonical), own && seriesKey(own), beside(entry)];
+      return digest([base, stateOf(entry), cites(entry), around]);
+    },
+    forms: (entry) => digest([stateOf(entry), cites(entry)]),
+    citing,
+    series: seriesKey,
+    comparison: ({ older, newer, between, series: one }) =>
+      digest([base, older.digest, newer.digest, between, one.id, one.title]),
+    whole: digest([base, entries.map((entry) => [entry.path, stateOf(entry)])]),
+    showing: (value) => digest([base, value]),
+  };
+}

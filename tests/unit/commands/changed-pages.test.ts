@@ -1,0 +1,41 @@
+import type { PathWithRoute } from 'astro';
+import { describe, expect, it, test } from 'vitest';
+import { changedPaths, fileOf } from '../../../src/commands/build/changed-pages.ts';
+
+test.each([
+  ['/', 'page', 'index.html', 'the home page'],
+  ['', 'page', 'index.html', 'the home page, as a catch-all route names it'],
+  ['/a/res/69/12/', 'page', 'a/res/69/12/index.html', 'with the slash at its end'],
+  ['/a/res/69/12', 'page', 'a/res/69/12/index.html', 'without it'],
+  ['/404/', 'page', '404.html', 'hosts look for the page of errors there'],
+  ['/a/res/69/12.bib', 'endpoint', 'a/res/69/12.bib', 'a file has the name that it is asked by'],
+  ['/phrases/preambular/notant-é/', 'page', 'phrases/preambular/notant-é/index.html', 'letters stay as they are'],
+] as const)('%j, a %s, is written to %s (%s)', (path, type, file) => expect(fileOf(path, type)).toBe(file));
+
+describe('of all paths', () => {
+  const path = (pathname: string, cacheKey?: string) =>
+    ({ pathname, route: { type: 'page' }, ...(cacheKey === undefined ? {} : { cacheKey }) }) as PathWithRoute;
+  const paths = [path('/same/', 'a'), path('/other/', 'b'), path('/new/', 'c'), path('/always/')];
+  const standing = new Map([
+    ['same/index.html', 'a'],
+    ['other/index.html', 'x'],
+    ['gone/index.html', 'y'],
+    ['always/index.html', ''],
+  ]);
+  const selection = changedPaths(paths, standing);
+
+  it('those are made that are new, were made from other things, or have no key', () => {
+    expect(selection.paths.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);
+    expect([...selection.changed]).toEqual(['other/index.html', 'new/index.html', 'always/index.html']);
+  });
+
+  it('what has no path any more is to go, and all that has one is known with its key', () => {
+    expect(selection.gone).toEqual(['gone/index.html']);
+    expect(Object.fromEntries(selection.made)).toEqual({
+      'same/index.html': 'a',
+      'other/index.html': 'b',
+      'new/index.html': 'c',
+      'always/index.html': '',
+    });
+  });
+});
