@@ -3,9 +3,10 @@ import roman from '@fontsource/source-serif-4/files/source-serif-4-latin-400-nor
 import italicExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?inline';
 import romanExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?inline';
 import type { APIRoute } from 'astro';
+import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { longDate } from '../corpus/dates.ts';
 import { titleOf } from '../corpus/naming.ts';
-import { library } from '../corpus/opened-library.ts';
+import { keysOfPages, library } from '../corpus/opened-library.ts';
 import { formAddress } from '../exports/exported-text.ts';
 import { type Pictured, TextPictures } from '../exports/picture/text-picture.ts';
 import { Typeface } from '../exports/picture/typeface.ts';
@@ -19,12 +20,16 @@ import { formatSymbol } from '../symbols/format-symbol.ts';
 export async function getStaticPaths({ site }: { site?: URL } = {}) {
   if (!(site ?? import.meta.env.SITE)) return [];
   const { entries } = await library();
+  const keys = await keysOfPages();
   const texts = exportsOn(process.env).has('pictures') ? entries : [];
   return [
     { params: { picture: 'shared-as' }, props: { symbol: null } },
-    ...texts.map(({ address, symbol }) => ({
-      params: { picture: formAddress(address, 'png').slice(1, -'.png'.length) },
-      props: { symbol: symbol.canonical },
+    ...texts.map((entry) => ({
+      params: { picture: formAddress(entry.address, 'png').slice(1, -'.png'.length) },
+      props: { symbol: entry.symbol.canonical },
+      get cacheKey() {
+        return keys.showing(shownOn(entry));
+      },
     })),
   ];
 }
@@ -38,16 +43,19 @@ const pictures = new TextPictures(
 
 const ofSite: Pictured = { over: '', title: 'Resolutions of the United Nations, to be read', under: '' };
 
-async function ofText(canonical: string): Promise<Pictured> {
-  const entry = (await library()).bySymbol.get(canonical);
-  if (!entry) throw new Error(`${canonical} has left the library while its picture was being drawn.`);
-  const { symbol, frontMatter } = entry;
+function shownOn({ symbol, frontMatter }: CatalogueEntry): Pictured {
   const day = frontMatter.adopted ?? frontMatter.published;
   return {
     over: formatSymbol(symbol),
     title: titleOf(frontMatter, symbol),
     under: [frontMatter.organ, ...(day ? [longDate(day)] : [])].join(', '),
   };
+}
+
+async function ofText(canonical: string): Promise<Pictured> {
+  const entry = (await library()).bySymbol.get(canonical);
+  if (!entry) throw new Error(`${canonical} has left the library while its picture was being drawn.`);
+  return shownOn(entry);
 }
 
 export const GET: APIRoute<{ symbol: string | null }> = async ({ props }) =>

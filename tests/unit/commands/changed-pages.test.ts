@@ -2,7 +2,7 @@ import type { PathWithRoute } from 'astro';
 import { describe, expect, it, test } from 'vitest';
 import { changedPaths, fileOf } from '../../../src/commands/build/changed-pages.ts';
 
-test.each([
+test.each<[string, 'page' | 'endpoint', string, string]>([
   ['/', 'page', 'index.html', 'the home page'],
   ['', 'page', 'index.html', 'the home page, as a catch-all route names it'],
   ['/a/res/69/12/', 'page', 'a/res/69/12/index.html', 'with the slash at its end'],
@@ -10,7 +10,7 @@ test.each([
   ['/404/', 'page', '404.html', 'hosts look for the page of errors there'],
   ['/a/res/69/12.bib', 'endpoint', 'a/res/69/12.bib', 'a file has the name that it is asked by'],
   ['/phrases/preambular/notant-é/', 'page', 'phrases/preambular/notant-é/index.html', 'letters stay as they are'],
-] as const)('%j, a %s, is written to %s (%s)', (path, type, file) => expect(fileOf(path, type)).toBe(file));
+])('%j, a %s, is written to %s (%s)', (path, type, file) => expect(fileOf(path, type)).toBe(file));
 
 describe('of all paths', () => {
   const path = (pathname: string, cacheKey?: string) =>
