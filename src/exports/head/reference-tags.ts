@@ -11,7 +11,9 @@ export interface Tag {
 
 /**
  * What reference managers read in the head of a page: Highwire tags for a report, the type that has a number and an institution,
- * and Dublin Core. `citation_pdf_url` is left out: the official document has one address for all its forms.
+ * and Dublin Core. The author is written
+ * surname first with nothing after the comma: without it Zotero and its like take the last word of an organ's name for a surname.
+ * `citation_pdf_url` is left out: the official document has one address for all its forms.
  */
 export function referenceTags(text: DescribedText, place: SitePlace): Tag[] {
   const symbol = formatSymbol(text.symbol);
@@ -20,7 +22,7 @@ export function referenceTags(text: DescribedText, place: SitePlace): Tag[] {
   const author = `United Nations ${text.organ}`;
   const tags: [string, string | null][] = [
     ['citation_title', text.name],
-    ['citation_author', author],
+    ['citation_author', `${author},`],
     ['citation_technical_report_institution', 'United Nations'],
     ['citation_technical_report_number', symbol],
     ['citation_publication_date', date?.replaceAll('-', '/') ?? null],

@@ -75,6 +75,13 @@ describe('the tags for reference managers', () => {
       language: 'en',
     });
   });
+  test.each([
+    ['United Nations Security Council,', 'United Nations Security Council', 'nothing after the comma: one field'],
+    ['United Nations Security Council', 'Council | United Nations Security', 'no comma: the last word is a surname'],
+    ['Doe, Jane', 'Doe | Jane', 'a person'],
+  ])('an author %j is read as %j: %s', (content, creators) =>
+    expect(zoteroReads([{ name: 'citation_author', content }])['creators']).toBe(creators),
+  );
   test('name the official document where the site does not know where it stands', () =>
     expect(zoteroReads(referenceTags(text, nowhere))['url']).toBe('https://docs.un.org/en/S/RES/1631(2005)'));
   test('are none for what is not known', () =>
