@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportGroups } from '../../src/exports/settings.ts';
 import type { Bench, Row } from './bench.ts';
-import { type BuildRun, built } from './builds/built.ts';
+import { type OurBuild, ourBuild } from './builds/our-build.ts';
 import { writeLibrary } from './synthetic/write-library.ts';
 
 const site = 'https://example.org';
 
-const median = (runs: readonly BuildRun[], of: (run: BuildRun) => number): number =>
+const median = (runs: readonly OurBuild[], of: (run: OurBuild) => number): number =>
   runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? 0;
 
 /** Percent of a build with these exports that is theirs: what it takes more than one without any. */
 const share = (on: number, off: number): number => Number((((on - off) / on) * 100).toFixed(1));
 
-function row(exports: string, runs: readonly BuildRun[], off: readonly BuildRun[]): Row {
-  const wall = (run: BuildRun): number => run.cost.seconds;
-  const processor = (run: BuildRun): number => run.cost.processorSeconds;
-  const { report } = runs[0] as BuildRun;
+function row(exports: string, runs: readonly OurBuild[], off: readonly OurBuild[]): Row {
+  const wall = (run: OurBuild): number => run.whole.seconds;
+  const processor = (run: OurBuild): number => run.whole.processorSeconds;
+  const { report } = runs[0] as OurBuild;
   return {
     exports,
     runs: runs.length,
@@ -41,10 +41,10 @@ const bench: Bench = {
     const texts = own ?? join(folder, 'texts');
     try {
       if (!own) writeLibrary(texts, Number(count));
-      const runs = new Map<string, BuildRun[]>(settings.map((setting) => [setting, []]));
+      const runs = new Map<string, OurBuild[]>(settings.map((setting) => [setting, []]));
       for (let time = 0; time < Number(times); time++)
         for (const [setting, done] of runs) {
-          done.push(await built(texts, join(folder, 'site'), ['--fresh'], { EXPORTS: setting, SITE: site }));
+          done.push(await ourBuild(texts, join(folder, 'site'), ['--fresh'], { EXPORTS: setting, SITE: site }));
           rmSync(join(folder, 'site'), { recursive: true, force: true });
         }
       return [...runs].map(([setting, done]) => row(setting, done, runs.get('off') ?? []));

@@ -1,42 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page, type Response } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { buildInto } from '../frame/built-site.ts';
 import { findChromium } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
+import { weigh } from './page-weight/weigh.ts';
 
 const flags = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
-
-/** Counts what a page asks for until nothing more comes, uncompressed. */
-async function weigh(page: Page, what: string, step: () => Promise<unknown>): Promise<Row> {
-  const bytes: Record<string, number> = {};
-  let requests = 0;
-  const pending: Promise<void>[] = [];
-  const count = (response: Response): void => {
-    requests += 1;
-    const type = response.request().resourceType();
-    pending.push(
-      response.body().then(
-        (body) => {
-          bytes[type] = (bytes[type] ?? 0) + body.length;
-        },
-        () => {},
-      ),
-    );
-  };
-  page.context().on('response', count);
-  await step();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
-  await Promise.all(pending);
-  page.context().off('response', count);
-  const { document = 0, script = 0, stylesheet = 0, font = 0, ...others } = bytes;
-  const other = Object.values(others).reduce((sum, size) => sum + size, 0);
-  const total = document + script + stylesheet + font + other;
-  return { what, requests, document, script, stylesheet, font, other, total };
-}
 
 const bench: Bench = {
   title: 'bytes that a reader loads, uncompressed: a text, the home page, a first search',

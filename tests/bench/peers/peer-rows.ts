@@ -1,0 +1,67 @@
+import type { sizeOf } from '../../../src/commands/build/build-report.ts';
+import type { Row } from '../bench.ts';
+import type { OurBuild } from '../builds/our-build.ts';
+import { middleOf } from '../measure/median.ts';
+import type { Part } from '../measure/samples.ts';
+
+/** One part of a run, by peer or by us: rendering, index, or both. */
+export type Measured = Part & ReturnType<typeof sizeOf>;
+
+/** What is held to what: our whole build to rendering and index, our pages to rendering, our index to the index. */
+export type Kind = 'whole' | 'pages' | 'index';
+export type Runs = Readonly<Record<Kind, readonly Measured[]>>;
+
+const words: Record<Kind, string> = { whole: 'pages and index', pages: 'pages', index: 'index' };
+const kinds: readonly Kind[] = ['whole', 'pages', 'index'];
+
+/** What the parts of our own builds took. Files and bytes are those of the whole site in each row. */
+export function ownRuns(builds: readonly OurBuild[]): Runs {
+  const sized = (part: Part, { report }: OurBuild): Measured => ({ ...part, files: report.files, bytes: report.bytes });
+  return {
+    whole: builds.map((build) => sized(build.whole, build)),
+    pages: builds.map((build) => sized(build.pages, build)),
+    index: builds.map((build) => sized(build.index, build)),
+  };
+}
+
+/** Rendering and then the index of what was rendered, as one: times add up, memory is that of the larger. */
+export const together = (pages: Measured, index: Measured): Measured => ({
+  seconds: Number((pages.seconds + index.seconds).toFixed(2)),
+  processorSeconds: Number((pages.processorSeconds + index.processorSeconds).toFixed(2)),
+  peakMegabytes: Math.max(pages.peakMegabytes, index.peakMegabytes),
+  peakTogetherMegabytes: Math.max(pages.peakTogetherMegabytes, index.peakTogetherMegabytes),
+  files: index.files,
+  bytes: index.bytes,
+});
+
+const usual = (runs: readonly Measured[]): Measured => middleOf(runs, ({ seconds }) => seconds);
+const ratio = (ours: unknown, theirs: number): string =>
+  typeof ours === 'number' && theirs > 0 ? (ours / theirs).toFixed(2) : '';
+
+/** How a row of ours is named that rows of peers are held to. */
+export const own = 'ours';
+
+/** Rows of one peer or of ours, each the middle run of several; `kept` has our own rows, of which each says how many times as much they took. */
+export function peerRows(texts: number, name: string, runs: Runs, kept: readonly Row[] = []): Row[] {
+  return kinds.flatMap((kind) => {
+    if (runs[kind].length === 0) return [];
+    const their = usual(runs[kind]);
+    const ours = kept.find((row) => row['texts'] === texts && row['what'] === `${own}, ${words[kind]}`);
+    return [
+      {
+        texts,
+        what: `${name}, ${words[kind]}`,
+        runs: runs[kind].length,
+        seconds: their.seconds,
+        'processor s': their.processorSeconds,
+        'peak MB': their.peakMegabytes,
+        'together MB': their.peakTogetherMegabytes,
+        files: their.files,
+        MB: Math.round(their.bytes / 1e6),
+        'ours ×, time': ratio(ours?.['seconds'], their.seconds),
+        'ours ×, processor': ratio(ours?.['processor s'], their.processorSeconds),
+        'ours ×, peak': ratio(ours?.['peak MB'], their.peakMegabytes),
+      },
+    ];
+  });
+}
