@@ -60,7 +60,7 @@ export function builtPages(folder: string, base = '/'): BuiltPage[] {
 }
 
 /** What a page points at: what it loads by itself, and where a reader can go. */
-export function pointersOf({ tags }: BuiltPage): { loads: string[]; leads: string[] } {
+export function pointersOf({ tags }: Pick<BuiltPage, 'tags'>): { loads: string[]; leads: string[] } {
   const loads: string[] = [];
   const leads: string[] = [];
   for (const { name, attributes } of tags) {

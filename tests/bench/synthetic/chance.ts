@@ -30,9 +30,8 @@ export class Chance {
     return item;
   }
 
-  /** A whole number of the distribution with these quantiles. */
-  from(quantiles: Quantiles): number {
-    const at = this.next();
+  /** A whole number of the distribution with these quantiles; of its place among them where `at` is given, from 0 to 1. */
+  from(quantiles: Quantiles, at = this.next()): number {
     const above = Math.max(
       1,
       quantiles.findIndex(([share]) => share > at),

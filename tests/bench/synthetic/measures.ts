@@ -3,16 +3,18 @@ import type { Quantiles } from './chance.ts';
 /** Numbers measured on resolutions of the Assembly and the Councils; no word of them. The longest are cut, so that one text is not a tenth of a small library. */
 
 export const preambularParagraphs: Quantiles = [
-  [0, 1],
-  [0.25, 5],
-  [0.5, 11],
+  [0, 0],
+  [0.1, 0],
+  [0.25, 4],
+  [0.5, 10],
   [0.75, 20],
   [0.9, 30],
   [0.97, 41],
   [1, 70],
 ];
 export const operativeParagraphs: Quantiles = [
-  [0, 2],
+  [0, 0],
+  [0.1, 1],
   [0.25, 4],
   [0.5, 11],
   [0.75, 23],
@@ -22,59 +24,100 @@ export const operativeParagraphs: Quantiles = [
 ];
 export const subparagraphs: Quantiles = [
   [0, 0],
-  [0.85, 0],
-  [0.9, 9],
-  [0.97, 24],
-  [1, 60],
+  [0.79, 0],
+  [0.87, 9],
+  [0.96, 27],
+  [1, 90],
 ];
 export const footnotes: Quantiles = [
   [0, 0],
-  [0.4, 0],
+  [0.45, 0],
   [0.5, 1],
   [0.75, 7],
   [0.9, 16],
   [0.97, 26],
   [1, 50],
 ];
+/** Those of the paragraphs; each footnote cites too. */
 export const citations: Quantiles = [
   [0, 0],
-  [0.25, 2],
-  [0.5, 4],
-  [0.75, 8],
-  [0.9, 15],
-  [0.97, 27],
-  [1, 60],
+  [0.1, 1],
+  [0.25, 4],
+  [0.5, 10.5],
+  [0.75, 19],
+  [0.9, 31],
+  [0.97, 50],
+  [1, 120],
+];
+/** Years from a cited text to the one that cites it. */
+export const citationAges: Quantiles = [
+  [0, 0],
+  [0.1, 1],
+  [0.25, 3],
+  [0.5, 8],
+  [0.75, 16],
+  [0.9, 27],
+  [0.97, 52],
+  [1, 78],
 ];
 export const preambularWords: Quantiles = [
-  [0, 6],
-  [0.1, 18],
-  [0.25, 28],
-  [0.5, 44],
-  [0.75, 66],
-  [0.9, 92],
-  [0.97, 128],
-  [1, 250],
+  [0, 4],
+  [0.1, 12],
+  [0.25, 22],
+  [0.5, 38],
+  [0.75, 60],
+  [0.9, 86],
+  [0.97, 123],
+  [1, 245],
 ];
 export const operativeWords: Quantiles = [
-  [0, 8],
-  [0.1, 23],
-  [0.25, 35],
-  [0.5, 53],
-  [0.75, 77],
-  [0.9, 107],
-  [0.97, 145],
-  [1, 300],
+  [0, 6],
+  [0.1, 19],
+  [0.25, 31],
+  [0.5, 49],
+  [0.75, 73],
+  [0.9, 103],
+  [0.97, 141],
+  [1, 295],
 ];
-/** Held texts of one series. */
-export const seriesMembers: Quantiles = [
-  [0, 1],
-  [0.3, 1],
-  [0.6, 4],
-  [0.85, 16],
-  [0.97, 35],
+export const subparagraphWords: Quantiles = [
+  [0, 3],
+  [0.25, 20],
+  [0.5, 34],
+  [0.75, 54],
+  [0.9, 78],
+  [0.97, 110],
+  [1, 200],
+];
+export const titleWords: Quantiles = [
+  [0, 2],
+  [0.1, 4],
+  [0.25, 6],
+  [0.5, 10],
+  [0.75, 15],
+  [0.9, 21],
+  [0.97, 30],
   [1, 45],
 ];
-export const shareWithAnnex = 0.08;
+/** Texts of one series in all, held or not. */
+export const seriesMembers: Quantiles = [
+  [0, 1],
+  [0.55, 1],
+  [0.7, 4],
+  [0.85, 12],
+  [0.97, 30],
+  [1, 45],
+];
+/** Years from one text of a series to the next; below one where an organ returns to a matter within the year. */
+export const yearsBetween = [0.15, 0.15, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3];
+export const shareWithAnnex = 0.034;
+export const annexParagraphs: Quantiles = [
+  [0, 4],
+  [0.5, 15],
+  [1, 60],
+];
+/** How often the size of a text, long or short, shows in any one of its measures rather than chance: gives the correlation of their ranks, 0.6 to 0.75. */
+export const shareOfSize = 0.9;
 
 /** How often the word of a rank stands among a million, at some ranks. */
 export const frequencies: readonly (readonly [rank: number, perMillion: number])[] = [

@@ -1,15 +1,15 @@
-import type { Chance } from './chance.ts';
+import type { Chance, Quantiles } from './chance.ts';
 import * as measures from './measures.ts';
 import { operativeVerbs, preambularVerbs } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A paragraph without its number: its opening verb, and its words. `cites` says how many citations follow the verb. */
+/** A paragraph without its number: its opening verb, and its words. `cites` says how many citations follow the verb, `notes` how many marks of notes its end. */
 export interface DraftParagraph {
   verb: string;
   words: string;
   subparagraphs: readonly string[];
   cites: number;
-  noted: boolean;
+  notes: number;
 }
 
 /** What a text of a series says, as it goes from one year's text to the next. */
@@ -20,23 +20,34 @@ export interface Draft {
   annex: DraftParagraph[];
 }
 
-export function firstDraft(vocabulary: Vocabulary, chance: Chance): Draft {
-  const title = vocabulary.phrase(chance, 5 + chance.below(8));
+/** What the first text of a series says. `size` from 0 to 1 says how long it is among all texts. */
+export function firstDraft(vocabulary: Vocabulary, chance: Chance, size = chance.next()): Draft {
+  const counted = (quantiles: Quantiles): number =>
+    chance.from(quantiles, chance.is(measures.shareOfSize) ? size : chance.next());
+  const title = vocabulary.phrase(chance, chance.from(measures.titleWords));
   const annexed = chance.is(measures.shareWithAnnex);
+  const [preambularCount, operativeCount] = [
+    counted(measures.preambularParagraphs),
+    counted(measures.operativeParagraphs),
+  ];
   const draft: Draft = {
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-    preamble: several(chance.from(measures.preambularParagraphs), () => preambular(vocabulary, chance)),
-    operative: several(chance.from(measures.operativeParagraphs), () => operative(vocabulary, chance)),
-    annex: annexed ? several(4 + chance.below(20), () => operative(vocabulary, chance)) : [],
+    preamble: several(preambularCount, () => preambular(vocabulary, chance)),
+    operative: several(Math.max(operativeCount, preambularCount === 0 ? 1 : 0), () => operative(vocabulary, chance)),
+    annex: annexed ? several(chance.from(measures.annexParagraphs), () => operative(vocabulary, chance)) : [],
   };
-  scatter(chance.from(measures.citations), draft.preamble, chance, (paragraph) => ({
+  // A text without a preamble cites in its paragraphs.
+  const citing = preambularCount > 0 ? [draft.preamble, draft.preamble, draft.operative] : [draft.operative];
+  for (let done = 0, end = counted(measures.citations); done < end; done++) {
+    scatter(1, chance.of(citing), chance, (paragraph) => ({ ...paragraph, cites: paragraph.cites + 1 }));
+  }
+  scatter(counted(measures.footnotes), draft.operative, chance, (paragraph) => ({
     ...paragraph,
-    cites: paragraph.cites + 1,
+    notes: paragraph.notes + 1,
   }));
-  scatter(chance.from(measures.footnotes), draft.operative, chance, (paragraph) => ({ ...paragraph, noted: true }));
   scatter(chance.from(measures.subparagraphs), draft.operative, chance, (paragraph) => ({
     ...paragraph,
-    subparagraphs: [...paragraph.subparagraphs, vocabulary.phrase(chance, 8 + chance.below(40))],
+    subparagraphs: [...paragraph.subparagraphs, vocabulary.phrase(chance, chance.from(measures.subparagraphWords))],
   }));
   return draft;
 }
@@ -51,7 +62,7 @@ export function nextDraft(draft: Draft, vocabulary: Vocabulary, chance: Chance):
         : paragraph;
       return chance.is(0.06) ? [still, made()] : [still];
     });
-    return kept.length > 0 ? kept : [made()];
+    return kept.length > 0 || all.length === 0 ? kept : [made()];
   };
   return {
     title: draft.title,
@@ -66,7 +77,7 @@ const preambular = (vocabulary: Vocabulary, chance: Chance): DraftParagraph => (
   words: vocabulary.phrase(chance, chance.from(measures.preambularWords)),
   subparagraphs: [],
   cites: 0,
-  noted: chance.is(0.1),
+  notes: 0,
 });
 
 const operative = (vocabulary: Vocabulary, chance: Chance): DraftParagraph => ({

@@ -17,7 +17,7 @@ export function syntheticText(
   const footnotes: Footnote[] = [];
   const noted = (end: string): string => {
     const label = String(footnotes.length + 1);
-    const words = chance.is(0.3) ? `See ${citing.words(at, chance)}.` : `A/${session}/${1 + chance.below(500)}.`;
+    const words = chance.is(0.5) ? `See ${citing.words(at, chance)}.` : `A/${session}/${1 + chance.below(500)}.`;
     footnotes.push({ label, text: words, emphasis: [] });
     return `${end}[^${label}]`;
   };
@@ -25,7 +25,7 @@ export function syntheticText(
     const cited = Array.from({ length: paragraph.cites }, () => citing.words(at, chance));
     const text = `${[paragraph.verb, cited.join(', '), paragraph.words].filter(Boolean).join(' ')}${end}`;
     return {
-      text: paragraph.noted ? noted(text) : text,
+      text: Array.from({ length: paragraph.notes }).reduce<string>(noted, text),
       emphasis: [{ start: 0, end: paragraph.verb.length }],
     };
   };

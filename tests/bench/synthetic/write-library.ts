@@ -18,6 +18,7 @@ export function* syntheticLibrary(count: number, seed: number): Generator<{ path
   const citing = new Citing(texts);
   const drafts = new Map<number, Draft>();
   for (const [at, text] of texts.entries()) {
+    if (!text.held) continue;
     const before = drafts.get(text.series);
     const draft = before ? nextDraft(before, vocabulary, chance) : firstDraft(vocabulary, chance);
     drafts.set(text.series, draft);

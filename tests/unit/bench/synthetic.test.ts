@@ -5,7 +5,7 @@ import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { writeMarkdown } from '../../../src/markdown/write-markdown.ts';
 import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';
 
-const count = 60;
+const count = 150;
 const library = [...syntheticLibrary(count, 7)];
 const digest = (texts: typeof library): string =>
   createHash('sha256')
