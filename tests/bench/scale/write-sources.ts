@@ -12,7 +12,13 @@ export async function writeSources(texts: string, folder: string): Promise<void>
   for (const path of await markdownFiles(texts)) {
     const markdown = readFileSync(join(texts, path), 'utf8');
     const { symbol, address } = catalogueEntry(markdown, path);
-    const text = exportedText({ symbol, address, name: symbol.canonical }, readMarkdown(markdown, path), []);
+    const text = exportedText({
+      symbol,
+      address,
+      name: symbol.canonical,
+      document: readMarkdown(markdown, path),
+      cites: [],
+    });
     writeFileSync(
       join(folder, `${path.replaceAll('/', '_')}.xml`),
       akomaNtoso(text, () => ''),

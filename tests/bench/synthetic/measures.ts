@@ -5,29 +5,29 @@ import type { Quantiles } from './chance.ts';
 export const preambularParagraphs: Quantiles = [
   [0, 0],
   [0.1, 0],
-  [0.25, 4],
+  [0.25, 3],
   [0.5, 10],
-  [0.75, 20],
+  [0.75, 19],
   [0.9, 30],
   [0.97, 41],
-  [1, 70],
+  [1, 75],
 ];
 export const operativeParagraphs: Quantiles = [
   [0, 0],
   [0.1, 1],
-  [0.25, 4],
-  [0.5, 11],
-  [0.75, 23],
+  [0.25, 3],
+  [0.5, 10],
+  [0.75, 21],
   [0.9, 42],
-  [0.97, 67],
-  [1, 150],
+  [0.97, 70],
+  [1, 160],
 ];
 export const subparagraphs: Quantiles = [
   [0, 0],
-  [0.79, 0],
-  [0.87, 9],
-  [0.96, 27],
-  [1, 90],
+  [0.82, 0],
+  [0.9, 8],
+  [0.97, 20],
+  [1, 60],
 ];
 export const footnotes: Quantiles = [
   [0, 0],
@@ -43,10 +43,10 @@ export const citations: Quantiles = [
   [0, 0],
   [0.1, 1],
   [0.25, 4],
-  [0.5, 10.5],
-  [0.75, 19],
-  [0.9, 31],
-  [0.97, 50],
+  [0.5, 10],
+  [0.75, 20],
+  [0.9, 33],
+  [0.97, 52],
   [1, 120],
 ];
 /** Years from a cited text to the one that cites it. */
@@ -110,7 +110,7 @@ export const seriesMembers: Quantiles = [
 ];
 /** Years from one text of a series to the next; below one where an organ returns to a matter within the year. */
 export const yearsBetween = [0.15, 0.15, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3];
-export const shareWithAnnex = 0.034;
+export const shareWithAnnex = 0.03;
 export const annexParagraphs: Quantiles = [
   [0, 4],
   [0.5, 15],

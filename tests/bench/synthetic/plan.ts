@@ -64,8 +64,9 @@ function placedSeries(count: number, chance: Chance): Placed[] {
   const placed: Placed[] = [];
   for (let series = 0; placed.length < count; series++) {
     const organ = chance.of(shares);
-    const members = chance.from(seriesMembers);
     const apart = chance.of(yearsBetween);
+    // What an organ returns to several times a year it returns to for as many years.
+    const members = Math.ceil(chance.from(seriesMembers) / Math.min(1, 2 * apart));
     const years = Math.ceil((members - 1) * apart);
     const first = firstYear - years + chance.below(lastYear - firstYear + 1 + years);
     for (let at = 0; at < members && placed.length < count; at++) {

@@ -20,8 +20,12 @@ export interface Draft {
   annex: DraftParagraph[];
 }
 
-/** What the first text of a series says. `size` from 0 to 1 says how long it is among all texts. */
-export function firstDraft(vocabulary: Vocabulary, chance: Chance, size = chance.next()): Draft {
+/** Steps of a sequence that fills the line from 0 to 1 evenly at any length: so a small library has long and short texts in their shares too. */
+const steps = { size: 0.618034, subparagraphs: 0.754878 };
+
+/** What the first text of a series says; `series` is its number. */
+export function firstDraft(vocabulary: Vocabulary, chance: Chance, series: number): Draft {
+  const size = (series * steps.size) % 1;
   const counted = (quantiles: Quantiles): number =>
     chance.from(quantiles, chance.is(measures.shareOfSize) ? size : chance.next());
   const title = vocabulary.phrase(chance, chance.from(measures.titleWords));
@@ -36,8 +40,7 @@ export function firstDraft(vocabulary: Vocabulary, chance: Chance, size = chance
     operative: several(Math.max(operativeCount, preambularCount === 0 ? 1 : 0), () => operative(vocabulary, chance)),
     annex: annexed ? several(chance.from(measures.annexParagraphs), () => operative(vocabulary, chance)) : [],
   };
-  // A text without a preamble cites in its paragraphs.
-  const citing = preambularCount > 0 ? [draft.preamble, draft.preamble, draft.operative] : [draft.operative];
+  const citing = [draft.preamble, draft.preamble, draft.operative].filter((paragraphs) => paragraphs.length > 0);
   for (let done = 0, end = counted(measures.citations); done < end; done++) {
     scatter(1, chance.of(citing), chance, (paragraph) => ({ ...paragraph, cites: paragraph.cites + 1 }));
   }
@@ -45,10 +48,15 @@ export function firstDraft(vocabulary: Vocabulary, chance: Chance, size = chance
     ...paragraph,
     notes: paragraph.notes + 1,
   }));
-  scatter(chance.from(measures.subparagraphs), draft.operative, chance, (paragraph) => ({
-    ...paragraph,
-    subparagraphs: [...paragraph.subparagraphs, vocabulary.phrase(chance, chance.from(measures.subparagraphWords))],
-  }));
+  scatter(
+    chance.from(measures.subparagraphs, (series * steps.subparagraphs) % 1),
+    draft.operative,
+    chance,
+    (paragraph) => ({
+      ...paragraph,
+      subparagraphs: [...paragraph.subparagraphs, vocabulary.phrase(chance, chance.from(measures.subparagraphWords))],
+    }),
+  );
   return draft;
 }
 
@@ -60,7 +68,10 @@ export function nextDraft(draft: Draft, vocabulary: Vocabulary, chance: Chance):
       const still = chance.is(0.25)
         ? { ...paragraph, words: reworded(paragraph.words, vocabulary, chance) }
         : paragraph;
-      return chance.is(0.06) ? [still, made()] : [still];
+      if (!chance.is(0.06)) return [still];
+      // What comes cites and notes as much as what is there, so that a long series does not lose its citations.
+      const { cites, notes, subparagraphs } = paragraph;
+      return [still, { ...made(), cites, notes, subparagraphs }];
     });
     return kept.length > 0 || all.length === 0 ? kept : [made()];
   };

@@ -20,7 +20,7 @@ export function* syntheticLibrary(count: number, seed: number): Generator<{ path
   for (const [at, text] of texts.entries()) {
     if (!text.held) continue;
     const before = drafts.get(text.series);
-    const draft = before ? nextDraft(before, vocabulary, chance) : firstDraft(vocabulary, chance);
+    const draft = before ? nextDraft(before, vocabulary, chance) : firstDraft(vocabulary, chance, text.series);
     drafts.set(text.series, draft);
     yield { path: pathOf(text), markdown: writeMarkdown(syntheticText(text, at, draft, citing, chance)) };
   }
