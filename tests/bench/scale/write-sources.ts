@@ -17,6 +17,7 @@ export async function writeSources(texts: string, folder: string): Promise<void>
       address,
       name: symbol.canonical,
       document: readMarkdown(markdown, path),
+      citations: [],
       cites: [],
     });
     writeFileSync(
