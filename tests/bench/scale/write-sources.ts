@@ -1,28 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
-import { markdownFiles } from '../../../src/corpus/read-catalogue.ts';
+import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { heldTexts } from '../../../src/corpus/held-texts.ts';
+import { openLibrary } from '../../../src/corpus/library.ts';
+import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { akomaNtoso } from '../../../src/exports/akn/akoma-ntoso.ts';
 import { exportedText } from '../../../src/exports/exported-text.ts';
-import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 
-/** Writes each text of a folder of Markdown as Akoma Ntoso XML into another, so that made texts can be imported as real ones are. */
+/** Writes each text of a folder of Markdown as Akoma Ntoso XML into another, without links, so that made texts can be imported as real ones are. */
 export async function writeSources(texts: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const path of await markdownFiles(texts)) {
-    const markdown = readFileSync(join(texts, path), 'utf8');
-    const { symbol, address } = catalogueEntry(markdown, path);
-    const text = exportedText({
-      symbol,
-      address,
-      name: symbol.canonical,
-      document: readMarkdown(markdown, path),
-      citations: [],
-      cites: [],
-    });
+  const library = openLibrary(await readCatalogue(texts), texts);
+  for await (const held of heldTexts(library, buildGraph([]))) {
+    const file = `${held.path.replaceAll('/', '_')}.xml`;
     writeFileSync(
-      join(folder, `${path.replaceAll('/', '_')}.xml`),
-      akomaNtoso(text, () => ''),
+      join(folder, file),
+      akomaNtoso(exportedText(held), () => ''),
     );
   }
 }
