@@ -1,4 +1,4 @@
-import type { CitationRow, SeriesRow, TextRow, WholeLibrary } from '../model/whole-library.ts';
+import type { CitationRow, SeriesRow, TextRow, VoteRow, WholeLibrary } from '../model/whole-library.ts';
 import { officialAddress } from '../symbols/address.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
@@ -22,6 +22,7 @@ async function makeTables(library: Library, graph: CitationGraph): Promise<Whole
   return {
     texts: entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
     citations: entries.flatMap(({ symbol }) => citationRows(symbol.canonical, graph)),
+    votes: await voteRows(library),
     series: all.map(seriesRow),
   };
 }
@@ -59,6 +60,14 @@ const citationRows = (symbol: string, graph: CitationGraph): CitationRow[] =>
     date: citation.date,
     text: citation.text,
   }));
+
+async function voteRows(library: Library): Promise<VoteRow[]> {
+  const rows: VoteRow[] = [];
+  for (const entry of library.entries)
+    for (const { vote, states } of await library.votesOf(entry))
+      for (const state of states) rows.push({ symbol: entry.symbol.canonical, state, vote });
+  return rows;
+}
 
 const seriesRow = (series: Series): SeriesRow => ({
   id: series.id,

@@ -36,6 +36,13 @@ export interface CitationRow {
   text: string;
 }
 
+/** How one State voted on a text, in the words of the record. */
+export interface VoteRow {
+  symbol: string;
+  state: string;
+  vote: string;
+}
+
 export interface SeriesRow {
   id: string;
   title: string;
@@ -50,5 +57,6 @@ export interface SeriesRow {
 export interface WholeLibrary {
   texts: readonly TextRow[];
   citations: readonly CitationRow[];
+  votes: readonly VoteRow[];
   series: readonly SeriesRow[];
 }

@@ -1,4 +1,4 @@
-import type { CitationRow, TextRow } from '../../model/whole-library.ts';
+import type { CitationRow, TextRow, VoteRow } from '../../model/whole-library.ts';
 
 /** A column of a published table: its name, its type in the words of Table Schema, and what stands in it. */
 export interface Column<Row> {
@@ -23,6 +23,12 @@ export const textColumns: readonly Column<TextRow>[] = [
   { name: 'citedBy', type: 'integer', description: 'Held texts that cite it' },
   { name: 'address', type: 'string', description: 'Path of its page on this site' },
   { name: 'official', type: 'string', description: 'Address of the official document' },
+];
+
+export const voteColumns: readonly Column<VoteRow>[] = [
+  { name: 'symbol', type: 'string', description: 'Symbol of the text' },
+  { name: 'state', type: 'string', description: 'Name of the State as recorded' },
+  { name: 'vote', type: 'string', description: 'in favour, against, abstaining or not voting' },
 ];
 
 export const citationColumns: readonly Column<CitationRow>[] = [

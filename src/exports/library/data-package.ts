@@ -1,11 +1,14 @@
 import type { WholeLibrary } from '../../model/whole-library.ts';
-import { citationColumns, textColumns } from './columns.ts';
+import { type Column, citationColumns, textColumns, voteColumns } from './columns.ts';
 import { licence, newestDay } from './licence.ts';
 
 /** The tables described for programs. Source of the form: Frictionless Data Package, version 1. */
 export function dataPackage({ texts }: WholeLibrary): string {
   const version = newestDay(texts);
-  const table = (name: string, description: string, columns: typeof textColumns | typeof citationColumns) => ({
+  const ofText = (field: string) => ({
+    foreignKeys: [{ fields: field, reference: { resource: 'resolutions', fields: 'symbol' } }],
+  });
+  const table = <Row>(name: string, description: string, columns: readonly Column<Row>[], keys: object) => ({
     name,
     path: `${name}.csv`,
     profile: 'tabular-data-resource',
@@ -16,20 +19,19 @@ export function dataPackage({ texts }: WholeLibrary): string {
     schema: {
       fields: columns.map(({ name, type, description }) => ({ name, type, description })),
       missingValues: [''],
-      ...(name === 'resolutions'
-        ? { primaryKey: 'symbol' }
-        : { foreignKeys: [{ fields: 'from', reference: { resource: 'resolutions', fields: 'symbol' } }] }),
+      ...keys,
     },
   });
   const described = {
-    profile: 'data-package',
+    profile: 'tabular-data-package',
     name: 'united-nations-resolutions',
     title: 'Resolutions of the United Nations, unofficial copies',
     ...(version ? { version } : {}),
     licenses: [{ name: licence.name, path: licence.path, title: licence.title }],
     resources: [
-      table('resolutions', 'Every held text', textColumns),
-      table('citations', 'Every citation in them', citationColumns),
+      table('resolutions', 'Every held text', textColumns, { primaryKey: 'symbol' }),
+      table('citations', 'Every citation in them', citationColumns, ofText('from')),
+      table('votes', 'How each State voted on them, where that is recorded', voteColumns, ofText('symbol')),
     ],
   };
   return `${JSON.stringify(described, null, 2)}\n`;

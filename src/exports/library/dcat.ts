@@ -1,7 +1,7 @@
 import type { WholeLibrary } from '../../model/whole-library.ts';
 import { linkIn, type SitePlace } from '../site-place.ts';
 import { archives } from './archives.ts';
-import { citationColumns, textColumns } from './columns.ts';
+import { citationColumns, textColumns, voteColumns } from './columns.ts';
 import { licence, newestDay } from './licence.ts';
 
 const distributions = [
@@ -9,6 +9,7 @@ const distributions = [
   ['resolutions.json', 'application/json'],
   ['citations.csv', 'text/csv'],
   ['citations.json', 'application/json'],
+  ['votes.csv', 'text/csv'],
   ['citations.graphml', 'application/graphml+xml'],
   ['series.json', 'application/json'],
   ...archives.map(({ name }) => [name, 'application/zip'] as const),
@@ -27,7 +28,7 @@ export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
     '@id': `${data}#data`,
     '@type': 'dcat:Dataset',
     'dct:title': 'Resolutions of the United Nations, unofficial copies',
-    'dct:description': `${texts.length} texts as tables and files. Columns: ${[...textColumns, ...citationColumns].map(({ name }) => name).join(', ')}.`,
+    'dct:description': `${texts.length} texts as tables and files. Columns: ${[...textColumns, ...citationColumns, ...voteColumns].map(({ name }) => name).join(', ')}.`,
     'dct:language': 'en',
     'dct:license': { '@id': licence.path },
     'dct:rights': licence.title,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parsedDocumentSchema } from '../../model/parsed-document.ts';
 import type { WholeLibrary } from '../../model/whole-library.ts';
 import type { SitePlace } from '../site-place.ts';
-import { citationColumns, textColumns } from './columns.ts';
+import { citationColumns, textColumns, voteColumns } from './columns.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { dcat } from './dcat.ts';
@@ -45,6 +45,12 @@ export const libraryFiles: readonly LibraryFile[] = [
     type: 'application/json',
     description: 'The same as JSON',
     write: ({ citations }) => jsonRows(citations),
+  },
+  {
+    name: 'votes.csv',
+    type: 'text/csv',
+    description: 'How each State voted, where the source records it, one vote a row',
+    write: ({ votes }) => csv(names(voteColumns), votes),
   },
   {
     name: 'citations.graphml',

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { documentsOf, type Feed, feedDocument, perDocument } from '../../../src/exports/feeds/atom.ts';
 import { readXml } from './read-xml.ts';
 
@@ -23,6 +27,65 @@ const feedOf = (count: number): Feed => ({
 
 const documents = (feed: Feed) =>
   documentsOf(feed).map(({ path, archive }) => ({ path, feed: readXml(feedDocument(feed, archive, here)) }));
+
+const grammar = readFileSync(join(import.meta.dirname, '../../fixtures/feeds/atom.rng'), 'utf8');
+
+const faultsOf = async (xml: readonly string[]): Promise<string[]> => {
+  const files = xml.map((contents, at) => ({ fileName: `${at}.xml`, contents }));
+  const { errors } = await validateXML({ xml: files, schema: [grammar], extension: 'relaxng' });
+  return errors.map(({ rawMessage }) => rawMessage);
+};
+
+const written = (feed: Feed, place = here): string[] =>
+  documentsOf(feed).map(({ archive }) => feedDocument(feed, archive, place));
+
+describe('to others', () => {
+  test('every document is valid by the grammar of RFC 4287, also of an empty feed', async () =>
+    expect(await faultsOf([...written(feedOf(0)), ...written(feedOf(2 * perDocument + 3))])).toEqual([]));
+
+  test.each([
+    ['an entry without a title', (xml: string) => xml.replace(/<title>Number.*?<\/title>/, '')],
+    ['a day without its time', (xml: string) => xml.replace('T00:00:00Z', '')],
+    ['two ids', (xml: string) => xml.replace('<id>', '<id>urn:a:b</id><id>')],
+    ['an element of no feed', (xml: string) => xml.replace('<summary>', '<brief/><summary>')],
+    [
+      'entries before the title',
+      (xml: string) => xml.replace(/(<title>Ships.*?<\/title>)(.*)<\/feed>/s, '$2$1</feed>'),
+    ],
+  ])('the grammar refuses %s', async (_, spoil) =>
+    expect(await faultsOf(written(feedOf(1)).map(spoil))).not.toEqual([]),
+  );
+
+  test('a feed reader reads what was meant', () => {
+    const [current = ''] = written(feedOf(perDocument + 2));
+    const read = parseAtomFeed(current);
+    expect(read).toMatchObject({
+      title: { value: 'Ships & harbours' },
+      updated: `${day(perDocument + 2)}T00:00:00Z`,
+      authors: [{ name: 'Recalling, an unofficial library' }],
+    });
+    expect(read.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', 'https://example.org/library/feeds/all.atom'],
+      ['alternate', 'https://example.org/library/newest/'],
+      ['prev-archive', 'https://example.org/library/feeds/all.archive-1.atom'],
+    ]);
+    expect(read.entries?.map(({ title, summary }) => [title?.value, summary?.value])).toEqual([
+      [`Number ${perDocument + 2} <new>`, 'A & B'],
+      [`Number ${perDocument + 1} <new>`, 'A & B'],
+    ]);
+  });
+
+  test('archives say that they are, once, and lead to the feed and to each other (RFC 5005)', () => {
+    const read = written(feedOf(3 * perDocument)).map((xml) => parseAtomFeed(xml));
+    const rels = read.map(({ links }) =>
+      links?.map(({ rel }) => rel).filter((rel) => rel !== 'self' && rel !== 'alternate'),
+    );
+    expect(rels).toEqual([['prev-archive'], ['current', 'next-archive'], ['current', 'prev-archive']]);
+    const selves = read.map(({ links }) => links?.find(({ rel }) => rel === 'self')?.href);
+    expect(new Set(selves).size).toBe(3);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(1);
+  });
+});
 
 describe('a feed', () => {
   test.each([0, 1, perDocument, perDocument + 1, 3 * perDocument, 3 * perDocument + 7])(

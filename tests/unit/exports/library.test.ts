@@ -48,6 +48,7 @@ const whole: WholeLibrary = {
     citation('A/RES/99/1', 'A/RES/65/3', { state: 'unheld' }),
     citation('A/RES/99/1', 'A/69/228', { state: 'official' }),
   ],
+  votes: [{ symbol: 'A/RES/99/1', state: "CÔTE D'IVOIRE", vote: 'in favour' }],
   series: [],
 };
 
@@ -113,7 +114,7 @@ describe('the descriptions', () => {
     const [dataset] = await jsonld.expand(JSON.parse(written('dcat.jsonld')));
     const dcat = 'http://www.w3.org/ns/dcat#';
     expect(dataset?.['@type']).toEqual([`${dcat}Dataset`]);
-    expect(dataset?.[`${dcat}distribution`]).toHaveLength(8);
+    expect(dataset?.[`${dcat}distribution`]).toHaveLength(9);
     expect(JSON.stringify(dataset)).toContain('https://example.org/library/data/resolutions.csv');
   });
   test('are dated by the newest document, or not at all', () => {

@@ -8,7 +8,7 @@ import { heldText } from './a-held-text.ts';
 const place = { site: undefined, base: '/' };
 const schema = libraryFiles
   .find(({ name }) => name === 'resolution.schema.json')
-  ?.write({ texts: [], citations: [], series: [] }, place);
+  ?.write({ texts: [], citations: [], votes: [], series: [] }, place);
 const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(schema ?? ''));
 
 const body = [organLine(), paragraph('1.', '{Recalls} resolution 65/3[^1], paragraph 4;'), table(['a'], ['b'])];
