@@ -1,3 +1,4 @@
+import { openingPhrase } from '../../model/opening-phrase.ts';
 import type { Passage } from './compared-text.ts';
 
 /** The opening phrases of two versions of a paragraph, as printed: `{ older: 'Encourages', newer: 'Urges' }`. */
@@ -9,10 +10,16 @@ export interface OpeningChange {
 /** They place a paragraph among its neighbours ("Referring also", "Further requests") and say nothing else. */
 const linking = new Set(['also', 'further', 'furthermore', 'again', 'once', 'likewise', 'moreover']);
 
-/** The words in italics at the start; where a source shows none, the first word that says something. */
-function openingPhrase({ text, emphasis }: Passage): string {
+/**
+ * The words in italics at the start, to the end of the last word and of the phrase that they begin, since some sources print `*Condemn*s`
+ * and `*Calls* upon`; where a source shows none, the first word that says something.
+ */
+function printedOpening({ text, emphasis }: Passage): string {
   const [first] = emphasis;
-  if (first?.start === 0) return text.slice(0, first.end).trim();
+  if (first?.start === 0) {
+    const wholeWord = first.end + (/^[\p{L}’'-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+    return text.slice(0, Math.max(wholeWord, openingPhrase(text)?.end ?? 0)).trim();
+  }
   return (
     /^[^\s,]+/.exec(text.replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''))?.[0] ?? ''
   );
@@ -36,6 +43,6 @@ function openAlike(older: Passage, newer: Passage, phrases: OpeningChange): bool
 export function openingChange(older: Passage, newer: Passage): OpeningChange | null {
   const opens = ({ kind }: Passage): boolean => kind === 'preambular' || kind === 'operative';
   if (!opens(older) || !opens(newer)) return null;
-  const phrases = { older: openingPhrase(older), newer: openingPhrase(newer) };
+  const phrases = { older: printedOpening(older), newer: printedOpening(newer) };
   return openAlike(older, newer, phrases) ? null : phrases;
 }

@@ -36,11 +36,13 @@ export function similarityMatrix(
       const weight = weightOf[feature] ?? 0;
       for (const column of holders[feature] ?? []) shared[column] = (shared[column] ?? 0) + weight;
     }
-    return shared.map((weight, column) => {
-      const [one, other] = [older[row], newer[column]];
-      const dice = (2 * weight) / (total + (columns[column]?.total ?? 0) || 1);
-      return one && other ? mixed(one, other, dice, weights) : 0;
-    });
+    const one = older[row];
+    for (let column = 0; one && column < shared.length; column += 1) {
+      const other = newer[column];
+      const dice = (2 * (shared[column] ?? 0)) / (total + (columns[column]?.total ?? 0) || 1);
+      shared[column] = other ? mixed(one, other, dice, weights) : 0;
+    }
+    return shared;
   });
 }
 

@@ -14,19 +14,23 @@ export interface Token {
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:1[89]|20|21)\\d\\d';
 const unit = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
-const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const simpleOrdinal = `${unit}|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth`;
+/** Also with a capital, as in "Official Records of the General Assembly, Seventy-ninth Session". */
+const ten = '(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty';
+const simpleOrdinal =
+  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth' +
+  '|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth' +
+  '|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ieth';
 
-/** Tried in order at each place; the first that matches wins. */
+/** Tried in order at each place that no plain word and no space begins; the first that matches wins. */
 const forms: readonly { kind: TokenKind; pattern: string; shape?: string }[] = [
-  { kind: 'space', pattern: '\\s+', shape: ' ' },
   { kind: 'mark', pattern: '\\[\\^[^\\]]+\\]', shape: '[^]' },
   { kind: 'routine', pattern: `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s${month}(?:\\s${year})?\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `${month}\\s${year}\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)` },
   {
     kind: 'routine',
-    pattern: '(?=\\S*\\d)[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9][A-Za-z0-9./()-]*[A-Z0-9)]',
+    pattern:
+      '(?=\\S*\\d)[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9](?:[A-Za-z0-9./-]|\\([A-Za-z0-9]+\\))*(?<![./-])',
   },
   { kind: 'routine', pattern: `${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)\\b`, shape: '〈years〉' },
   { kind: 'routine', pattern: '(?:E?S-)?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b)?' },
@@ -34,22 +38,52 @@ const forms: readonly { kind: TokenKind; pattern: string; shape?: string }[] = [
   { kind: 'routine', pattern: `(?:${ten})[-‑](?:${unit})\\b`, shape: '〈ordinal〉' },
   {
     kind: 'routine',
-    pattern: `(?:${simpleOrdinal})(?=\\s(?:(?:special|emergency|regular|resumed|plenary|substantive)\\s)*(?:session|meeting)s?\\b)`,
+    pattern: `(?:${simpleOrdinal})(?=\\s(?:(?:special|emergency|regular|resumed|plenary|substantive)\\s)*(?:[Ss]ession|[Mm]eeting)s?\\b)`,
     shape: '〈ordinal〉',
   },
+  { kind: 'word', pattern: '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)+' },
   { kind: 'word', pattern: "[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*" },
   { kind: 'punctuation', pattern: '[^]' },
 ];
 
-const anyToken = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
+const anyToken = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join('|'), 'uy');
+
+/** Most of a text: told without the arrays that other forms cost. */
+const anySpace = /\s+/uy;
+const plainWord = new RegExp(`(?!(?:${simpleOrdinal})\\b)[a-z]+(?![\\p{L}\\p{N}'’‑-])`, 'uy');
+const oneSpace: Token = { text: ' ', kind: 'space', shape: ' ' };
 
 /** Cuts a text into tokens; together they are the text. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(anyToken)].map((match) => {
-    const form = forms[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-    if (!form) throw new Error(`no form of token matches ${JSON.stringify(match[0])}`);
-    return { text: match[0], kind: form.kind, shape: form.shape ?? shapeOf(match[0], form.kind) };
-  });
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const token = spaceAt(text, at) ?? plainWordAt(text, at) ?? otherAt(text, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function spaceAt(text: string, at: number): Token | undefined {
+  anySpace.lastIndex = at;
+  if (!anySpace.test(text)) return undefined;
+  const printed = text.slice(at, anySpace.lastIndex);
+  return printed === ' ' ? oneSpace : { text: printed, kind: 'space', shape: ' ' };
+}
+
+function plainWordAt(text: string, at: number): Token | undefined {
+  plainWord.lastIndex = at;
+  if (!plainWord.test(text)) return undefined;
+  const printed = text.slice(at, plainWord.lastIndex);
+  return { text: printed, kind: 'word', shape: printed };
+}
+
+function otherAt(text: string, at: number): Token {
+  anyToken.lastIndex = at;
+  const match = anyToken.exec(text);
+  const form = forms[(match?.findIndex((group, index) => index > 0 && group !== undefined) ?? 0) - 1];
+  if (!match || !form) throw new Error(`no form of token matches ${JSON.stringify(text.slice(at, at + 40))}`);
+  return { text: match[0], kind: form.kind, shape: form.shape ?? shapeOf(match[0], form.kind) };
 }
 
 const shapeOf = (printed: string, kind: TokenKind): string =>

@@ -142,6 +142,18 @@ describe('a changed opening verb', () => {
     ],
     ['*Once again urges* States to act', '*Urges* States to act', null, 'only its link to the one before'],
     ['*Encourages,* in this regard, States', '*Also encourages* States', null, 'a comma in italics is no word'],
+    [
+      '*Deplores* the violations',
+      '*Condemn*s the violations',
+      { older: 'Deplores', newer: 'Condemns' },
+      'italics that end inside a word',
+    ],
+    [
+      '*Urges* the sides',
+      '*Calls* upon the sides',
+      { older: 'Urges', newer: 'Calls upon' },
+      'italics that end inside a phrase',
+    ],
     ['*Stressing the importance* of it', '*Stressing* the importance of it', null, 'only the italics reach further'],
     [
       'Encourages all States to act',

@@ -45,6 +45,25 @@ it.each([
     'for [-HIV/AIDS-]{+health+} programmes',
     'a slash makes no symbol',
   ],
+  [
+    'letter (S/2023/3) of',
+    'letter (S/2025/6) of',
+    'letter ([-~S/2023/3-]{+~S/2025/6+}) of',
+    'a bracket around a symbol',
+  ],
+  [
+    '59.3 million, 71,014,300 dollars',
+    '59.6 million, 71,146,900 dollars',
+    '[-59.3-]{+59.6+} million, [-71,014,300-]{+71,146,900+} dollars',
+    'a number is one token',
+  ],
+  ['paragraph 2.1.3 of', 'paragraph 2.1.4 of', 'paragraph [-2.1.3-]{+2.1.4+} of', 'so is a number of a section'],
+  [
+    'Seventy-second Session, Supplement',
+    'Seventy-ninth Session, Supplement',
+    '[-~Seventy-second-]{+~Seventy-ninth+} Session, Supplement',
+    'an ordinal with a capital',
+  ],
   ['note[^1] here', 'note[^2] here', 'note[-~[^1]-]{+~[^2]+} here', 'labels of notes'],
 ])('%s → %s: %s (%s)', (older, newer, expected) => {
   expect(shown(older, newer)).toBe(expected);
