@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -28,7 +29,7 @@ export function votesCast(votes: readonly { state: string; vote: string }[]): Vo
 export async function readVotes(folder: string, path: string): Promise<VotesCast[]> {
   const beside = recordBeside(path);
   try {
-    return votesCast(votesSchema.parse(JSON.parse(await readFile(join(folder, beside), 'utf8'))));
+    return votesCast(votesSchema.parse(JSON.parse(readFileSync(join(folder, beside), 'utf8'))));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new ContentError(beside, 'expected a list of {state, vote}, found something else. Import the text again.');

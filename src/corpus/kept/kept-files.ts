@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -25,10 +25,13 @@ export class KeptFiles {
     return existsSync(this.pathOf(key, kind));
   }
 
-  /** Undefined where nothing is kept, or nothing that this Node can read. */
+  /**
+   * Undefined where nothing is kept, or nothing that this Node can read. Read without leaving the thread: the threads that render
+   * share one small pool for reading otherwise, and wait for it longer than a file takes.
+   */
   async get<Value>(key: string, kind: string): Promise<Value | undefined> {
     try {
-      return deserialize(zstdDecompressSync(await readFile(this.pathOf(key, kind)))) as Value;
+      return deserialize(zstdDecompressSync(readFileSync(this.pathOf(key, kind)))) as Value;
     } catch {
       return undefined;
     }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
@@ -69,8 +69,8 @@ export class TextReading {
     if (!this.hasKept(digestOf(await this.textOf(path)))) await this.#read(path);
   }
 
-  textOf(path: string): Promise<string> {
-    return readFile(join(this.#folder, path), 'utf8');
+  async textOf(path: string): Promise<string> {
+    return readFileSync(join(this.#folder, path), 'utf8');
   }
 
   async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { Progress } from '../../progress/progress.ts';
+import { longFirst, longRoutes } from './long-pages.ts';
 import { type PrerenderApp, threadStart } from './prerender-app.ts';
 import { RenderPool } from './render-pool.ts';
 
@@ -17,7 +19,8 @@ export function threadsFor(pages: number, wanted?: number): number {
 
 /**
  * Astro's default prerenderer, with its pages rendered by several threads where there are many. Each runs the same bundled app,
- * the file `entry`, so that the bytes are the same. `select` takes the paths to render out of all. After a failure no further page is answered: Astro still asks for all of them.
+ * the file `entry`, so that the bytes are the same. `select` takes the paths to render out of all. After a failure no further page
+ * is answered: Astro still asks for all of them.
  */
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
@@ -26,34 +29,43 @@ export function renderInThreads(
   select: SelectPaths = async (paths) => [...paths],
 ): AstroPrerenderer {
   let pool: RenderPool | undefined;
+  let progress: Progress | undefined;
+  let done = 0;
+  let long: ReadonlySet<string> = new Set();
   let failed = false;
   return {
     ...prerenderer,
     name: 'threads',
     async getStaticPaths() {
       const paths = await select(await prerenderer.getStaticPaths());
+      long = longRoutes(paths);
+      progress = new Progress(paths.length, 'pages and files');
       const threads = threadsFor(paths.length, wanted);
       if (threads > 0) {
         const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
         const { destination } = app.getOptions().logger.options;
         pool = new RenderPool(threads, threadStart(app, entry()), (event) => destination.write(event));
       }
-      return paths;
+      return longFirst(paths, long);
     },
     async render(request, options) {
       if (failed) return new Promise(() => {});
       try {
         const { route, component } = options.routeData;
-        return await (pool
-          ? pool.render({ url: request.url, route, component })
+        const rendered = await (pool
+          ? pool.render({ url: request.url, route, component }, long.has(component))
           : prerenderer.render(request, options));
+        progress?.show(++done);
+        return rendered;
       } catch (error) {
         if (failed) return new Promise(() => {});
         failed = true;
+        progress?.clear();
         throw error;
       }
     },
     async teardown() {
+      progress?.clear();
       await pool?.end();
       await prerenderer.teardown?.();
     },

@@ -4,11 +4,17 @@ import { type Answers, type AskedPage, errorOf, type LoggedEvent } from './threa
 
 /** Pages handed to a thread at a time: a message for each would cost the main thread a tenth of its time. */
 const together = 8;
-/** Handed to a thread before it has answered, so that it never waits for the main thread. */
+/** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
+/**
+ * Heap of one thread. What a page makes is soon let go: with more room for what is new, less of it is moved before that. What all
+ * texts together need grows by some 20 MB for each thousand.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 };
 
 interface Waiting {
   page: AskedPage;
+  alone: boolean;
   resolve: (response: Response) => void;
   reject: (reason: unknown) => void;
 }
@@ -20,7 +26,7 @@ interface Thread {
 }
 
 /** `/a/res/69/12.bib` and `/a/res/69/12.ris` are made of one reading of the text. */
-const stem = (url: string): string => url.replace(/\.[^./]*$/, '');
+const stem = (url: string): string => url.replace(/\.[^/]*\/?$/, '');
 
 /** Threads that render pages. The first failure ends all. */
 export class RenderPool {
@@ -35,9 +41,10 @@ export class RenderPool {
     this.#threads = Array.from({ length: threads }, () => this.#open(start));
   }
 
-  render(page: AskedPage): Promise<Response> {
+  /** `alone`: nothing is to wait behind this page, as it may take long. */
+  render(page: AskedPage, alone: boolean): Promise<Response> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ page, resolve, reject });
+      this.#waiting.push({ page, alone, resolve, reject });
       if (this.#planned) return;
       this.#planned = true;
       setImmediate(() => {
@@ -53,7 +60,7 @@ export class RenderPool {
   }
 
   #open(start: ThreadStart): Thread {
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: start });
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: start, resourceLimits });
     const thread: Thread = { worker, parts: [] };
     worker.on('message', (message: Answers | LoggedEvent) => {
       if ('logged' in message) this.#log(message.logged);
@@ -67,15 +74,22 @@ export class RenderPool {
   #handOut(): void {
     for (let round = 0; round < ahead; round++) {
       for (const thread of this.#threads) {
-        const enough = thread.parts.length === 0 ? 1 : together;
-        if (thread.parts.length > round || this.#waiting.length < enough) continue;
-        let size = Math.min(together, this.#waiting.length);
-        while (this.#sameText(size - 1, size)) size++;
+        const size = this.#nextPart();
+        if (size === 0 || thread.parts.length > round) continue;
+        if (round > 0 && (size < together || thread.parts[0]?.[0]?.alone)) continue;
         const part = this.#waiting.splice(0, size);
         thread.parts.push(part);
         thread.worker.postMessage(part.map(({ page }) => page));
       }
     }
+  }
+
+  /** How many of the waiting pages go to one thread. */
+  #nextPart(): number {
+    if (this.#waiting[0]?.alone) return 1;
+    let size = 0;
+    while (this.#waiting[size]?.alone === false && (size < together || this.#sameText(size - 1, size))) size++;
+    return size;
   }
 
   #sameText(one: number, other: number): boolean {

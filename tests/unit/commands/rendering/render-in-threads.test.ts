@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, describe, expect, it } from 'vitest';
+import { longFirst, longRoutes } from '../../../../src/commands/build/rendering/long-pages.ts';
 import { renderInThreads, threadsFor } from '../../../../src/commands/build/rendering/render-in-threads.ts';
 import { app } from '../../../fixtures/rendering/app.ts';
 
@@ -24,6 +25,15 @@ const said = (answer: Promise<Response>): Promise<Error> =>
     () => new Error('it was answered'),
     (error: Error) => error,
   );
+
+it('routes with few pages come first: some of their files are made of the whole library', () => {
+  const path = (component: string, pathname = '') => ({ pathname, route: { component } });
+  const texts = Array.from({ length: 40 }, (_, at) => path('text', String(at)));
+  const paths = [...texts, path('data', 'csv'), path('data', 'zip'), path('home')];
+  const long = longRoutes(paths);
+  expect([...long]).toEqual(['data', 'home']);
+  expect(longFirst(paths, long)).toEqual([...paths.slice(40), ...texts]);
+});
 
 describe('pages rendered in threads', () => {
   it('are answered each with its own bytes and headers, however many are asked for at a time', async () => {
