@@ -1,6 +1,6 @@
 import type { WholeLibrary } from '../../model/whole-library.ts';
 import { type Column, citationColumns, textColumns, voteColumns } from './columns.ts';
-import { licence, newestDay } from './licence.ts';
+import { newestDay, terms } from './terms.ts';
 
 /** The tables described for programs. Source of the form: Frictionless Data Package, version 1. */
 export function dataPackage({ texts }: WholeLibrary): string {
@@ -27,7 +27,7 @@ export function dataPackage({ texts }: WholeLibrary): string {
     name: 'united-nations-resolutions',
     title: 'Resolutions of the United Nations, unofficial copies',
     ...(version ? { version } : {}),
-    licenses: [{ name: licence.name, path: licence.path, title: licence.title }],
+    licenses: terms,
     resources: [
       table('resolutions', 'Every held text', textColumns, { primaryKey: 'symbol' }),
       table('citations', 'Every citation in them', citationColumns, ofText('from')),

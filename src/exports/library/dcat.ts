@@ -2,7 +2,7 @@ import type { WholeLibrary } from '../../model/whole-library.ts';
 import { linkIn, type SitePlace } from '../site-place.ts';
 import { archives } from './archives.ts';
 import { citationColumns, textColumns, voteColumns } from './columns.ts';
-import { licence, newestDay } from './licence.ts';
+import { newestDay, terms } from './terms.ts';
 
 const distributions = [
   ['resolutions.csv', 'text/csv'],
@@ -30,8 +30,8 @@ export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
     'dct:title': 'Resolutions of the United Nations, unofficial copies',
     'dct:description': `${texts.length} texts as tables and files. Columns: ${[...textColumns, ...citationColumns, ...voteColumns].map(({ name }) => name).join(', ')}.`,
     'dct:language': 'en',
-    'dct:license': { '@id': licence.path },
-    'dct:rights': licence.title,
+    'dct:license': terms.map(({ path }) => ({ '@id': path })),
+    'dct:rights': terms.map(({ title }) => title),
     ...(modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': modified } } : {}),
     'dcat:landingPage': { '@id': data },
     'dcat:distribution': distributions.map(([name, type]) => ({

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { archive } from '../../../src/exports/library/archive.ts';
 import { csv } from '../../../src/exports/library/csv.ts';
 import { libraryFiles } from '../../../src/exports/library/library-files.ts';
-import { newestDay } from '../../../src/exports/library/licence.ts';
+import { newestDay } from '../../../src/exports/library/terms.ts';
 import type { CitationRow, TextRow, WholeLibrary } from '../../../src/model/whole-library.ts';
 
 const text = (symbol: string, more: Partial<TextRow> = {}): TextRow => ({
@@ -116,6 +116,7 @@ describe('the descriptions', () => {
     expect(dataset?.['@type']).toEqual([`${dcat}Dataset`]);
     expect(dataset?.[`${dcat}distribution`]).toHaveLength(9);
     expect(JSON.stringify(dataset)).toContain('https://example.org/library/data/resolutions.csv');
+    expect(dataset?.['http://purl.org/dc/terms/license']).toHaveLength(2);
   });
   test('are dated by the newest document, or not at all', () => {
     expect(newestDay(whole.texts)).toBe('2044-11-11');
