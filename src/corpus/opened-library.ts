@@ -10,7 +10,7 @@ import type { Opening } from './phrases/openings.ts';
 import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 import { openedSeries, openSeries } from './series/open-series.ts';
-import { votesDigests } from './votes.ts';
+import { votesDigest } from './votes.ts';
 import { waysIn } from './ways-in.ts';
 
 interface Opened {
@@ -89,12 +89,12 @@ export async function keysOfPages(): Promise<PageKeys> {
 }
 
 async function keysOf(library: Library, graph: Promise<CitationGraph>): Promise<PageKeys> {
-  const votes = await votesDigests(resolutionsFolder(process.env, process.cwd()), library.entries);
+  const folder = resolutionsFolder(process.env, process.cwd());
   return pageKeys({
     library,
     graph: await graph,
     series: await openedSeries(library),
     around: waysIn(library),
-    votes,
+    votes: ({ path }) => votesDigest(folder, path),
   });
 }

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { ContentError } from '../markdown/content-error.ts';
-import type { CatalogueEntry } from './catalogue-entry.ts';
 
 const votesSchema = z.array(z.object({ state: z.string(), vote: z.string() }));
 
@@ -38,16 +36,11 @@ export async function readVotes(folder: string, path: string): Promise<VotesCast
 
 const recordBeside = (path: string): string => path.replace(/\.md$/, '.votes.json');
 
-/** A digest of each record of votes, by the path of its text; of texts without one nothing. */
-export async function votesDigests(
-  folder: string,
-  entries: readonly Pick<CatalogueEntry, 'path' | 'frontMatter'>[],
-): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const { path, frontMatter } of entries) {
-    if (!frontMatter.vote) continue;
-    const record = await readFile(join(folder, recordBeside(path))).catch(() => undefined);
-    if (record) digests.set(path, hash('sha256', record));
+/** A digest of the record beside a text; undefined where there is none. */
+export function votesDigest(folder: string, path: string): string | undefined {
+  try {
+    return hash('sha256', readFileSync(join(folder, recordBeside(path))));
+  } catch {
+    return undefined;
   }
-  return digests;
 }

@@ -124,10 +124,13 @@ const edits: [string, (texts: Map<string, string>, paths: readonly string[]) => 
   ],
 ];
 
-function change(texts: Map<string, string>, path: string, what: RegExp, into: string): void {
-  const before = texts.get(path) ?? '';
-  texts.set(path, before.replace(what, into));
-  expect(texts.get(path), `${path} has nothing like ${what}`).not.toBe(before);
+/** Changes that text, or the first that has such words. */
+function change(texts: Map<string, string>, wanted: string, what: RegExp, into: string): void {
+  const path = [wanted, ...texts.keys()].find((each) => what.test(texts.get(each) ?? ''));
+  const before = texts.get(path ?? '') ?? '';
+  const after = before.replace(what, into);
+  expect(after, `no text has anything like ${what}`).not.toBe(before);
+  texts.set(path ?? '', after);
 }
 
 const numbered = (markdown: string, number: number): string =>

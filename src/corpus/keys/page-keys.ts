@@ -32,30 +32,38 @@ interface Known {
   series: SeriesIndex;
   /** What every page shows around its own matter. */
   around: unknown;
-  /** Digests of the records of votes, by the path of the text beside which they lie. */
-  votes: ReadonlyMap<string, string>;
+  /** A digest of the record of votes that lies beside a text. */
+  votes(entry: CatalogueEntry): string | undefined;
 }
 
 const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
+
+/** Works a key out when it is first asked for: threads that render ask for none. */
+function once<Of extends object>(keyOf: (of: Of) => string): (of: Of) => string {
+  const known = new Map<Of, string>();
+  return (of) => {
+    const key = known.get(of) ?? keyOf(of);
+    known.set(of, key);
+    return key;
+  };
+}
 
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
   const base = digest([around]);
   const places = new Map(entries.map(({ path }, at) => [path, at]));
-  const ofSeries = new Map<Series, string>();
-  const stateOf = (entry: CatalogueEntry): string => `${entry.digest}${votes.get(entry.path) ?? ''}`;
+  const stateOf = once(
+    (entry: CatalogueEntry): string => `${entry.digest}${(entry.frontMatter.vote && votes(entry)) || ''}`,
+  );
 
   const citing = (symbol: string): string => {
     const from = new Set(graph.citedBy(symbol).map((edge) => edge.from.symbol));
     const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
     return digest([base, symbol, digests]);
   };
-  const seriesKey = (one: Series): string => {
-    const known =
-      ofSeries.get(one) ?? digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]);
-    ofSeries.set(one, known);
-    return known;
-  };
+  const seriesKey = once((one: Series): string =>
+    digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
+  );
   const cites = ({ symbol }: CatalogueEntry): unknown[] => {
     const edges = graph.cites(symbol.canonical);
     const cited = new Set(edges.map(({ resolved }) => resolved.symbol));
@@ -69,18 +77,21 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     const at = places.get(entry.path) ?? 0;
     return [entries[at - 1], entries[at + 1]].map((other) => other && listed(other));
   };
+  const ofAll = once((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   return {
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
       const around = [citing(entry.symbol.canonical), own && seriesKey(own), beside(entry)];
       return digest([base, stateOf(entry), cites(entry), around]);
     },
-    forms: (entry) => digest([stateOf(entry), cites(entry)]),
+    forms: once((entry) => digest([stateOf(entry), cites(entry)])),
     citing,
     series: seriesKey,
     comparison: ({ older, newer, between, series: one }) =>
       digest([base, older.digest, newer.digest, between, one.id, one.title]),
-    whole: digest([base, entries.map((entry) => [entry.path, stateOf(entry)])]),
+    get whole() {
+      return ofAll(entries);
+    },
     showing: (value) => digest([base, value]),
   };
 }

@@ -11,8 +11,13 @@ import { writtenForms } from '../../exports/written-forms.ts';
 /** The library as files: `/data/resolutions.csv` and its neighbours. */
 export async function getStaticPaths() {
   const names = exportsOn(process.env).has('library') ? [...libraryFiles, ...archives].map(({ name }) => name) : [];
-  const { whole } = await keysOfPages();
-  return names.map((file) => ({ params: { file }, cacheKey: whole }));
+  const keys = await keysOfPages();
+  return names.map((file) => ({
+    params: { file },
+    get cacheKey() {
+      return keys.whole;
+    },
+  }));
 }
 
 export const GET: APIRoute = async ({ params, site }) => {
