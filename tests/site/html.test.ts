@@ -1,21 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../frame/built-pages.ts';
+import { htmlRules } from '../frame/html-rules.ts';
 
 const pages = builtPages(inject('site'));
 
-/** The rules of the HTML standard and of accessibility; how white space is laid out is the build's business. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-  // Scripts are the site's own; a digest of them in its own pages would guard against nothing.
-  rules: {
-    'require-sri': 'off',
-    'long-title': 'off',
-    'no-trailing-whitespace': 'off',
-    'doctype-style': 'off',
-    'no-inline-style': 'error',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 describe.each(pages)('$address', ({ html, tags }) => {
   it('is valid HTML', async () => {
