@@ -5,7 +5,7 @@ import { buildSite } from './build/build-site.ts';
 import { run } from './run.ts';
 
 const usage = `
-npm run build -- [--outDir DIR] [--fresh] [--compress] [--report FILE]
+npm run build -- [--outDir DIR] [--fresh] [--compress] [--few-files] [--report FILE]
 
 Builds the site and its search index from the Markdown in content/resolutions. What was read, compared and indexed before is
 taken again where nothing of it has changed.
@@ -13,6 +13,8 @@ taken again where nothing of it has changed.
   --outDir DIR      where to write; default dist
   --fresh           takes nothing from earlier builds
   --compress        puts a copy compressed with gzip beside each file of text, for servers that send such copies
+  --few-files       for hosts that cap the number of files: leaves out the other forms and the picture of each text, unless
+                    EXPORTS asks for them, and puts what the search shows of several texts into one file
   --report FILE     writes seconds of each step, files and bytes as JSON
   RESOLUTIONS=DIR   takes the Markdown from another folder
   SITE=URL          where the site will stand, https://example.org
@@ -23,6 +25,7 @@ taken again where nothing of it has changed.
 const options = {
   outDir: { type: 'string', default: 'dist' },
   compress: { type: 'boolean', default: false },
+  'few-files': { type: 'boolean', default: false },
   fresh: { type: 'boolean', default: false },
   report: { type: 'string' },
 } as const;
@@ -30,7 +33,7 @@ const options = {
 await run(async () => {
   const { values } = readArguments(usage, options, false);
   const started = performance.now();
-  const report = await buildSite(values.outDir, values);
+  const report = await buildSite(values.outDir, { ...values, fewFiles: values['few-files'] });
   if (values.report) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${values.outDir} in ${seconds} s: ${reportLine(report)}.`);

@@ -34,6 +34,8 @@ export interface IndexOptions {
   standing?: ReadonlyMap<string, string>;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
+  /** Texts whose fragments share a file, where hosts count files: a search then loads those of other texts too. */
+  textsInFile?: number;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function buildSearchIndex(
   pages: readonly SitePage[],
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, keptIn, standing, limit = shardLimit }: IndexOptions,
+  { store, keptIn, standing, limit = shardLimit, textsInFile = 1 }: IndexOptions,
 ): Promise<IndexReport> {
   const held = await readBuiltPages(pages, keptIn);
   await mkdir(target, { recursive: true });
@@ -55,7 +57,7 @@ export async function buildSearchIndex(
     weight: page.weight,
   }));
   const plan = planShards(weighed, limit).map(({ name, texts }) => ({ name, pages: texts.map(({ page }) => page) }));
-  const shards = await builtShards(plan, store);
+  const shards = await builtShards(plan, store, textsInFile);
   const subjects = commonSubjects(held.map(({ text }) => text.subjects));
   for (const { name, folder, digest } of shards) {
     await publish(folder, join(target, name), subjects, standing?.get(name) === digest);

@@ -11,6 +11,8 @@ import type { SearchedText } from './searched-text.ts';
 export interface ShardJob {
   pages: { file: string; path: string }[];
   outputPath: string;
+  /** Texts whose fragments share a file; 1 for a file each. */
+  textsInFile: number;
 }
 
 /** Interfaces and highlighters of Pagefind's own, which this site does not use. */
@@ -34,8 +36,9 @@ process.once('message', async (job: ShardJob) => {
   }
 });
 
-async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
-  const { index, errors } = await createIndex({ excludeSelectors: notWords });
+async function buildShard({ pages, outputPath, textsInFile }: ShardJob): Promise<void> {
+  const files = textsInFile > 1 ? { maxFragments: Math.ceil(pages.length / textsInFile) } : {};
+  const { index, errors } = await createIndex({ excludeSelectors: notWords, ...files });
   if (!index) throw new Error(errors.join('\n'));
   const texts = new Map<string, SearchedText>();
   for (let from = 0; from < pages.length; from += together) {
@@ -65,15 +68,26 @@ async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
 }
 
 /** The index names its pages by itself; which name is whose stands in the pages' fragments. */
-async function identified(outputPath: string, texts: ReadonlyMap<string, SearchedText>) {
+async function identified(outputPath: string, texts: ReadonlyMap<string, SearchedText>): Promise<IdentifiedPage[]> {
   const folder = join(outputPath, 'fragment');
   const found: IdentifiedPage[] = [];
   for (const name of (await readdir(folder)).sort()) {
-    const fragment = gunzipSync(await readFile(join(folder, name))).toString('utf8');
-    const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
-    const text = texts.get(url);
-    if (!text) throw new Error(`${name} is the fragment of ${url}, which was not given to the index`);
-    found.push({ id: name.replace(/\.pf_fragment$/, ''), text });
+    const written = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    for (const [id, { url }] of fragmentsIn(name, JSON.parse(written.slice(written.indexOf('{'))))) {
+      const text = texts.get(url);
+      if (!text) throw new Error(`${name} has the fragment of ${url}, which was not given to the index`);
+      found.push({ id, text });
+    }
   }
   return found;
 }
+
+interface Fragment {
+  url: string;
+}
+
+/** The fragments of a file by the names of their pages: one, named by the file, or a group of several. */
+const fragmentsIn = (name: string, written: Fragment | Record<string, Fragment>): [id: string, Fragment][] =>
+  name.includes('_group_')
+    ? Object.entries(written as Record<string, Fragment>)
+    : [[name.replace(/\.pf_fragment$/, ''), written as Fragment]];

@@ -28,10 +28,11 @@ const keptAtMost = 64;
 export async function builtShards(
   plan: readonly { name: string; pages: readonly BuiltPage[] }[],
   store: string,
+  textsInFile: number,
 ): Promise<StoredShard[]> {
   await mkdir(store, { recursive: true });
   const shards = plan.map(({ name, pages }) => {
-    const digest = digestOf(pages);
+    const digest = digestOf(pages, textsInFile);
     const folder = join(store, digest);
     return { name, pages, digest, folder, kept: existsSync(folder) };
   });
@@ -43,6 +44,7 @@ export async function builtShards(
         await inProcess({
           pages: shard.pages.map(({ file, path }) => ({ file, path })),
           outputPath: aside,
+          textsInFile,
         });
         await rename(aside, shard.folder).catch(async (error: unknown) => {
           if (!existsSync(shard.folder)) throw error;
@@ -77,8 +79,8 @@ function inProcess(job: ShardJob): Promise<void> {
 
 const weightOf = (pages: readonly BuiltPage[]): number => pages.reduce((sum, { weight }) => sum + weight, 0);
 
-function digestOf(pages: readonly BuiltPage[]): string {
-  const hash = createHash('sha256').update(form);
+function digestOf(pages: readonly BuiltPage[], textsInFile: number): string {
+  const hash = createHash('sha256').update(textsInFile > 1 ? `${form}, ${textsInFile} texts in a file` : form);
   for (const { path, digest } of pages) hash.update(`\n${path} ${digest}`);
   return hash.digest('hex').slice(0, 32);
 }

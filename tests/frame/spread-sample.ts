@@ -4,7 +4,7 @@ export const kindOfAddress = (address: string): string =>
     .split('/')
     .map((part) => (/\d/.test(part) ? 'N' : part))
     .join('/')
-    .replace(/^(\/series\/|\/phrases\/[^/]+\/|\/subjects\/|\/agenda\/)[^/]+\/$/, '$1x/');
+    .replace(/^(\/(?:series|subjects|(?:agenda|phrases)\/[^/]+)\/)(?!N\/)[^/]+/, '$1x');
 
 /** At most `count` of each kind, spread evenly over all of it, in the order given. */
 export function spreadSample<Item>(items: readonly Item[], kind: (item: Item) => string, count: number): Item[] {

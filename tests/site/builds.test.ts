@@ -7,6 +7,7 @@ import { differingFiles } from '../bench/synthetic/differing-files.ts';
 import { syntheticLibrary } from '../bench/synthetic/write-library.ts';
 import { brokenLink, builtPages, pointersOf } from '../frame/built-pages.ts';
 import { buildInto } from '../frame/built-site.ts';
+import { checkLinks } from '../frame/site-links.ts';
 import { temporaryFolder } from '../frame/temporary-folder.ts';
 
 const text = (symbol: string): string =>
@@ -178,3 +179,20 @@ it('a site that was put in the place of the one that was built is not taken for 
   expect(await buildInto(join(folder, 'dist'))).toMatchObject({ status: 0 });
   expect(differingFiles(join(folder, 'kept'), join(folder, 'dist'))).toEqual([]);
 });
+
+it('a site with few files has the pages and the whole library, no other forms of each text, and bundles what the search shows', async () => {
+  const count = 40;
+  const texts = temporaryFolder(
+    Object.fromEntries([...syntheticLibrary(count, 3)].map(({ path, markdown }) => [path, markdown])),
+  );
+  const folder = join(temporaryFolder(), 'site');
+  const { status, output } = await buildInto(folder, { RESOLUTIONS: texts }, ['--few-files']);
+  expect([status, output]).toEqual([0, expect.stringContaining('Built')]);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const [path = ''] = readdirSync(texts, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  expect(files).toContain(path.replace(/\.md$/, '/index.html'));
+  expect(files).not.toContain(path);
+  expect(files.filter((file) => file.endsWith('.zip')).length).toBeGreaterThan(0);
+  expect(files.filter((file) => file.endsWith('.pf_fragment')).length).toBeLessThan(count / 2);
+  expect(checkLinks(folder).broken).toEqual([]);
+}, 300_000);

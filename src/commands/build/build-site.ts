@@ -24,17 +24,26 @@ const siteRecords = join(cache, 'sites');
 export interface BuildOptions {
   fresh?: boolean;
   compress?: boolean;
+  fewFiles?: boolean;
 }
+
+/** Of a site with few files: what is made besides the pages where EXPORTS does not say, and how many texts share a file of the index. */
+const fewer = { exports: 'library,feeds', textsInFile: 16 };
 
 /**
  * Builds the site from the Markdown in `RESOLUTIONS`, with its search index, into `outDir`, which changes only when all of it
  * stands. Where an earlier build stands there, only the pages are made that have changed. `fresh` first forgets what earlier
- * builds kept; `compress` adds compressed copies.
+ * builds kept; `compress` adds compressed copies; `fewFiles` leaves out the other forms of each text and the pictures, and puts
+ * what the search shows of several texts into one file.
  */
-export async function buildSite(outDir: string, { fresh, compress }: BuildOptions = {}): Promise<BuildReport> {
+export async function buildSite(
+  outDir: string,
+  { fresh, compress, fewFiles }: BuildOptions = {},
+): Promise<BuildReport> {
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
   for (const name of ofTheBuild) delete process.env[name];
+  if (fewFiles) process.env['EXPORTS'] ||= fewer.exports;
   if (fresh) {
     for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });
   }
@@ -45,7 +54,7 @@ export async function buildSite(outDir: string, { fresh, compress }: BuildOption
     steps.push({ name, seconds: Math.round(performance.now() - started) / 1000 });
     return result;
   };
-  const version = siteVersion(process.cwd(), process.env, { compress });
+  const version = siteVersion(process.cwd(), process.env, { compress, fewFiles });
   const records = new SiteRecords(siteRecords, outDir);
   const before = fresh ? undefined : records.read(version);
   if (!before) rmSync(records.beside('searched'), { force: true });
@@ -59,7 +68,12 @@ export async function buildSite(outDir: string, { fresh, compress }: BuildOption
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
       );
-      const kept = { store: searchStore, keptIn: records.beside('searched'), standing: before?.shards ?? new Map() };
+      const kept = {
+        store: searchStore,
+        keptIn: records.beside('searched'),
+        standing: before?.shards ?? new Map(),
+        ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
+      };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
       const { shards } = await step('index', index);
       if (compress) await step('compression', () => compressFiles(aside));

@@ -70,6 +70,9 @@ describe('a sample of pages', () => {
     ['/a/res/69/12/', '/a/res/N/N/'],
     ['/s/res/1631-2005/', '/s/res/N/'],
     ['/series/ga-question-of-guam/', '/series/x/'],
+    ['/subjects/somalia/by-title/2/', '/subjects/x/by-title/N/'],
+    ['/phrases/operative/', '/phrases/operative/'],
+    ['/phrases/operative/calls-upon/', '/phrases/operative/x/'],
     ['/about/', '/about/'],
     ['/404.html', '/N'],
   ])('%s is of the kind %s', (address, kind) => expect(kindOfAddress(address)).toBe(kind));
