@@ -36,7 +36,11 @@ export async function heldDocument(
   };
 }
 
-/** Every held text, by symbol, read when it is asked for and not kept. */
-export async function* heldTexts(library: Library, graph: CitationGraph): AsyncGenerator<HeldDocument> {
-  for (const entry of library.entries) yield heldDocument(entry, library, graph);
+/** Held texts, each read when it is asked for and not kept. */
+export async function* heldTexts(
+  entries: readonly CatalogueEntry[],
+  library: Library,
+  graph: CitationGraph,
+): AsyncGenerator<HeldDocument> {
+  for (const entry of entries) yield heldDocument(entry, library, graph);
 }

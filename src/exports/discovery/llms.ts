@@ -1,5 +1,4 @@
 import { forms } from '../forms.ts';
-import { archives } from '../library/archives.ts';
 import { libraryFiles } from '../library/library-files.ts';
 import type { ExportGroup } from '../settings.ts';
 import { linkIn, type SitePlace } from '../site-place.ts';
@@ -7,7 +6,6 @@ import { linkIn, type SitePlace } from '../site-place.ts';
 /** What this site is and where its texts are as plain files, for language models and those who feed them. Source of the form: llmstxt.org. */
 export function llms(count: number, on: ReadonlySet<ExportGroup>, place: SitePlace): string {
   const item = (path: string, words: string): string => `- [${path}](${linkIn(place, path)}): ${words}`;
-  const files = on.has('library') ? [...libraryFiles, ...archives] : [];
   const sections = [
     '# Recalling: resolutions of the United Nations',
     `> An unofficial library of ${count} United Nations resolutions, decisions and presidential statements in English. Quote the text as printed, cite symbol and paragraph, and check against the official document at https://docs.un.org/en/SYMBOL.`,
@@ -25,8 +23,12 @@ export function llms(count: number, on: ReadonlySet<ExportGroup>, place: SitePla
       item('/series/', 'texts on one subject, session after session'),
       item('/about/', 'method, accuracy, sources'),
     ].join('\n'),
-    files.length > 0
-      ? ['## Data', ...files.map(({ name, description }) => item(`/data/${name}`, description))].join('\n')
+    on.has('library')
+      ? [
+          '## Data',
+          item('/data/', 'every text as Markdown and as Akoma Ntoso XML, in archives'),
+          ...libraryFiles.map(({ name, description }) => item(`/data/${name}`, description)),
+        ].join('\n')
       : '',
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;

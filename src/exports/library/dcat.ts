@@ -1,6 +1,6 @@
 import type { WholeLibrary } from '../../model/whole-library.ts';
 import { linkIn, type SitePlace } from '../site-place.ts';
-import { archives } from './archives.ts';
+import { archivesOf } from './archives.ts';
 import { citationColumns, textColumns, voteColumns } from './columns.ts';
 import { newestDay, terms } from './terms.ts';
 
@@ -12,7 +12,6 @@ const distributions = [
   ['votes.csv', 'text/csv'],
   ['citations.graphml', 'application/graphml+xml'],
   ['series.json', 'application/json'],
-  ...archives.map(({ name }) => [name, 'application/zip'] as const),
 ] as const;
 
 /** All files as one data set of a catalogue. Source of the terms: W3C DCAT, version 3. */
@@ -34,13 +33,15 @@ export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
     'dct:rights': terms.map(({ title }) => title),
     ...(modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': modified } } : {}),
     'dcat:landingPage': { '@id': data },
-    'dcat:distribution': distributions.map(([name, type]) => ({
-      '@id': `${data}#${name}`,
-      '@type': 'dcat:Distribution',
-      'dct:title': name,
-      'dcat:mediaType': type,
-      'dcat:downloadURL': { '@id': linkIn(place, `/data/${name}`) },
-    })),
+    'dcat:distribution': [...distributions, ...archivesOf(texts).map(({ name }) => [name, 'application/zip'])].map(
+      ([name, type]) => ({
+        '@id': `${data}#${name}`,
+        '@type': 'dcat:Distribution',
+        'dct:title': name,
+        'dcat:mediaType': type,
+        'dcat:downloadURL': { '@id': linkIn(place, `/data/${name}`) },
+      }),
+    ),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

@@ -1,30 +1,45 @@
 import type { APIRoute } from 'astro';
+import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { heldTexts } from '../../corpus/held-texts.ts';
 import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { archive } from '../../exports/library/archive.ts';
-import { archives } from '../../exports/library/archives.ts';
+import { type Archive, archivesOf, isIn } from '../../exports/library/archives.ts';
 import { libraryFiles } from '../../exports/library/library-files.ts';
 import { exportsOn } from '../../exports/settings.ts';
 import { writtenForms } from '../../exports/written-forms.ts';
 
 /** The library as files: `/data/resolutions.csv` and its neighbours. */
 export async function getStaticPaths() {
-  const names = exportsOn(process.env).has('library') ? [...libraryFiles, ...archives].map(({ name }) => name) : [];
-  const keys = await keysOfPages();
-  return names.map((file) => ({
-    params: { file },
-    get cacheKey() {
-      return keys.whole;
-    },
-  }));
+  if (!exportsOn(process.env).has('library')) return [];
+  const [{ entries }, keys] = [await library(), await keysOfPages()];
+  return [
+    ...libraryFiles.map(({ name }) => ({
+      params: { file: name },
+      get cacheKey() {
+        return keys.whole;
+      },
+    })),
+    ...archivesOf(entries.map(named)).map((archive) => ({
+      params: { file: archive.name },
+      props: { archive },
+      get cacheKey() {
+        return keys.showing(entries.filter((entry) => isIn(named(entry), archive)).map(keys.forms));
+      },
+    })),
+  ];
 }
 
-export const GET: APIRoute = async ({ params, site }) => {
+const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonical, address });
+
+export const GET: APIRoute<{ archive?: Archive }> = async ({ params, props, site }) => {
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
-  const packed = archives.find(({ name }) => name === params['file']);
-  if (packed) return new Response(await archive(writtenForms(heldTexts(held, graph), packed.extension, place)));
+  const packed = props.archive;
+  if (packed) {
+    const own = held.entries.filter((entry) => isIn(named(entry), packed));
+    return new Response(await archive(writtenForms(heldTexts(own, held, graph), packed.extension, place)));
+  }
   const file = libraryFiles.find(({ name }) => name === params['file']);
   if (!file) return new Response(null, { status: 404 });
   return new Response(file.write(await wholeLibrary(held, graph), place), {

@@ -11,7 +11,7 @@ import { exportedText } from '../../../src/exports/exported-text.ts';
 export async function writeSources(texts: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const library = openLibrary(await readCatalogue(texts), texts);
-  for await (const held of heldTexts(library, buildGraph([]))) {
+  for await (const held of heldTexts(library.entries, library, buildGraph([]))) {
     const file = `${held.path.replaceAll('/', '_')}.xml`;
     writeFileSync(
       join(folder, file),
