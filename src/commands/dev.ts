@@ -15,6 +15,7 @@ Serves the site while you work on it: pages, styles and Markdown reload as they 
 await run(async () => {
   readArguments(usage, {}, false);
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-  await dev({ server: { port: portFrom(process.env['PORT']) } });
+  // A file whose ending is not in the name of its route, `12.bib`, is answered only where addresses need no closing slash.
+  await dev({ server: { port: portFrom(process.env['PORT']) }, trailingSlash: 'ignore' });
   return 0;
 });

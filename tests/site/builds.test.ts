@@ -3,6 +3,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../src/exports/forms.ts';
+import { archives } from '../../src/exports/library/archives.ts';
+import { libraryFiles } from '../../src/exports/library/library-files.ts';
 import { differingFiles } from '../bench/synthetic/differing-files.ts';
 import { syntheticLibrary } from '../bench/synthetic/write-library.ts';
 import { brokenLink, builtPages, pointersOf } from '../frame/built-pages.ts';
@@ -199,3 +202,31 @@ it('a site with few files has the pages and the whole library, no other forms of
   expect(files.filter((file) => file.endsWith('.pf_fragment')).length).toBeLessThan(count / 2);
   expect(checkLinks(folder).broken).toEqual([]);
 }, 300_000);
+
+it('the site that is served while one works on it has every file that a build writes', async () => {
+  const child = spawn(process.execPath, ['src/commands/dev.ts'], {
+    env: { ...process.env, PORT: '4390', SITE: 'https://example.org' },
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.stdout.on('data', (words: Buffer) => {
+        said += words;
+        const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+        if (address) resolve(address);
+      });
+      child.once('close', () => reject(new Error(said)));
+    });
+    const files = [
+      ...forms.map(({ extension }) => `/a/res/69/12.${extension}`),
+      ...[...libraryFiles, ...archives].map(({ name }) => `/data/${name}`),
+      ...['/a/res/69/12.png', '/feeds/all.atom', '/a/res/65/122.cited.atom', '/robots.txt', '/sitemap.xml', '/check/'],
+    ];
+    const answered: [string, number][] = [];
+    for (const file of files) answered.push([file, (await fetch(url + file)).status]);
+    expect(answered).toEqual(files.map((file) => [file, 200]));
+    expect((await fetch(`${url}/a/res/69/12.doc`)).status).toBe(404);
+  } finally {
+    child.kill();
+  }
+}, 120_000);

@@ -38,7 +38,9 @@ export const GET: APIRoute<{ archive?: Archive }> = async ({ params, props, site
   const packed = props.archive;
   if (packed) {
     const own = held.entries.filter((entry) => isIn(named(entry), packed));
-    return new Response(await archive(writtenForms(heldTexts(own, held, graph), packed.extension, place)));
+    return new Response(await archive(writtenForms(heldTexts(own, held, graph), packed.extension, place)), {
+      headers: { 'Content-Type': 'application/zip' },
+    });
   }
   const file = libraryFiles.find(({ name }) => name === params['file']);
   if (!file) return new Response(null, { status: 404 });
