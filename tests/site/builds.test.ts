@@ -204,8 +204,9 @@ it('a site with few files has the pages and the whole library, no other forms of
 }, 300_000);
 
 it('the site that is served while one works on it has every file that a build writes', async () => {
+  const { RESOLUTIONS, BASE, BASE_URL, DEV, MODE, PROD, SSR, NODE_ENV, VITEST, ...inherited } = process.env;
   const child = spawn(process.execPath, ['src/commands/dev.ts'], {
-    env: { ...process.env, PORT: '4390', SITE: 'https://example.org' },
+    env: { ...inherited, PORT: '4390', SITE: 'https://example.org' },
   });
   try {
     const url = await new Promise<string>((resolve, reject) => {
