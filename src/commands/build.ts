@@ -7,8 +7,8 @@ import { run } from './run.ts';
 const usage = `
 npm run build -- [--outDir DIR] [--fresh] [--compress] [--few-files] [--report FILE]
 
-Builds the site and its search index from the Markdown in content/resolutions. What was read, compared and indexed before is
-taken again where nothing of it has changed.
+Builds the site and its search index from the Markdown in content/resolutions. Of a site that was built there before only those
+pages are made, and those parts indexed, that have changed.
 
   --outDir DIR      where to write; default dist
   --fresh           takes nothing from earlier builds

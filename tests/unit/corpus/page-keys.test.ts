@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph, type CitationGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
+import { type PageKeys, pageKeys } from '../../../src/corpus/keys/page-keys.ts';
+import { type Library, openLibrary } from '../../../src/corpus/library.ts';
+import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
+import type { SeriesIndex } from '../../../src/corpus/series/open-series.ts';
+import { openedSeries, openSeries } from '../../../src/corpus/series/open-series.ts';
+import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';
+import { temporaryFolder } from '../../frame/temporary-folder.ts';
+
+interface Opened {
+  library: Library;
+  graph: CitationGraph;
+  series: SeriesIndex;
+  keys: PageKeys;
+}
+
+const texts = new Map([...syntheticLibrary(16, 7)].map(({ path, markdown }) => [path, markdown]));
+
+async function opened(files: ReadonlyMap<string, string>, around: unknown = 'ways in', vote = ''): Promise<Opened> {
+  const folder = temporaryFolder(Object.fromEntries(files));
+  const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
+  openSeries(library);
+  const graph = buildGraph(await Promise.all(library.entries.map((entry) => library.citingOf(entry))));
+  const series = await openedSeries(library);
+  return { library, graph, series, keys: pageKeys({ library, graph, series, around, votes: () => vote }) };
+}
+
+/** The symbols of those texts whose key is not the same in both. */
+function changedTexts(before: Opened, after: Opened, kind: 'text' | 'forms' = 'text'): Set<string> {
+  const symbols = after.library.entries.filter((entry) => {
+    const old = before.library.bySymbol.get(entry.symbol.canonical);
+    return !old || before.keys[kind](old) !== after.keys[kind](entry);
+  });
+  return new Set(symbols.map(({ symbol }) => symbol.canonical));
+}
+
+/** A text that cites another one that is held. */
+function citingText({ library, graph }: Opened) {
+  const entry = library.entries.find(({ symbol }) =>
+    graph.cites(symbol.canonical).some(({ resolved }) => resolved.to === 'held'),
+  );
+  if (!entry) throw new Error('No text of the library cites another one.');
+  return entry;
+}
+
+describe('the keys of pages', () => {
+  it('are the same for the same texts in another place', async () => {
+    expect([...changedTexts(await opened(texts), await opened(texts))]).toEqual([]);
+  });
+
+  it('of a text whose words change are others, and those of what it cites and of its series, but of no text beside', async () => {
+    const before = await opened(texts);
+    const { path, symbol: parsed } = citingText(before);
+    const symbol = parsed.canonical;
+    const changed = new Map(texts);
+    changed.set(path, (texts.get(path) ?? '').replace(/^(1\. .*)[;.]$/m, '$1, and so forth;'));
+    const after = await opened(changed);
+    const related = new Set([
+      symbol,
+      ...before.graph.cites(symbol).map(({ resolved }) => resolved.symbol),
+      ...(before.series.bySymbol.get(symbol)?.members.map((member) => member.symbol.canonical) ?? []),
+    ]);
+    const found = changedTexts(before, after);
+    expect(found).toContain(symbol);
+    expect([...found].filter((each) => !related.has(each))).toEqual([]);
+    const held = [...related].filter((each) => after.library.bySymbol.has(each));
+    expect(held.filter((each) => !found.has(each))).toEqual([]);
+    expect([...changedTexts(before, after, 'forms')]).toEqual([symbol]);
+    expect(after.keys.whole).not.toBe(before.keys.whole);
+  });
+
+  it('of a text that is cited are others when its title is, and so are those of the texts that name it', async () => {
+    const before = await opened(texts);
+    const target = before.library.entries.find((entry) => before.graph.citedBy(entry.symbol.canonical).length > 0);
+    if (!target) throw new Error('No text of the library is cited.');
+    const changed = new Map(texts);
+    changed.set(target.path, (texts.get(target.path) ?? '').replace(/^title: .*$/m, 'title: Other'));
+    const found = changedTexts(before, await opened(changed));
+    for (const { from } of before.graph.citedBy(target.symbol.canonical)) expect(found).toContain(from.symbol);
+  });
+
+  it('of all texts are others where something else stands around every page', async () => {
+    const [before, after] = [await opened(texts), await opened(texts, 'other ways in')];
+    expect(changedTexts(before, after).size).toBe(texts.size);
+    expect(after.keys.showing('a list')).not.toBe(before.keys.showing('a list'));
+  });
+
+  it('are others where the record of votes is', async () => {
+    const voted = new Map([[...texts][0] ?? ['', '']]);
+    const [[path, markdown] = ['', '']] = voted;
+    voted.set(path, markdown.replace(/^(adopted: .*)$/m, '$1\nvote:\n  inFavour: 100\n  against: 1\n  abstaining: 2'));
+    const [one, other] = [await opened(voted, '', 'a'), await opened(voted, '', 'b')];
+    expect(changedTexts(one, other).size).toBe(1);
+    expect(changedTexts(one, other, 'forms').size).toBe(1);
+  });
+});
