@@ -1,104 +1,179 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
-import type { shardFacets } from './facet-counts.ts';
+import type { groupFacets } from './facet-counts.ts';
 import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
-import type { Manifest, ShardEntry } from './manifest.ts';
+import { eachAtOnce } from './in-process.ts';
+import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
 import { packed } from './packed.ts';
+import { pageNames } from './page-names.ts';
 import { packPages, unpackPages } from './page-table.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
-import { builtShards } from './shard-store.ts';
+import { builtShards, joinedIndexes, pruneStore, type StoredShard } from './shard-store.ts';
 import { packSymbols } from './symbol-list.ts';
 import { packTitles } from './title-list.ts';
 
 export interface IndexReport {
   texts: number;
-  /** The shards of the index by name, each with a digest of what it was made from. */
+  /** The folders of the index by name, joined indexes and texts of shards, each with a digest of what it was made from. */
   shards: ReadonlyMap<string, string>;
-  /** How many were taken from an earlier build because none of their pages changed. */
+  /** How many shards were taken from an earlier build because none of their pages changed. */
   unchanged: number;
 }
 
 export interface IndexOptions {
-  /** Keeps shards between builds. */
+  /** Keeps shards and joined indexes between builds. */
   store: string;
   /** Keeps what pages say of themselves between builds of one version of the program. */
   keptIn?: string;
-  /** Shards that stand in the site already and are not written once more where they are the same. */
+  /** Folders that stand in the site already and are not written once more where they are the same. */
   standing?: ReadonlyMap<string, string>;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
-  /** Texts whose fragments share a file, where hosts count files: a search then loads those of other texts too. */
-  textsInFile?: number;
+}
+
+interface Shard extends StoredShard {
+  group: string;
+  pages: BuiltPage[];
+  identified: IdentifiedPage[];
+  /** The name of each page in the site, by the name that its shard gives it. */
+  names: Record<string, string>;
 }
 
 /**
- * Makes the search index from pages of held texts: a folder with one folder a shard, the manifest, and the lists of symbols, held
- * and `cited`, and titles that answer before any index is loaded.
+ * Makes the search index from pages of held texts: shards, each by a process of its own, joined into one index of all texts and
+ * one for each group of organs; and the lists of symbols, held and `cited`, and titles that answer before any index is loaded.
  */
 export async function buildSearchIndex(
   pages: readonly SitePage[],
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, keptIn, standing, limit = shardLimit, textsInFile = 1 }: IndexOptions,
+  { store, keptIn, standing, limit = shardLimit }: IndexOptions,
 ): Promise<IndexReport> {
   const held = await readBuiltPages(pages, keptIn);
   await mkdir(target, { recursive: true });
+  const shards = await plannedShards(held, store, limit);
+  const groups = [...Map.groupBy(shards, ({ group }) => group)].map(([name, own]) => ({ name, shards: own }));
+  const joinings = [{ name: indexOfAll, shards }, ...(groups.length > 1 ? groups : [])];
+  const joined = await joinedIndexes(shards.length > 0 ? joinings : [], store);
+  await pruneStore(
+    store,
+    [...shards, ...joined].map(({ folder }) => folder),
+  );
+  const subjects = commonSubjects(held.map(({ text }) => text.subjects));
+  for (const { name, folder, digest, names } of shards) {
+    if (standing?.get(textFolder(name)) !== digest) await publishTexts(folder, names, target);
+  }
+  for (const { name, folder, digest, shards: own } of joined) {
+    if (standing?.get(name) !== digest) await cp(folder, join(target, name), { recursive: true });
+    await writeTable(own, join(target, name), subjects);
+  }
+  const [first] = shards;
+  if (first) await publishEngine(first.folder, target);
+  const manifest: Manifest = {
+    version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
+    texts: held.length,
+    subjects,
+    groups: groups.map(({ name, shards: own }) =>
+      groupEntry(
+        name,
+        own.flatMap((shard) => shard.pages),
+      ),
+    ),
+  };
+  await writePacked(join(target, 'manifest'), manifest);
+  await writeLists(held, cited, target);
+  const digests = new Map([
+    ...shards.map(({ name, digest }) => [textFolder(name), digest] as const),
+    ...joined.map(({ name, digest }) => [name, digest] as const),
+  ]);
+  return { texts: held.length, shards: digests, unchanged: shards.filter(({ kept }) => kept).length };
+}
+
+/** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
+const textFolder = (shard: string): string => `texts/${shard}`;
+
+async function plannedShards(held: readonly BuiltPage[], store: string, limit: number): Promise<Shard[]> {
   const weighed = held.map((page) => ({
     page,
     organ: page.text.organ,
     year: page.text.date ? Number(page.text.date.slice(0, 4)) : null,
     weight: page.weight,
   }));
-  const plan = planShards(weighed, limit).map(({ name, texts }) => ({ name, pages: texts.map(({ page }) => page) }));
-  const shards = await builtShards(plan, store, textsInFile);
-  const subjects = commonSubjects(held.map(({ text }) => text.subjects));
-  for (const { name, folder, digest } of shards) {
-    await publish(folder, join(target, name), subjects, standing?.get(name) === digest);
-  }
-  const manifest: Manifest = {
-    version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
-    texts: held.length,
-    subjects,
-    shards: plan.map(({ name, pages }) => shardEntry(name, pages)),
-  };
-  const heldSymbols = held.map(({ text }) => parseSymbol(text.symbol)).filter((symbol) => symbol !== undefined);
+  const plan = planShards(weighed, limit).map(({ texts, ...shard }) => ({
+    ...shard,
+    pages: texts.map(({ page }) => page),
+  }));
+  const stored = await builtShards(plan, store);
+  return Promise.all(
+    stored.map(async (shard, at) => {
+      const { group = '', pages = [] } = plan[at] ?? {};
+      const file = await readFile(join(shard.folder, identifiedPages), 'utf8');
+      const identified = JSON.parse(file) as IdentifiedPage[];
+      const names = pageNames(
+        shard.name,
+        identified.map(({ id }) => id),
+      );
+      return { ...shard, group, pages, identified, names };
+    }),
+  );
+}
+
+async function publishTexts(folder: string, names: Readonly<Record<string, string>>, target: string): Promise<void> {
+  const [first] = Object.values(names);
+  if (first) await mkdir(dirname(join(target, textFolder(first))), { recursive: true });
+  await eachAtOnce(Object.entries(names), 16, ([id, name]) =>
+    copyFile(join(folder, 'fragment', `${id}.${packed}`), join(target, `${textFolder(name)}.${packed}`)),
+  );
+}
+
+/** The engine that asks an index, made smaller. It waits for its WebAssembly by looking every 50 milliseconds, which is most of the wait. */
+async function publishEngine(shard: string, target: string): Promise<void> {
+  const script = await readFile(join(shard, 'pagefind.js'), 'utf8');
+  const { code } = await transform(script.replaceAll('asyncSleep(50)', 'asyncSleep(2)'), {
+    minify: true,
+    format: 'esm',
+  });
+  await writeFile(join(target, 'pagefind.js'), code);
+}
+
+/** What is known of each page, to count, filter and sort by. */
+async function writeTable(shards: readonly Shard[], target: string, subjects: readonly string[]): Promise<void> {
+  const pages = shards.flatMap(({ identified, names }) =>
+    identified.map((page) => ({ ...page, id: names[page.id] ?? page.id })),
+  );
+  await writePacked(join(target, 'pages'), packPages(pages, subjects));
+}
+
+async function writeLists(held: readonly BuiltPage[], cited: readonly DocumentSymbol[], target: string): Promise<void> {
   const titled = held.flatMap(({ text }) => {
     const symbol = parseSymbol(text.symbol);
     return symbol ? [{ ...text, symbol }] : [];
   });
-  const lists = { manifest, symbols: packSymbols(heldSymbols, cited), titles: packTitles(titled) };
-  for (const [name, data] of Object.entries(lists)) await writePacked(join(target, name), data);
-  const digests = new Map(shards.map(({ name, digest }) => [name, digest]));
-  return { texts: held.length, shards: digests, unchanged: shards.filter(({ kept }) => kept).length };
-}
-
-/** Puts a finished shard into the site, with the table of its pages, which names subjects of all shards and so may differ where the shard does not. */
-async function publish(folder: string, target: string, subjects: readonly string[], stands: boolean): Promise<void> {
-  await mkdir(target, { recursive: true });
-  if (!stands) await cp(folder, target, { recursive: true, filter: (source) => basename(source) !== identifiedPages });
-  const pages = JSON.parse(await readFile(join(folder, identifiedPages), 'utf8')) as IdentifiedPage[];
-  await writePacked(join(target, 'pages'), packPages(pages, subjects));
+  const symbols = titled.map(({ symbol }) => symbol);
+  await writePacked(join(target, 'symbols'), packSymbols(symbols, cited));
+  await writePacked(join(target, 'titles'), packTitles(titled));
 }
 
 const writePacked = (path: string, data: unknown): Promise<void> =>
   writeFile(`${path}.${packed}`, gzipSync(JSON.stringify(data), { level: 9 }));
 
-function shardEntry(name: string, pages: readonly BuiltPage[]): ShardEntry {
+function groupEntry(name: string, pages: readonly BuiltPage[]): GroupEntry {
   const rows = unpackPages(
     packPages(
-      pages.map(({ path, text }) => ({ id: path, text })),
+      pages.map(({ path, text }) => ({ id: path, text, parts: '' })),
       [],
     ),
     [],
   );
-  const values = (facet: (typeof shardFacets)[number]): string[] =>
+  const values = (facet: (typeof groupFacets)[number]): string[] =>
     [...new Set(rows.map((row) => row[facet]))].filter(Boolean).sort();
   return {
     name,

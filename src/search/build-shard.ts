@@ -1,22 +1,25 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
+import { doJob } from './in-process.ts';
 import { indexPage } from './index-page.ts';
 import { indexedPart } from './indexed-part.ts';
+import { unpackedFile } from './joined/index-meta.ts';
+import { packed } from './packed.ts';
+import { type Fragment, packParagraphs } from './passages.ts';
 import type { SearchedText } from './searched-text.ts';
+import { packParts, partStarts } from './text-parts.ts';
 
 /** One shard for a process of its own: pages as files, with their paths below the base. */
 export interface ShardJob {
   pages: { file: string; path: string }[];
   outputPath: string;
-  /** Texts whose fragments share a file; 1 for a file each. */
-  textsInFile: number;
 }
 
-/** Interfaces and highlighters of Pagefind's own, which this site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** Interfaces, highlighters and workers of Pagefind's own, which this site does not use. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
 /** Marks of notes and what only helps a reader to get about: no words of the text. */
 const notWords = ['sup.mark', '.label', 'a.back', 'a.unprinted'];
@@ -24,21 +27,10 @@ const notWords = ['sup.mark', '.label', 'a.back', 'a.unprinted'];
 /** Pages handed over at a time. */
 const together = 32;
 
-process.once('message', async (job: ShardJob) => {
-  try {
-    await buildShard(job);
-    process.send?.({ done: true });
-  } catch (error) {
-    process.send?.({ error: error instanceof Error ? error.message : String(error) });
-  } finally {
-    await close();
-    process.disconnect();
-  }
-});
+doJob<ShardJob>(buildShard, close);
 
-async function buildShard({ pages, outputPath, textsInFile }: ShardJob): Promise<void> {
-  const files = textsInFile > 1 ? { maxFragments: Math.ceil(pages.length / textsInFile) } : {};
-  const { index, errors } = await createIndex({ excludeSelectors: notWords, ...files });
+async function buildShard({ pages, outputPath }: ShardJob): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: notWords, forceLanguage: 'en' });
   if (!index) throw new Error(errors.join('\n'));
   const texts = new Map<string, SearchedText>();
   for (let from = 0; from < pages.length; from += together) {
@@ -67,27 +59,38 @@ async function buildShard({ pages, outputPath, textsInFile }: ShardJob): Promise
   }
 }
 
-/** The index names its pages by itself; which name is whose stands in the pages' fragments. */
+/** What Pagefind writes of a page, as far as it is kept. */
+interface WrittenFragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { id: string; title?: string; location: number }[];
+}
+
+/**
+ * The index names its pages by itself; which name is whose stands in the pages' fragments. They are written anew with what the
+ * search shows, and nothing that can be told from it.
+ */
 async function identified(outputPath: string, texts: ReadonlyMap<string, SearchedText>): Promise<IdentifiedPage[]> {
   const folder = join(outputPath, 'fragment');
   const found: IdentifiedPage[] = [];
   for (const name of (await readdir(folder)).sort()) {
-    const written = gunzipSync(await readFile(join(folder, name))).toString('utf8');
-    for (const [id, { url }] of fragmentsIn(name, JSON.parse(written.slice(written.indexOf('{'))))) {
-      const text = texts.get(url);
-      if (!text) throw new Error(`${name} has the fragment of ${url}, which was not given to the index`);
-      found.push({ id, text });
-    }
+    const id = name.replace(/\.pf_fragment$/, '');
+    const { url, content, meta, anchors } = JSON.parse(
+      unpackedFile(await readFile(join(folder, name))).toString('utf8'),
+    ) as WrittenFragment;
+    const text = texts.get(url);
+    if (!text) throw new Error(`${name} is the fragment of ${url}, which was not given to the index`);
+    const paragraphs = anchors.filter(({ title }) => title?.trim()).sort((a, b) => a.location - b.location);
+    found.push({ id, text, parts: packParts(partStarts(paragraphs)) });
+    // The engine counts words without this character.
+    const fragment: Fragment = {
+      content: content.replaceAll('\u200B', ''),
+      meta,
+      paragraphs: packParagraphs(paragraphs),
+    };
+    await writeFile(join(folder, `${id}.${packed}`), gzipSync(JSON.stringify(fragment), { level: 9 }));
+    await rm(join(folder, name));
   }
   return found;
 }
-
-interface Fragment {
-  url: string;
-}
-
-/** The fragments of a file by the names of their pages: one, named by the file, or a group of several. */
-const fragmentsIn = (name: string, written: Fragment | Record<string, Fragment>): [id: string, Fragment][] =>
-  name.includes('_group_')
-    ? Object.entries(written as Record<string, Fragment>)
-    : [[name.replace(/\.pf_fragment$/, ''), written as Fragment]];

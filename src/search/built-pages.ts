@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { symbolAt } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
+import { eachAtOnce } from './in-process.ts';
 import { indexedPart } from './indexed-part.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -28,6 +29,9 @@ export interface BuiltPage {
   digest: string;
 }
 
+/** Files read at a time; no more than these are in memory. */
+const filesAtOnce = 16;
+
 type Told = Pick<BuiltPage, 'text' | 'weight' | 'digest'>;
 
 /**
@@ -36,13 +40,17 @@ type Told = Pick<BuiltPage, 'text' | 'weight' | 'digest'>;
  */
 export async function readBuiltPages(pages: readonly SitePage[], keptIn?: string): Promise<BuiltPage[]> {
   const before = keptIn && existsSync(keptIn) ? await readKept(keptIn) : new Map<string, Told>();
-  const known = new Map<string, Told>();
   const read: BuiltPage[] = [];
-  for (const { path, file, key } of pages) {
+  await eachAtOnce([...pages.entries()], filesAtOnce, async ([at, { path, file, key }]) => {
     const told = (key && before.get(key)) || toldBy(await readFile(file, 'utf8'), path);
-    if (key) known.set(key, told);
-    read.push({ path, file, ...told });
-  }
+    read[at] = { path, file, ...told };
+  });
+  const known = new Map(
+    pages.flatMap(({ key }, at): [string, Told][] => {
+      const page = read[at];
+      return key && page ? [[key, { text: page.text, weight: page.weight, digest: page.digest }]] : [];
+    }),
+  );
   if (keptIn) await keep(keptIn, known);
   return read;
 }
@@ -74,19 +82,18 @@ export async function sitePages(site: string): Promise<{ held: SitePage[]; cited
   const files = await readdir(site, { recursive: true, withFileTypes: true });
   const pages = files
     .filter((file) => file.isFile() && file.name === 'index.html')
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
-  for (const file of pages) {
+    .map((file) => join(file.parentPath, file.name));
+  await eachAtOnce(pages, filesAtOnce, async (file) => {
     const path = `/${relative(site, file)
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
     const symbol = symbolAt(path);
-    if (!symbol) continue;
-    if (partOf(await readFile(file, 'utf8'), path)) held.push({ path, file });
+    if (!symbol) return;
+    if ((await readFile(file)).includes('data-pagefind-body')) held.push({ path, file });
     else cited.push(symbol);
-  }
-  return { held, cited };
+  });
+  return { held: held.sort((a, b) => (a.path < b.path ? -1 : 1)), cited };
 }
 
 function partOf(page: string, path: string) {

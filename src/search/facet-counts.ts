@@ -1,22 +1,32 @@
-import type { ShardEntry } from './manifest.ts';
+import type { GroupEntry } from './manifest.ts';
 import type { PageRow } from './page-table.ts';
 import { type FacetName, type Facets, facetNames } from './search-state.ts';
+import type { TextPart } from './text-parts.ts';
 
-const valuesOf = (row: PageRow, name: FacetName): readonly string[] =>
-  name === 'subject' ? row.subjects : [row[name]].filter(Boolean);
+/** A text among those found, with the parts of it that answer the query. */
+export type FoundRow = PageRow & { parts: readonly TextPart[] };
 
-const fits = (row: PageRow, facets: Facets, name: FacetName): boolean =>
+const valuesOf = (row: FoundRow, name: FacetName): readonly string[] =>
+  name === 'subject' ? row.subjects : name === 'part' ? row.parts : [row[name]].filter(Boolean);
+
+const fits = (row: FoundRow, facets: Facets, name: FacetName): boolean =>
   facets[name].length === 0 || valuesOf(row, name).some((value) => facets[name].includes(value));
 
 /** Whether a text has one of the chosen values in every facet. */
-export const matches = (row: PageRow, facets: Facets): boolean => facetNames.every((name) => fits(row, facets, name));
+export const matches = (row: FoundRow, facets: Facets): boolean => facetNames.every((name) => fits(row, facets, name));
 
-/** The facets that a shard says its values of. */
-export const shardFacets = ['organ', 'session', 'decade', 'kind'] as const satisfies readonly FacetName[];
+/** The facets that a group says its values of. */
+export const groupFacets = ['organ', 'session', 'decade', 'kind'] as const satisfies readonly FacetName[];
 
-/** Whether a shard can hold a text with the chosen values, as far as it says. */
-export const mayHold = (shard: ShardEntry, facets: Facets): boolean =>
-  shardFacets.every((name) => facets[name].length === 0 || facets[name].some((value) => shard[name].includes(value)));
+/** Whether a group can hold a text with the chosen values, as far as it says. */
+export const mayHold = (group: GroupEntry, facets: Facets): boolean =>
+  groupFacets.every((name) => facets[name].length === 0 || facets[name].some((value) => group[name].includes(value)));
+
+/** The groups whose texts a search with these facets is asked of: one alone, where no other can answer, or all of them. */
+export function askedGroups(groups: readonly GroupEntry[], facets: Facets): readonly GroupEntry[] {
+  const able = groups.filter((group) => mayHold(group, facets));
+  return able.length === 1 ? able : groups;
+}
 
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 
@@ -24,7 +34,7 @@ export type FacetCounts = Record<FacetName, Map<string, number>>;
  * How many of the found texts each value would show, given what is chosen in the other facets: choosing it shows as many
  * as it says. Values that are chosen are counted even where they show nothing.
  */
-export function facetCounts(found: readonly PageRow[], facets: Facets): FacetCounts {
+export function facetCounts(found: readonly FoundRow[], facets: Facets): FacetCounts {
   const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as FacetCounts;
   for (const name of facetNames) {
     for (const value of facets[name]) counts[name].set(value, 0);

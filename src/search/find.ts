@@ -1,170 +1,207 @@
-import { type FacetCounts, facetCounts, matches } from './facet-counts.ts';
+import { answeringParts } from './answering-parts.ts';
+import { type FacetCounts, type FoundRow, facetCounts, matches } from './facet-counts.ts';
 import { type Hit, intersection, union } from './hits.ts';
-import type { Manifest } from './manifest.ts';
 import type { PageRow } from './page-table.ts';
 import { type FoundPassages, type Fragment, foundPassages, pageWords } from './passages.ts';
-import { phraseLocations } from './phrase.ts';
+import { phraseHits, phraseLocations, tellingWords } from './phrase.ts';
 import { raisedByProximity } from './proximity.ts';
 import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import { anyFacet, type Facets, type SearchState } from './search-state.ts';
+import { partAt, unpackParts } from './text-parts.ts';
 import { unanswered } from './word-check.ts';
 
-/** The index as a search sees it: the shards that the facets allow, asked as one. */
+/** The index as a search sees it: as much of it as the facets allow, asked as one. */
 export interface SearchIndex {
-  manifest: Manifest;
-  /** Texts that answer one term; all of them for null. */
-  ask(term: string | null, facets: Facets): Promise<Hit<Fragment>[]>;
-  /** What is known of every page of those shards, by id, and the shard of each. */
-  rows(facets: Facets): Promise<ReadonlyMap<string, PageRow & { shard: string }>>;
+  /** Texts that answer all words of a term, or the one word in quotes with no other ending; all texts for null. */
+  ask(term: string | null, facets: Facets): Promise<readonly Hit[]>;
+  fragment(id: string): Promise<Fragment>;
+  /** What is known of every page, by id. */
+  rows(facets: Facets): Promise<ReadonlyMap<string, PageRow>>;
 }
 
 export interface FoundText extends FoundPassages {
-  fragment: Fragment;
+  meta: Fragment['meta'];
+}
+
+/** What completes a page of results, and for which more has to be loaded. */
+export interface Completion {
+  total: number;
+  pages: number;
+  counts: FacetCounts;
 }
 
 export interface Found {
   texts: FoundText[];
-  /** Of all pages; may fall once `completed` has looked closer. */
+  /** Of all pages. */
   total: number;
   pages: number;
   /** Words of the shown texts that answer the query. */
   marked: string[];
-  /** Total and counts of facets, for which more has to be loaded: ask after the texts are shown. */
-  completed(): Promise<{ total: number; pages: number; counts: FacetCounts }>;
+  /** To be asked after the texts are shown. */
+  completed(): Promise<Completion>;
 }
 
 /** Texts on a page of results. */
 export const pageLength = 10;
 
-type Candidate = Hit<Fragment>;
-
 /** Finds the texts of one page of results. Rejects where the index can't be loaded. */
 export async function find(state: SearchState, index: SearchIndex): Promise<Found> {
-  const { facets, sort } = state;
-  const asked = alternatives(state.query);
-  let found = await candidates(state, asked, index);
-  const { phrases } = queryWords(state.query);
-  const needsRows = anyFacet(facets) || sort !== 'relevance';
-  const from = (state.page - 1) * pageLength;
-  const inOrder = async () => (needsRows ? arranged(found, await index.rows(facets), state) : found);
-  let listed = await inOrder();
-  let shown: LoadedHit[] = [];
-  for (let settled = false; !settled; ) {
-    shown = await Promise.all(listed.slice(from, from + pageLength).map(loaded));
-    const bare = shown.filter(({ hit, words }) => isWrong(hit, words, asked));
-    const without = shown.filter(({ words }) => !phrases.every((phrase) => phraseLocations(words, phrase).length > 0));
-    settled = bare.length + without.length === 0;
-    if (settled) break;
-    const dropped = new Set(without.map(({ hit }) => hit.id));
-    found = found.filter(({ id }) => !dropped.has(id));
-    if (bare.length > 0) found = withoutShards(found, bare, await index.rows(facets));
-    listed = await inOrder();
+  return new Search(state, index).run();
+}
+
+class Search {
+  readonly #state: SearchState;
+  readonly #index: SearchIndex;
+  readonly #asked: string[][];
+  readonly #phrases: string[];
+  #rows: Promise<ReadonlyMap<string, FoundRow>> | undefined;
+
+  constructor(state: SearchState, index: SearchIndex) {
+    this.#state = state;
+    this.#index = index;
+    this.#asked = alternatives(state.query);
+    this.#phrases = queryWords(state.query).phrases;
   }
-  return {
-    texts: shown.map(({ hit, fragment, words }) => {
-      const inPhrases = phrases.flatMap((phrase) => phraseLocations(words, phrase));
-      return { fragment, ...foundPassages(fragment, [...hit.locations, ...inPhrases]) };
-    }),
-    total: listed.length,
-    pages: Math.ceil(listed.length / pageLength),
-    marked: shown.flatMap(({ hit, words }) => markedWords(hit, words)),
-    completed: async () => {
-      const rows = await index.rows(facets);
-      const right = await checkedByShard(found, rows, shown, asked);
-      const known = right.flatMap(({ id }) => rows.get(id) ?? []);
-      const total = known.filter((row) => matches(row, facets)).length;
-      return { total, pages: Math.ceil(total / pageLength), counts: facetCounts(known, facets) };
-    },
-  };
-}
 
-async function candidates(state: SearchState, asked: string[][], index: SearchIndex): Promise<Candidate[]> {
-  if (asked.length === 0) return anyFacet(state.facets) ? index.ask(null, state.facets) : [];
-  const answers = asked.map(async (terms) =>
-    intersection(await Promise.all(terms.map((term) => answerTo(term, state.facets, index)))),
-  );
-  return union(await Promise.all(answers));
-}
-
-/**
- * The index ranks a phrase by one place of it, so that its words give the rank, and the phrase only says which texts.
- * Where a phrase stands in a text is found once the text is loaded.
- */
-async function answerTo(term: string, facets: Facets, index: SearchIndex): Promise<Candidate[]> {
-  const phrase = /^"(.*)"$/.exec(term)?.[1];
-  const words = phrase ?? term;
-  const count = wordsOf(words).length;
-  if (phrase === undefined) return raisedByProximity(await index.ask(words, facets), count);
-  const [exact, plain] = await Promise.all([index.ask(term, facets), index.ask(words, facets)]);
-  const ids = new Set(exact.map(({ id }) => id));
-  return raisedByProximity(
-    plain.filter(({ id }) => ids.has(id)),
-    count,
-  ).map((hit) => ({ ...hit, locations: [] }));
-}
-
-/** Filtered by the facets and sorted as the state says; texts without a date come last. */
-function arranged(
-  found: readonly Candidate[],
-  rows: ReadonlyMap<string, PageRow>,
-  { facets, sort }: SearchState,
-): Candidate[] {
-  const kept = found.flatMap((hit) => {
-    const row = rows.get(hit.id);
-    return row && matches(row, facets) ? [{ hit, row }] : [];
-  });
-  const direction = sort === 'oldest' ? 1 : -1;
-  if (sort !== 'relevance') {
-    kept.sort((a, b) => Number(a.row.day === 0) - Number(b.row.day === 0) || direction * (a.row.day - b.row.day));
+  async run(): Promise<Found> {
+    const { facets, page, sort } = this.#state;
+    const needsRows = anyFacet(facets) || sort !== 'relevance';
+    if (needsRows) void this.#index.rows(facets).catch(() => {});
+    const answers = await this.#answers();
+    // What is shown is loaded while the answers are looked at: they are seldom wrong.
+    const looking = Promise.all(answers.map(({ terms, hits }) => this.#isRight(terms, hits[0])));
+    looking.catch(() => {});
+    const from = (page - 1) * pageLength;
+    const onPage = (hits: readonly Hit[]) => this.#loaded(hits.slice(from, from + pageLength));
+    const arranged = async (hits: Hit[]) => (needsRows ? await this.#arranged(hits) : hits);
+    let found = union(answers.map(({ hits }) => hits));
+    let listed = await arranged(found);
+    let shown = await onPage(listed);
+    const right = await looking;
+    if (right.includes(false)) {
+      found = union(answers.filter((_, at) => right[at]).map(({ hits }) => hits));
+      listed = await arranged(found);
+      shown = await onPage(listed);
+    }
+    for (let wrong = this.#withoutPhrase(shown); wrong.size > 0; wrong = this.#withoutPhrase(shown)) {
+      found = found.filter(({ id }) => !wrong.has(id));
+      listed = listed.filter(({ id }) => !wrong.has(id));
+      shown = await onPage(listed);
+    }
+    const total = listed.length;
+    return {
+      texts: shown.map(({ hit, fragment }) => ({ meta: fragment.meta, ...foundPassages(fragment, hit.locations) })),
+      total,
+      pages: Math.ceil(total / pageLength),
+      marked: shown.flatMap(({ hit, words }) => hit.locations.map((at) => words[at] ?? '')),
+      completed: async () => {
+        const rows = await this.#foundRows(found, true);
+        const known = found.flatMap(({ id }) => rows.get(id) ?? []);
+        return { total, pages: Math.ceil(total / pageLength), counts: facetCounts(known, facets) };
+      },
+    };
   }
-  return kept.map(({ hit }) => hit);
+
+  /** Texts that answer each of the alternatives, best first. */
+  #answers(): Promise<{ terms: readonly string[]; hits: Hit[] }[]> {
+    const { facets } = this.#state;
+    const alone = anyFacet(facets) ? [[]] : [];
+    return Promise.all(
+      (this.#asked.length > 0 ? this.#asked : alone).map(async (terms: readonly string[]) => {
+        const each = terms.length > 0 ? terms.map((term) => this.#answerTo(term)) : [this.#index.ask(null, facets)];
+        const hits = intersection(await Promise.all(each));
+        return { terms, hits: hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) };
+      }),
+    );
+  }
+
+  async #answerTo(term: string): Promise<Hit[]> {
+    const { facets } = this.#state;
+    const phrase = /^"(.*)"$/.exec(term)?.[1];
+    if (phrase === undefined) return raisedByProximity(await this.#index.ask(term, facets), wordsOf(term).length);
+    const words = tellingWords(phrase);
+    const together = words.map(({ word }) => word).join(' ');
+    const [ranked, ...each] = await Promise.all([
+      this.#index.ask(together, facets),
+      ...words.map(({ word }) => this.#index.ask(`"${word}"`, facets)),
+    ]);
+    const answers = words.map(({ at }, index) => ({ at, hits: each[index] ?? [] }));
+    return phraseHits(answers, ranked ?? [], wordsOf(phrase).length);
+  }
+
+  /**
+   * The index answers a word that it lacks with whatever word the asked one begins with. A word is lacking for all texts or for none:
+   * what is wrong for the best is wrong for all.
+   */
+  async #isRight(terms: readonly string[], best: Hit | undefined): Promise<boolean> {
+    const words = terms.filter((term) => !term.startsWith('"')).join(' ');
+    if (!best || !words) return true;
+    const printed = pageWords(await this.#index.fragment(best.id));
+    return (
+      unanswered(
+        words,
+        best.locations.map((at) => printed[at] ?? ''),
+      ).length === 0
+    );
+  }
+
+  /** What is known of the found texts, with the parts of each that answer where `withParts` asks for them. */
+  async #foundRows(found: readonly Hit[], withParts: boolean): Promise<ReadonlyMap<string, FoundRow>> {
+    const { facets } = this.#state;
+    if (!withParts)
+      return new Map([...(await this.#index.rows(facets))].map(([id, row]) => [id, { ...row, parts: [] }]));
+    this.#rows ??= Promise.all([
+      this.#index.rows(facets),
+      answeringParts(this.#asked, found, (term) => this.#answerTo(term)),
+    ]).then(
+      ([rows, parts]) =>
+        new Map([...rows].map(([id, row]) => [id, { ...row, parts: parts(id, unpackParts(row.starts)) }])),
+    );
+    return this.#rows;
+  }
+
+  /** Filtered by the facets and sorted as the state says; texts without a date come last. */
+  async #arranged(found: readonly Hit[]): Promise<Hit[]> {
+    const { facets, sort } = this.#state;
+    const chosen: readonly string[] = facets.part;
+    const rows = await this.#foundRows(found, chosen.length > 0);
+    const kept = found.flatMap((hit) => {
+      const row = rows.get(hit.id);
+      return row && matches(row, facets) ? [{ hit, row }] : [];
+    });
+    const direction = sort === 'oldest' ? 1 : -1;
+    if (sort !== 'relevance') {
+      kept.sort((a, b) => Number(a.row.day === 0) - Number(b.row.day === 0) || direction * (a.row.day - b.row.day));
+    }
+    if (chosen.length === 0) return kept.map(({ hit }) => hit);
+    return kept.map(({ hit, row }) => {
+      const own = unpackParts(row.starts);
+      return { ...hit, locations: hit.locations.filter((at) => chosen.includes(partAt(own, at) ?? '')) };
+    });
+  }
+
+  #loaded(hits: readonly Hit[]): Promise<LoadedHit[]> {
+    return Promise.all(
+      hits.map(async (hit) => {
+        const fragment = await this.#index.fragment(hit.id);
+        return { hit, fragment, words: pageWords(fragment) };
+      }),
+    );
+  }
+
+  /** Texts where a phrase does not stand word for word, among the places that the index answers with. */
+  #withoutPhrase(shown: readonly LoadedHit[]): Set<string> {
+    const wrong = shown.filter(({ hit, words }) => {
+      const places = new Set(hit.locations);
+      return !this.#phrases.every((phrase) => phraseLocations(words, phrase).some((at) => places.has(at)));
+    });
+    return new Set(wrong.map(({ hit }) => hit.id));
+  }
 }
 
 /** A text with its fragment and the words of it. */
 interface LoadedHit {
-  hit: Candidate;
+  hit: Hit;
   fragment: Fragment;
   words: string[];
-}
-
-async function loaded(hit: Candidate): Promise<LoadedHit> {
-  const fragment = await hit.fragment();
-  return { hit, fragment, words: pageWords(fragment) };
-}
-
-const markedWords = (hit: Candidate, words: readonly string[]): string[] => hit.locations.map((at) => words[at] ?? '');
-
-/** Whether a text answers with other words than those asked, as the index does for a word that it lacks. */
-function isWrong(hit: Candidate, words: readonly string[], asked: readonly string[][]): boolean {
-  if (asked.length === 0) return false;
-  const marked = markedWords(hit, words);
-  return asked.every((terms) => terms.some((term) => !term.startsWith('"') && unanswered(term, marked).length > 0));
-}
-
-/** A word is lacking in a whole shard or in none of it: what is wrong for one of its texts is wrong for all. */
-function withoutShards(
-  found: readonly Candidate[],
-  wrong: readonly LoadedHit[],
-  rows: ReadonlyMap<string, { shard: string }>,
-): Candidate[] {
-  const shards = new Set(wrong.map(({ hit }) => rows.get(hit.id)?.shard));
-  return found.filter(({ id }) => !shards.has(rows.get(id)?.shard));
-}
-
-/** Looks at one text of each shard that no shown text is of. */
-async function checkedByShard(
-  found: readonly Candidate[],
-  rows: ReadonlyMap<string, { shard: string }>,
-  shown: readonly LoadedHit[],
-  asked: readonly string[][],
-): Promise<readonly Candidate[]> {
-  const seen = new Set(shown.map(({ hit }) => rows.get(hit.id)?.shard));
-  const probes = new Map<string, Candidate>();
-  for (const hit of found) {
-    const shard = rows.get(hit.id)?.shard;
-    if (shard && !seen.has(shard) && !probes.has(shard)) probes.set(shard, hit);
-  }
-  const looked = await Promise.all([...probes.values()].map(loaded));
-  const wrong = looked.filter(({ hit, words }) => isWrong(hit, words, asked));
-  return wrong.length > 0 ? withoutShards(found, wrong, rows) : found;
 }

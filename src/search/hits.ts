@@ -1,21 +1,20 @@
-/** A text that the index answers with: where its words stand, how well it answers, and the way to its fragment. */
-export interface Hit<Fragment> {
+/** A text that the index answers with: where its words stand, and how well it answers. */
+export interface Hit {
   id: string;
   score: number;
   locations: readonly number[];
-  fragment: () => Promise<Fragment>;
 }
 
-const together = <F>(a: Hit<F>, b: Hit<F>, score: number): Hit<F> => ({
-  ...a,
+const together = (a: Hit, b: Hit, score: number): Hit => ({
+  id: a.id,
   score,
   locations: [...new Set([...a.locations, ...b.locations])].sort((x, y) => x - y),
 });
 
 /** Texts that answer every term, each with the words of all of them; scores add up. */
-export function intersection<F>(terms: readonly (readonly Hit<F>[])[]): Hit<F>[] {
+export function intersection(terms: readonly (readonly Hit[])[]): Hit[] {
   const [first = [], ...rest] = terms;
-  return rest.reduce<Hit<F>[]>(
+  return rest.reduce<Hit[]>(
     (found, term) => {
       const byId = new Map(term.map((hit) => [hit.id, hit]));
       return found.flatMap((hit) => {
@@ -28,8 +27,8 @@ export function intersection<F>(terms: readonly (readonly Hit<F>[])[]): Hit<F>[]
 }
 
 /** Texts that answer any alternative, best first; a text that answers several counts by its best. */
-export function union<F>(alternatives: readonly (readonly Hit<F>[])[]): Hit<F>[] {
-  const byId = new Map<string, Hit<F>>();
+export function union(alternatives: readonly (readonly Hit[])[]): Hit[] {
+  const byId = new Map<string, Hit>();
   for (const hit of alternatives.flat()) {
     const other = byId.get(hit.id);
     byId.set(hit.id, other ? together(other, hit, Math.max(other.score, hit.score)) : hit);

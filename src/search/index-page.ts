@@ -9,13 +9,13 @@ const paragraphIds = / id="((?:[a-z0-9.]+-)*(?:para|pre|text|table|section|part|
 
 /**
  * The page as the index is to see it: title and symbol first, weighing most, with the forms of the symbol that people
- * write; then the text, where every paragraph is a result of its own. `data-pagefind-weight` is at most 10.
+ * write; then the text, where every paragraph is a result of its own. `data-pagefind-weight` is at most 10. Every page has
+ * the same fields, which is what lets shards be joined: a text without a date says `none`.
  */
 export function indexPage({ text, html, lang }: IndexedPart): string {
   const symbol = parseSymbol(text.symbol);
   const printed = symbol ? formatSymbol(symbol) : text.symbol;
   const forms = symbol ? [...new Set([printed, shortForm(symbol)])].join(' ') : printed;
-  const date = text.date ? ` data-pagefind-meta="date:${escapedAttribute(text.date)}"` : '';
   const body = html.replace(
     paragraphIds,
     (attribute, id: string) => `${attribute} data-pagefind-title="${escapedAttribute(paragraphInWords(id))}"`,
@@ -24,7 +24,7 @@ export function indexPage({ text, html, lang }: IndexedPart): string {
     `<!doctype html><html lang="${escapedAttribute(lang)}"><title>${escapedText(printed)}</title>`,
     `<body><main data-pagefind-body data-pagefind-meta="symbol:${escapedAttribute(text.symbol)}">`,
     `<h1 data-pagefind-weight="10">${escapedText(text.title || printed)}</h1>`,
-    `<p data-pagefind-weight="10"${date}>${escapedText(forms)}</p>`,
+    `<p data-pagefind-weight="10" data-pagefind-meta="date:${escapedAttribute(text.date ?? 'none')}">${escapedText(forms)}</p>`,
     body.replace(' data-pagefind-body', ''),
     '</main></body></html>',
   ].join('');

@@ -2,7 +2,7 @@ import type { SearchedText } from './searched-text.ts';
 
 /** What is known of an indexed page before its text is loaded: enough to count, filter and sort. */
 export interface PageRow {
-  /** The name that the index gives the page, `en_1a2b3c4`. */
+  /** The name of the page in the index, with the folder of its text: `ga-2016-2023/1a2`. */
   id: string;
   organ: string;
   session: string;
@@ -12,17 +12,21 @@ export interface PageRow {
   subjects: readonly string[];
   /** Days from the first of January 1900; 0 where the text has no date. */
   day: number;
+  /** Where the parts of the text begin, as `packParts` writes it. */
+  starts: string;
 }
 
 interface Group {
   organ: string;
   session: string;
   kind: string;
-  /** Id, day and numbers of subjects of each page, in base 36, parted by colons and points; the pages by spaces. */
+  /** The folder of its texts, with which the id begins. */
+  folder: string;
+  /** Day, rest of the id, numbers of subjects and starts of parts of each page, numbers in base 36, parted by colons and points; the pages by spaces. */
   pages: string;
 }
 
-/** As it is sent to the browser: pages that share organ, session and kind stand together. */
+/** As it is sent to the browser: pages that share organ, session, kind and folder stand together. */
 export type PageTable = Group[];
 
 const epoch = Date.UTC(1900, 0, 1);
@@ -34,20 +38,21 @@ const dayOf = (date: string | null): number => (date ? Math.round((Date.parse(da
 const decadeOf = (day: number): string =>
   day ? `${Math.floor(new Date(epoch + day * dayLength).getUTCFullYear() / 10)}0s` : '';
 
-/** Packs the texts of a shard, each with the id of its page; sorted, so that the same pages give the same bytes. Of subjects only those listed. */
+/** Packs the texts of a shard, each with the id of its page; sorted by day, which packs best, and so that the same pages give the same bytes. Of subjects only those listed. */
 export function packPages(
-  pages: readonly { id: string; text: SearchedText }[],
+  pages: readonly { id: string; text: SearchedText; parts: string }[],
   subjects: readonly string[],
 ): PageTable {
   const groups = new Map<string, { group: Group; entries: string[] }>();
-  for (const { id, text } of pages) {
+  for (const { id, text, parts } of pages) {
     const { organ, kind } = text;
     const session = text.session ?? '';
-    const key = JSON.stringify([organ, session, kind]);
-    const found = groups.get(key) ?? { group: { organ, session, kind, pages: '' }, entries: [] };
+    const [folder = '', name = ''] = id.split('/');
+    const key = JSON.stringify([organ, session, kind, folder]);
+    const found = groups.get(key) ?? { group: { organ, session, kind, folder, pages: '' }, entries: [] };
     const numbers = text.subjects.map((subject) => subjects.indexOf(subject)).filter((number) => number >= 0);
     const codes = numbers.map((number) => number.toString(36)).join('.');
-    found.entries.push(`${id}:${dayOf(text.date).toString(36)}${codes && `:${codes}`}`);
+    found.entries.push([dayOf(text.date).toString(36).padStart(4, '0'), name, codes, parts].join(':'));
     groups.set(key, found);
   }
   return [...groups]
@@ -56,12 +61,12 @@ export function packPages(
 }
 
 export const unpackPages = (table: PageTable, subjects: readonly string[]): PageRow[] =>
-  table.flatMap(({ pages, ...shared }) =>
+  table.flatMap(({ pages, folder, ...shared }) =>
     pages.split(' ').map((entry) => {
-      const [id = '', days = '0', codes = ''] = entry.split(':');
+      const [days = '0', name = '', codes = '', starts = ''] = entry.split(':');
       const day = Number.parseInt(days, 36);
       const numbers = codes ? codes.split('.').map((code) => Number.parseInt(code, 36)) : [];
       const named = numbers.flatMap((number) => subjects[number] ?? []);
-      return { ...shared, id, day, decade: decadeOf(day), subjects: named };
+      return { ...shared, id: `${folder}/${name}`, day, starts, decade: decadeOf(day), subjects: named };
     }),
   );

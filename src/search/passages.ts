@@ -1,12 +1,22 @@
+import { paragraphInWords } from './paragraph-in-words.ts';
 import { folded } from './query-words.ts';
 
 /** What the index holds of a page, as far as it is used here: its words, and where the paragraphs begin among them. */
 export interface Fragment {
-  url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
-  anchors: readonly { id: string; title?: string; location: number }[];
+  /** Ids and places of the paragraphs, in order: `pre-1:16 para-1:130`. */
+  paragraphs: string;
 }
+
+export const packParagraphs = (paragraphs: readonly { id: string; location: number }[]): string =>
+  paragraphs.map(({ id, location }) => `${id}:${location}`).join(' ');
+
+const unpackParagraphs = (packed: string): { id: string; location: number }[] =>
+  packed.split(' ').flatMap((entry) => {
+    const [id, location] = entry.split(':');
+    return id && location ? [{ id, location: Number(location) }] : [];
+  });
 
 /** A stretch of text; marked where it answers the query. */
 export interface Run {
@@ -50,14 +60,14 @@ export const pageWords = (fragment: Fragment): string[] => fragment.content.spli
 export function foundPassages(fragment: Fragment, locations: readonly number[]): FoundPassages {
   const words = pageWords(fragment);
   const marked = new Set(locations);
-  const anchors = fragment.anchors.filter(({ title }) => title?.trim()).sort((a, b) => a.location - b.location);
+  const anchors = unpackParagraphs(fragment.paragraphs);
   const first = anchors[0]?.location ?? words.length;
-  const found = anchors.flatMap(({ id, title = '', location }, index) => {
+  const found = anchors.flatMap(({ id, location }, index) => {
     const end = anchors[index + 1]?.location ?? words.length;
     const hits = [...marked].filter((at) => at >= location && at < end).sort((a, b) => a - b);
     if (hits.length === 0) return [];
     const stems = new Set(hits.map((at) => stem(words[at] ?? '')));
-    return [{ id, place: title, location, end, hits, stems: stems.size }];
+    return [{ id, place: paragraphInWords(id), location, end, hits, stems: stems.size }];
   });
   const most = Math.max(0, ...found.map(({ stems }) => stems));
   const telling = found.filter(({ stems }) => stems >= most * 0.75);

@@ -19,11 +19,14 @@ export function placesTogether(locations: readonly number[], count: number): num
 }
 
 /** The hits of a query of several words, with scores raised where its words stand together. */
-export function raisedByProximity<F>(hits: readonly Hit<F>[], words: number): Hit<F>[] {
+export function raisedByProximity(hits: readonly Hit[], words: number): Hit[] {
   const count = Math.min(words, atMost);
   if (count < 2) return [...hits];
-  return hits.map((hit) => ({
-    ...hit,
-    score: hit.score * (1 + weight * Math.log2(1 + placesTogether(hit.locations, count))),
-  }));
+  return hits.map((hit) => raised(hit, placesTogether(hit.locations, count)));
 }
+
+/** A hit whose score counts the places where the words stand together. */
+export const raised = (hit: Hit, places: number): Hit => ({
+  ...hit,
+  score: hit.score * (1 + weight * Math.log2(1 + places)),
+});

@@ -60,3 +60,10 @@ export function alternatives(query: string): string[][] {
   const forms = printed === folded(words) ? [words] : [words, printed];
   return forms.map((form) => [form, ...quoted]);
 }
+
+/** Words that stand in nearly every text and say little of any. */
+export const littleWords: ReadonlySet<string> = new Set(
+  'a all an and any as at be by for from has have in into is it its not of on or that the their this to under was were which with'.split(
+    ' ',
+  ),
+);

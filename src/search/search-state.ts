@@ -1,5 +1,5 @@
 /** The facets in the order in which they are offered. */
-export const facetNames = ['organ', 'session', 'decade', 'kind', 'subject'] as const;
+export const facetNames = ['organ', 'session', 'decade', 'kind', 'part', 'subject'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values chosen in each facet; within a facet any of them will do, between facets all must hold. */
@@ -17,7 +17,7 @@ export interface SearchState {
   page: number;
 }
 
-const noFacets: Facets = { organ: [], session: [], decade: [], kind: [], subject: [] };
+const noFacets: Facets = { organ: [], session: [], decade: [], kind: [], part: [], subject: [] };
 
 export const searchFor = (query: string): SearchState => ({ query, facets: noFacets, sort: 'relevance', page: 1 });
 

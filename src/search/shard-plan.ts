@@ -10,6 +10,8 @@ export interface Weighed {
 export interface PlannedShard<T extends Weighed> {
   /** `all`, `ga`, `ga-2016-2023`: says what belongs in it, whatever else is held. */
   name: string;
+  /** `all`, `ga`, `ecosoc-hrc`: the organs whose texts it has, the same for all shards of an organ. */
+  group: string;
   texts: T[];
 }
 
@@ -26,12 +28,13 @@ const weightOf = (texts: readonly Weighed[]): number => texts.reduce((sum, { wei
  */
 export function planShards<T extends Weighed>(texts: readonly T[], limit: number): PlannedShard<T>[] {
   if (texts.length === 0) return [];
-  if (weightOf(texts) <= limit) return [{ name: 'all', texts: [...texts] }];
+  if (weightOf(texts) <= limit) return [{ name: 'all', group: 'all', texts: [...texts] }];
   const organs = [...new Set(texts.map(({ organ }) => organ))]
     .sort()
     .map((organ) => ({ organ, own: texts.filter((text) => text.organ === organ) }));
   const small = organs.filter(({ own }) => weightOf(own) <= limit / 8);
-  const together = { name: small.map(({ organ }) => organ).join('-'), texts: small.flatMap(({ own }) => own) };
+  const name = small.map(({ organ }) => organ).join('-');
+  const together = { name, group: name, texts: small.flatMap(({ own }) => own) };
   const alone = organs.filter((each) => !small.includes(each));
   return [
     ...(small.length > 0 ? [together] : []),
@@ -40,9 +43,10 @@ export function planShards<T extends Weighed>(texts: readonly T[], limit: number
 }
 
 function ofOrgan<T extends Weighed>(organ: OrganId, own: T[], limit: number): PlannedShard<T>[] {
-  if (weightOf(own) <= limit) return [{ name: organ, texts: own }];
+  if (weightOf(own) <= limit) return [{ name: organ, group: organ, texts: own }];
   return withoutSlivers(halved(own, firstYear, lastYear, limit), limit).map(({ from, to, texts }) => ({
     name: `${organ}-${from}-${to}`,
+    group: organ,
     texts,
   }));
 }
@@ -53,7 +57,7 @@ interface Span<T> {
   texts: T[];
 }
 
-/** A span of half the limit or less joins the one after it, where there is room: each shard costs every search something. */
+/** A span of half the limit or less joins the one after it, where there is room: each shard costs a process. */
 function withoutSlivers<T extends Weighed>(spans: readonly Span<T>[], limit: number): Span<T>[] {
   const joined: Span<T>[] = [];
   for (const span of spans) {

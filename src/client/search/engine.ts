@@ -1,75 +1,82 @@
-import { mayHold } from '../../search/facet-counts.ts';
+import { askedGroups } from '../../search/facet-counts.ts';
 import type { SearchIndex } from '../../search/find.ts';
-import type { Hit } from '../../search/hits.ts';
-import type { Manifest, ShardEntry } from '../../search/manifest.ts';
+import { indexOfAll, type Manifest } from '../../search/manifest.ts';
+import { packed } from '../../search/packed.ts';
 import { type PageTable, unpackPages } from '../../search/page-table.ts';
 import type { Fragment } from '../../search/passages.ts';
+import { anyFacet, type Facets } from '../../search/search-state.ts';
 import { loadJson, searchFolder } from './load-json.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
-  createInstance(options: { basePath: string; metaCacheTag: string }): Instance;
+  createInstance(options: { basePath: string }): Instance;
 }
 
 interface Instance {
-  mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
-  search(term: string | null): Promise<{
-    results: { id: string; score: number; words: number[]; data(): Promise<Fragment> }[];
-  }>;
+  search(term: string | null): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
-/** The index of this site, loaded as far as searches need it. */
-export async function openIndex(): Promise<SearchIndex> {
-  const manifest = await loadJson<Manifest>('manifest');
-  const allowed = (facets: Parameters<SearchIndex['ask']>[1]) =>
-    manifest.shards.filter((shard) => mayHold(shard, facets));
+/** The index of this site, loaded as far as searches need it. Runs in a worker, where Pagefind makes none of its own. */
+export function openIndex(): SearchIndex & { manifest(): Promise<Manifest> } {
+  const engine = import(/* @vite-ignore */ `${searchFolder()}pagefind.js`) as Promise<Pagefind>;
+  const manifest = () => loadJson<Manifest>('manifest');
   const instances = new Map<string, Promise<Instance>>();
   let last: Promise<unknown> = Promise.resolve();
 
-  /** One instance for each set of shards. Made one after the other: the engine's WebAssembly may be set up only once at a time. */
-  function instanceOf(shards: readonly ShardEntry[]): Promise<Instance> {
-    const key = shards.map(({ name }) => name).join();
-    const known = instances.get(key);
+  /** The folder of the smallest index that holds all that the facets allow. */
+  async function folderFor(facets: Facets): Promise<string> {
+    if (!anyFacet(facets)) return indexOfAll;
+    const { groups } = await manifest();
+    const asked = askedGroups(groups, facets);
+    return groups.length > 1 && asked.length === 1 ? (asked[0]?.name ?? indexOfAll) : indexOfAll;
+  }
+
+  /** Indexes are opened one after the other: the engine's WebAssembly may be set up only once at a time. */
+  function opened(name: string): Promise<Instance> {
+    const known = instances.get(name);
     if (known) return known;
-    const made = last.catch(() => {}).then(() => merged(shards, manifest.version));
-    instances.set(key, made);
-    made.catch(() => instances.delete(key));
+    const made = last
+      .catch(() => {})
+      .then(async () => {
+        const { createInstance } = await engine;
+        const basePath = `${searchFolder()}${name}/`;
+        const instance = createInstance({ basePath });
+        await instance.search('');
+        return instance;
+      });
+    instances.set(name, made);
+    made.catch(() => instances.delete(name));
     last = made;
     return made;
   }
 
-  const tables = (shard: ShardEntry) =>
-    loadJson<PageTable>(`${shard.name}/pages`, manifest.version).then((table) => unpackPages(table, manifest.subjects));
-
+  const fragments = new Map<string, Promise<Fragment>>();
   return {
     manifest,
-    async ask(term, facets): Promise<Hit<Fragment>[]> {
-      const shards = allowed(facets);
-      if (shards.length === 0) return [];
-      const { results } = await (await instanceOf(shards)).search(term);
-      // The engine lets go of a result's text once the result itself is let go of: the way to the text must hold it.
-      return results.map((result) => ({
-        id: result.id,
-        score: result.score,
-        locations: result.words,
-        fragment: () => result.data(),
-      }));
+    async ask(term, facets) {
+      const instance = await opened(await folderFor(facets));
+      const { results } = await instance.search(term);
+      return results.map(({ id, score, words }) => ({ id, score, locations: words }));
+    },
+    fragment(id) {
+      const known = fragments.get(id);
+      if (known) return known;
+      const fragment = loadFragment(id);
+      fragments.set(id, fragment);
+      fragment.catch(() => fragments.delete(id));
+      return fragment;
     },
     async rows(facets) {
-      const perShard = await Promise.all(
-        allowed(facets).map(async (shard) => (await tables(shard)).map((row) => ({ ...row, shard: shard.name }))),
-      );
-      return new Map(perShard.flat().map((row) => [row.id, row]));
+      const [{ version, subjects }, name] = await Promise.all([manifest(), folderFor(facets)]);
+      const rows = unpackPages(await loadJson<PageTable>(`${name}/pages`, version), subjects);
+      return new Map(rows.map((row) => [row.id, row]));
     },
   };
 }
 
-async function merged([first, ...others]: readonly ShardEntry[], metaCacheTag: string): Promise<Instance> {
-  if (!first) throw new Error('No shard to search');
-  const folder = searchFolder();
-  const pagefind = (await import(/* @vite-ignore */ `${folder}${first.name}/pagefind.js`)) as Pagefind;
-  const instance = pagefind.createInstance({ basePath: `${folder}${first.name}/`, metaCacheTag });
-  await Promise.all(others.map(({ name }) => instance.mergeIndex(`${folder}${name}/`, { metaCacheTag })));
-  await instance.search('');
-  return instance;
+async function loadFragment(id: string): Promise<Fragment> {
+  const response = await fetch(`${searchFolder()}texts/${id}.${packed}`);
+  if (!response.ok || !response.body) throw new Error(`${response.status} ${id}`);
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return JSON.parse(text) as Fragment;
 }

@@ -9,15 +9,29 @@ export interface Lists {
   titles: readonly KnownTitle[];
 }
 
-let lists: Promise<Lists> | undefined;
+let symbols: Promise<KnownSymbols> | undefined;
+let titles: Promise<readonly KnownTitle[]> | undefined;
 
-/** Loads the lists of symbols and titles once; called when a reader turns to a search field. */
-export function loadLists(): Promise<Lists> {
-  lists ??= Promise.all([loadJson<SymbolList>('symbols'), loadJson<TitleEntry[]>('titles')]).then(
-    ([symbols, titles]) => ({ symbols: knownSymbols(symbols), titles: knownTitles(titles) }),
-  );
-  lists.catch(() => {
-    lists = undefined;
+/** Loads the symbols that have a page, once; after a failure the next call tries again. */
+export function loadSymbols(): Promise<KnownSymbols> {
+  symbols ??= loadJson<SymbolList>('symbols').then(knownSymbols);
+  symbols.catch(() => {
+    symbols = undefined;
   });
-  return lists;
+  return symbols;
+}
+
+/** Loads the titles of held texts, in the same way. */
+export function loadTitles(): Promise<readonly KnownTitle[]> {
+  titles ??= loadJson<TitleEntry[]>('titles').then(knownTitles);
+  titles.catch(() => {
+    titles = undefined;
+  });
+  return titles;
+}
+
+/** Both; called when a reader turns to a search field. */
+export async function loadLists(): Promise<Lists> {
+  const [known, all] = await Promise.all([loadSymbols(), loadTitles()]);
+  return { symbols: known, titles: all };
 }

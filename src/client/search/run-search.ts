@@ -1,17 +1,20 @@
 import { didYouMean, titleWords } from '../../search/did-you-mean.ts';
-import { type Found, find, type SearchIndex } from '../../search/find.ts';
 import { queryWords } from '../../search/query-words.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import { anyFacet, type SearchState } from '../../search/search-state.ts';
 import { readSymbolQuery, type SymbolQuery } from '../../search/symbol-query.ts';
 import { type FoundTitle, findTitles, type KnownTitle, nearTitles } from '../../search/title-search.ts';
-import { openIndex } from './engine.ts';
-import { loadLists } from './lists.ts';
+import { askEarly, askWorker, type ShownSearch } from './ask-worker.ts';
+import { loadSymbols, loadTitles } from './lists.ts';
 
-/** All that a search answers, in the order in which it is shown. */
-export interface Answer {
+/** What the lists alone answer. */
+export interface QuickAnswer {
   symbols: SymbolQuery;
   titles: FoundTitle[];
-  found: Found;
+}
+
+/** All that a search answers, in the order in which it is shown. */
+export interface Answer extends QuickAnswer {
+  found: ShownSearch;
   /** The query with misspelt words put right. */
   better: string | undefined;
   /** For a query that found nothing: titles that share words with it. */
@@ -20,31 +23,27 @@ export interface Answer {
 
 const titlesShown = 5;
 
-let index: Promise<SearchIndex> | undefined;
-
-/** The index, opened once; after a failure the next search tries again. */
-export function theIndex(): Promise<SearchIndex> {
-  index ??= openIndex();
-  index.catch(() => {
-    index = undefined;
-  });
-  return index;
+/** Symbols have a number; a query without one needs no list of them. */
+async function symbolsFor(query: string): Promise<SymbolQuery> {
+  return /\d/.test(query) ? readSymbolQuery(query, await loadSymbols()) : { answers: [], certain: false };
 }
 
-/** Symbols and titles without any index; for a field that shows them before the rest has come. */
-export async function quickAnswer(query: string): Promise<Pick<Answer, 'symbols' | 'titles'>> {
-  const { symbols, titles } = await loadLists();
-  return { symbols: readSymbolQuery(query, symbols), titles: findTitles(titles, query, titlesShown) };
+/** Symbols, and titles where no facet is chosen, without any index. */
+export async function quickAnswer({ query, facets }: SearchState): Promise<QuickAnswer> {
+  const titles = anyFacet(facets) ? [] : loadTitles().then((known) => findTitles(known, query, titlesShown));
+  return { symbols: await symbolsFor(query), titles: await titles };
 }
 
-/** Runs a search from beginning to end. Rejects where the index can't be loaded. */
+/** Runs a search from beginning to end; the lists and the index are loaded at the same time. Rejects where one can't be. */
 export async function runSearch(state: SearchState): Promise<Answer> {
-  const opening = theIndex();
-  const [quick, lists] = await Promise.all([quickAnswer(state.query), loadLists()]);
-  const found = await find(quick.symbols.answers.length > 0 ? quoted(state) : state, await opening);
+  askEarly(state);
+  const quick = await quickAnswer(state);
+  const found = await askWorker(quick.symbols.answers.length > 0 ? quoted(state) : state);
+  if (anyFacet(state.facets) && found.total > 0) return { ...quick, found, better: undefined, near: [] };
+  const titles = await loadTitles();
   const { words } = queryWords(state.query);
-  const better = didYouMean(words, titleWords(lists.titles), found.marked);
-  const near = found.total === 0 && quick.titles.length === 0 ? titlesNear(better ?? state.query, lists.titles) : [];
+  const better = didYouMean(words, titleWords(titles), found.marked);
+  const near = found.total === 0 && quick.titles.length === 0 ? titlesNear(better ?? state.query, titles) : [];
   return { ...quick, found, better, near };
 }
 

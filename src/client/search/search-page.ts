@@ -1,7 +1,7 @@
 import { addressOfState, anyFacet, type SearchState, sortOrders, stateOf } from '../../search/search-state.ts';
 import { element } from './element.ts';
 import { pageLinks } from './page-links.ts';
-import { type Answer, quickAnswer, runSearch, theIndex } from './run-search.ts';
+import { type Answer, quickAnswer, runSearch } from './run-search.ts';
 import type { SearchAsked, SearchField } from './search-field.ts';
 import { answerParts, summary, waysOn } from './show-answer.ts';
 import { facetGroups } from './show-facets.ts';
@@ -43,8 +43,8 @@ export class SearchPage extends HTMLElement {
 
   /** An address that names one document by its symbol is the document's. */
   async #start(): Promise<void> {
-    const { query } = stateOf(location.search);
-    const answer = query ? await quickAnswer(query).catch(() => undefined) : undefined;
+    const state = stateOf(location.search);
+    const answer = state.query ? await quickAnswer(state).catch(() => undefined) : undefined;
     const path = answer?.symbols.certain ? answer.symbols.answers[0]?.path : null;
     if (path) location.replace(siteLink(path));
     else await this.#run();
@@ -95,8 +95,7 @@ export class SearchPage extends HTMLElement {
 
   /** What comes after the results, and without which they stand too. */
   async #complete(run: number, state: SearchState, { found }: Answer): Promise<void> {
-    const { total, pages, counts } = await found.completed();
-    const { manifest } = await theIndex();
+    const { total, pages, counts, manifest } = await found.completed();
     if (run !== this.#latest) return;
     const facets = facetGroups(state, counts, manifest, (next) => this.#go(next));
     this.#show(null, facets, pageLinks(state, pages, this.#turn));

@@ -1,4 +1,4 @@
-import { type FacetCounts, mayHold, shardFacets } from '../../search/facet-counts.ts';
+import { askedGroups, type FacetCounts, groupFacets, mayHold } from '../../search/facet-counts.ts';
 import { facetLabel, facetTitles, inOrder } from '../../search/facet-labels.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { type FacetName, facetNames, type SearchState, toggled } from '../../search/search-state.ts';
@@ -9,7 +9,7 @@ const shownAtOnce = 8;
 
 /**
  * The facets as groups of checkboxes. A value has a number only where all the texts that it could show have been asked:
- * choosing an organ leaves the others' shards alone, and so nothing is said of their numbers.
+ * choosing an organ leaves the index of the others alone, and so nothing is said of their numbers.
  */
 export function facetGroups(
   state: SearchState,
@@ -48,12 +48,13 @@ function valuesOf(
     facets.session.length === 0
   )
     return [];
-  const unasked = manifest.shards.filter((shard) => !mayHold(shard, facets));
-  const complete = (value: string) => !unasked.some((shard) => mayHold(shard, { ...facets, [name]: [value] }));
+  const asked = askedGroups(manifest.groups, facets);
+  const unasked = manifest.groups.filter((group) => !asked.includes(group));
+  const complete = (value: string) => !unasked.some((group) => mayHold(group, { ...facets, [name]: [value] }));
   const values = new Map(counts[name]);
-  const listed = shardFacets.find((facet) => facet === name && facet !== 'session');
-  for (const shard of listed ? unasked : []) {
-    for (const value of listed ? shard[listed] : []) values.set(value, values.get(value) ?? 0);
+  const listed = groupFacets.find((facet) => facet === name && facet !== 'session');
+  for (const group of listed ? unasked : []) {
+    for (const value of listed ? group[listed] : []) values.set(value, values.get(value) ?? 0);
   }
   return inOrder(name, values)
     .map(([value, count]): [string, number | null] => [value, complete(value) ? count : null])

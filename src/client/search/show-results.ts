@@ -29,12 +29,12 @@ function passage(path: string, { id, place, runs, cutBefore, cutAfter }: Passage
 }
 
 /** A text with the paragraphs that answer. The heading leads to the text, each paragraph to itself. */
-export function foundText({ fragment, head, passages }: FoundText): HTMLLIElement {
-  const canonical = fragment.meta['symbol'] ?? '';
+export function foundText({ meta, head, passages }: FoundText): HTMLLIElement {
+  const canonical = meta['symbol'] ?? '';
   const symbol = printedSymbol(canonical);
   const path = pathOf(canonical);
   const organ = organs.find(({ id }) => id === parseSymbol(canonical)?.organ)?.name ?? '';
-  const title = fragment.meta['title'] || symbol;
+  const title = meta['title'] || symbol;
   const titleRuns = titleIn(head, title);
   const [first, rest] = [passages.slice(0, shownAtOnce), passages.slice(shownAtOnce)];
   return element(
@@ -44,7 +44,7 @@ export function foundText({ fragment, head, passages }: FoundText): HTMLLIElemen
     element(
       'p',
       { class: 'found-about' },
-      [title === symbol ? '' : symbol, organ, printedDate(fragment.meta['date'])].filter(Boolean).join(' · '),
+      [title === symbol ? '' : symbol, organ, printedDate(meta['date'])].filter(Boolean).join(' · '),
     ),
     first.length > 0 && element('ol', { class: 'found-passages' }, ...first.map((each) => passage(path, each))),
     rest.length > 0 &&
@@ -57,9 +57,9 @@ export function foundText({ fragment, head, passages }: FoundText): HTMLLIElemen
   );
 }
 
-/** `2014-11-11` → `11 November 2014`. */
+/** `2014-11-11` → `11 November 2014`; the index says `none` where a text has no date. */
 const printedDate = (date: string | undefined): string =>
-  date
+  date && /^\d/.test(date)
     ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
         new Date(date),
       )

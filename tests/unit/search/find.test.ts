@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayHold } from '../../../src/search/facet-counts.ts';
+import { askedGroups } from '../../../src/search/facet-counts.ts';
 import { find, pageLength, type SearchIndex } from '../../../src/search/find.ts';
-import type { Manifest } from '../../../src/search/manifest.ts';
+import type { GroupEntry } from '../../../src/search/manifest.ts';
 import { packPages, unpackPages } from '../../../src/search/page-table.ts';
 import { pageWords } from '../../../src/search/passages.ts';
 import { type SearchState, searchFor } from '../../../src/search/search-state.ts';
@@ -12,28 +12,18 @@ interface Held {
   organ: 'ga' | 'sc';
   date: string;
   content: string;
+  /** Where its parts begin; all of it is operative where nothing is said. */
+  parts?: string;
 }
 
-/**
- * An index with a shard for each organ, which answers a word as Pagefind does: by any word that begins with it, else by the
- * longest word that it begins with.
- */
+/** An index that answers a word as Pagefind does: by any word that begins with it, else by the longest word that it begins with. */
 function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
   const asked: string[] = [];
-  const shards = ['ga', 'sc'].map((organ) => ({ organ, texts: texts.filter((text) => text.organ === organ) }));
-  const manifest: Manifest = {
-    version: '',
-    texts: texts.length,
-    subjects: [],
-    shards: shards.map(({ organ, texts: own }) => ({
-      name: organ,
-      texts: own.length,
-      organ: [organ],
-      session: [],
-      decade: [...new Set(own.map(({ date }) => `${date.slice(0, 3)}0s`))],
-      kind: ['resolution'],
-    })),
-  };
+  const groups = ['ga', 'sc'].map((organ): GroupEntry => {
+    const own = texts.filter((text) => text.organ === organ);
+    const decade = [...new Set(own.map(({ date }) => `${date.slice(0, 3)}0s`))];
+    return { name: organ, texts: own.length, organ: [organ], session: [], decade, kind: ['resolution'] };
+  });
   const searched = ({ symbol, organ, date }: Held): SearchedText => ({
     symbol,
     title: symbol,
@@ -43,43 +33,47 @@ function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
     date,
     subjects: [],
   });
-  const allowed = (facets: SearchState['facets']) =>
-    shards.filter((_, at) => mayHold(manifest.shards[at] as Manifest['shards'][number], facets));
-  const words = (text: Held) => text.content.toLowerCase().split(' ');
+  const held = (facets: SearchState['facets']): Held[] => {
+    const names = askedGroups(groups, facets).map(({ name }) => name);
+    asked.push(names.join());
+    return texts.filter(({ organ }) => names.includes(organ));
+  };
+  const wordsOf = (text: Held): string[] => text.content.toLowerCase().split(' ');
+  const placesOf = (own: readonly Held[], word: string): Map<string, number[]> => {
+    const vocabulary = own.flatMap(wordsOf);
+    const prefixes = vocabulary.filter((each) => word.startsWith(each)).sort((a, b) => b.length - a.length);
+    const answers = vocabulary.filter((each) => each.startsWith(word));
+    const accepted = new Set(answers.length > 0 ? answers : prefixes.slice(0, 1));
+    return new Map(
+      own.map((text) => [text.symbol, wordsOf(text).flatMap((each, place) => (accepted.has(each) ? [place] : []))]),
+    );
+  };
   return {
-    manifest,
     asked,
-    ask: async (term, facets) =>
-      allowed(facets).flatMap(({ organ, texts: own }) => {
-        asked.push(organ);
-        const vocabulary = own.flatMap(words);
-        const prefixes = vocabulary.filter((word) => term?.startsWith(word)).sort((a, b) => b.length - a.length);
-        const answers = vocabulary.filter((word) => word.startsWith((term ?? '').replaceAll('"', '')));
-        const accepted = new Set(answers.length > 0 ? answers : prefixes.slice(0, 1));
-        return own.flatMap((text, at) => {
-          const locations = words(text).flatMap((word, place) => (accepted.has(word) ? [place] : []));
-          if (locations.length === 0) return [];
-          const fragment = {
-            url: text.symbol,
-            content: text.content,
-            meta: {},
-            anchors: [{ id: 'para-1', title: 'Paragraph 1', location: 0 }],
-          };
-          return [{ id: text.symbol, score: 100 - at + locations.length, locations, fragment: async () => fragment }];
-        });
-      }),
-    rows: async (facets) =>
-      new Map(
-        allowed(facets).flatMap(({ organ, texts: own }) =>
-          unpackPages(
-            packPages(
-              own.map((text) => ({ id: text.symbol, text: searched(text) })),
-              [],
-            ),
-            [],
-          ).map((row) => [row.id, { ...row, shard: organ }] as const),
-        ),
-      ),
+    async ask(term, facets) {
+      const own = held(facets);
+      const words = (term ?? '')
+        .replaceAll('"', '')
+        .split(' ')
+        .map((word) => placesOf(own, word));
+      return own.flatMap(({ symbol }, at) => {
+        const places = words.map((word) => word.get(symbol) ?? []);
+        if (places.some((each) => each.length === 0)) return [];
+        return [{ id: `x/${symbol}`, score: 100 - at + places.flat().length, locations: places.flat() }];
+      });
+    },
+    async fragment(id) {
+      const text = texts.find(({ symbol }) => `x/${symbol}` === id);
+      return { content: text?.content ?? '', meta: { symbol: text?.symbol ?? '' }, paragraphs: 'para-1:0' };
+    },
+    async rows(facets) {
+      const pages = held(facets).map((text) => ({
+        id: `x/${text.symbol}`,
+        text: searched(text),
+        parts: text.parts ?? 'o0',
+      }));
+      return new Map(unpackPages(packPages(pages, []), []).map((row) => [row.id, row]));
+    },
   };
 }
 
@@ -94,7 +88,7 @@ const texts: Held[] = [
 ];
 const symbols = async (state: Partial<SearchState>, index = indexOf(texts)) => {
   const found = await find({ ...searchFor('peace'), ...state }, index);
-  return { shown: found.texts.map(({ fragment }) => fragment.url), found };
+  return { shown: found.texts.map(({ meta }) => meta['symbol']), found };
 };
 
 describe('a search', () => {
@@ -105,10 +99,10 @@ describe('a search', () => {
     expect(pages[0]?.found).toMatchObject({ total: 24, pages: 3 });
   });
 
-  it('asks only the shards that the facets allow, and counts what choosing would show', async () => {
+  it('asks only the index of the organ that the facets allow, and counts what choosing would show', async () => {
     const index = indexOf(texts);
     const { found } = await symbols({ facets: { ...searchFor('').facets, organ: ['sc'] } }, index);
-    expect(index.asked).toEqual(['sc']);
+    expect(new Set(index.asked)).toEqual(new Set(['sc']));
     expect(found.total).toBe(1);
     const { counts } = await found.completed();
     expect([...counts.organ]).toEqual([['sc', 1]]);
@@ -137,39 +131,71 @@ describe('a search', () => {
     expect((await symbols({ sort })).shown[0]).toBe(first);
   });
 
-  const warfare = (count: number): Held[] =>
-    Array.from({ length: count }, (_, at) => ({
-      symbol: `w-${at}`,
-      organ: 'ga',
-      date: '2010-01-01',
-      content: 'warfare warfare',
-    }));
-
-  it('leaves out a shard that answers a word it lacks with another', async () => {
-    const { shown, found } = await symbols({ query: 'warfare' }, indexOf([...texts, ...warfare(1)]));
-    expect(shown).toEqual(['w-0']);
-    expect(found.total).toBe(1);
-  });
-
-  it('does so too where none of its texts is on the page', async () => {
-    const { found } = await symbols(
-      { query: 'warfare' },
-      indexOf([{ ...(texts.at(-1) as Held), date: '2001-01-01' }, ...warfare(12)]),
-    );
-    const { total, counts } = await found.completed();
-    expect(total).toBe(12);
-    expect([...counts.organ]).toEqual([['ga', 12]]);
-  });
-
   it('finds nothing for a word that no text holds', async () => {
     const { found } = await symbols({ query: 'waxwork' });
     expect(found.total).toBe(0);
     expect((await found.completed()).total).toBe(0);
   });
 
-  it('drops a text where the phrase does not stand word for word', async () => {
-    const { shown } = await symbols({ query: '"peac"' });
-    expect(shown).toEqual([]);
+  it('leaves out what answers another form of a word, where the right form has answers too', async () => {
+    const { shown } = await symbols(
+      { query: 'organisation' },
+      indexOf([
+        { symbol: 'a', organ: 'ga', date: '2010-01-01', content: 'organ organ' },
+        { symbol: 'b', organ: 'ga', date: '2010-01-01', content: 'organization' },
+      ]),
+    );
+    expect(shown).toEqual(['b']);
+  });
+
+  const phrases: Held[] = [
+    { symbol: 'whole', organ: 'ga', date: '2010-01-01', content: 'on the rule of law and the rule of law' },
+    { symbol: 'parted', organ: 'ga', date: '2010-01-01', content: 'a rule and the law' },
+    { symbol: 'ending', organ: 'ga', date: '2010-01-01', content: 'the rules of law' },
+  ];
+
+  it('finds a phrase only where it stands word for word, and marks each place of it', async () => {
+    const { shown, found } = await symbols({ query: '"rule of law"' }, indexOf(phrases));
+    expect(shown).toEqual(['whole']);
+    expect(found.total).toBe(1);
+    expect(found.marked.join(' ')).toBe('rule of law rule of law');
+  });
+
+  it('does not ask for words that stand everywhere', async () => {
+    const index = indexOf(phrases);
+    const terms: (string | null)[] = [];
+    const ask: SearchIndex['ask'] = (term, facets) => {
+      terms.push(term);
+      return index.ask(term, facets);
+    };
+    await symbols({ query: '"rule of law"' }, { ...index, ask });
+    expect(terms).toEqual(['rule law', '"rule"', '"law"']);
+  });
+
+  const parted: Held[] = [
+    { symbol: 'both', organ: 'ga', date: '2010-01-01', content: 'peace war x peace war', parts: 'p0.o3' },
+    { symbol: 'apart', organ: 'ga', date: '2010-01-01', content: 'peace x x war x', parts: 'p0.o3' },
+    { symbol: 'late', organ: 'ga', date: '2010-01-01', content: 'x x x peace war', parts: 'p0.o3' },
+  ];
+  const inPart = (part: string[]) => ({ ...searchFor('').facets, part });
+
+  it('counts a text for a part where all the words stand in that part', async () => {
+    const { found } = await symbols({ query: 'peace war' }, indexOf(parted));
+    const { counts } = await found.completed();
+    expect([...counts.part].sort()).toEqual([
+      ['operative', 2],
+      ['preamble', 1],
+    ]);
+    for (const [part, count] of counts.part) {
+      const narrowed = await symbols({ query: 'peace war', facets: inPart([part]) }, indexOf(parted));
+      expect(narrowed.found.total).toBe(count);
+    }
+  });
+
+  it('marks only what stands in the chosen part', async () => {
+    const { shown, found } = await symbols({ query: 'peace', facets: inPart(['preamble']) }, indexOf(parted));
+    expect(new Set(shown)).toEqual(new Set(['both', 'apart']));
+    expect(found.marked).toEqual(['peace', 'peace']);
   });
 
   it('shows all texts of a facet without words', async () => {
@@ -183,5 +209,5 @@ describe('a search', () => {
 });
 
 it('reads words as the index counts them', () => {
-  expect(pageWords({ url: '', content: 'a  b\u00a0c', meta: {}, anchors: [] })).toEqual(['a', 'b', 'c']);
+  expect(pageWords({ content: 'a  b\u00a0c', meta: {}, paragraphs: '' })).toEqual(['a', 'b', 'c']);
 });

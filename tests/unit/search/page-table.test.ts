@@ -15,25 +15,29 @@ const text = (organ: 'ga' | 'sc', session: string | null, date: string | null): 
   subjects: organ === 'ga' ? ['peace', 'law', 'rare'] : [],
 });
 const pages = [
-  { id: 'en_2', text: text('ga', '69', '2014-11-11') },
-  { id: 'en_1', text: text('ga', '65', '2010-12-13') },
-  { id: 'en_3', text: text('sc', '2005', '2005-10-17') },
-  { id: 'en_4', text: text('sc', null, null) },
+  { id: 'ga/2', text: text('ga', '69', '2014-11-11'), parts: 'p9.o1k' },
+  { id: 'ga/1', text: text('ga', '65', '2010-12-13'), parts: 'p9.o1k' },
+  { id: 'ga/3', text: text('sc', '2005', '2005-10-17'), parts: 'p9.o1k' },
+  { id: 'ga/4', text: text('sc', null, null), parts: 'p9.o1k' },
 ];
-const rows = unpackPages(packPages(pages, ['law', 'peace']), ['law', 'peace']);
+const rows = unpackPages(packPages(pages, ['law', 'peace']), ['law', 'peace']).map((row) => ({
+  ...row,
+  parts: row.id === 'ga/1' ? (['preamble', 'annex'] as const) : (['operative'] as const),
+}));
 const none = searchFor('').facets;
 
 it('keeps what is known of each page', () => {
   expect(rows).toHaveLength(4);
-  expect(rows.find(({ id }) => id === 'en_2')).toMatchObject({
+  expect(rows.find(({ id }) => id === 'ga/2')).toMatchObject({
     organ: 'ga',
     session: '69',
     decade: '2010s',
     subjects: ['peace', 'law'],
+    starts: 'p9.o1k',
   });
-  expect(rows.find(({ id }) => id === 'en_4')).toMatchObject({ session: '', decade: '', day: 0 });
+  expect(rows.find(({ id }) => id === 'ga/4')).toMatchObject({ session: '', decade: '', day: 0 });
   const days = Object.fromEntries(rows.map(({ id, day }) => [id, day]));
-  expect((days['en_2'] ?? 0) - (days['en_1'] ?? 0)).toBe(1429);
+  expect((days['ga/2'] ?? 0) - (days['ga/1'] ?? 0)).toBe(1429);
 });
 
 it('gives the same bytes whatever the order', () => {
@@ -56,6 +60,13 @@ it('counts what choosing a value would show', () => {
     ['peace', 2],
     ['law', 2],
   ]);
+  expect(new Map(counts.part)).toEqual(
+    new Map([
+      ['operative', 1],
+      ['preamble', 1],
+      ['annex', 1],
+    ]),
+  );
   for (const [session, count] of counts.session) {
     expect(rows.filter((row) => matches(row, { ...none, organ: ['ga'], session: [session] }))).toHaveLength(count);
   }
@@ -65,7 +76,7 @@ it('shows a chosen value that nothing answers', () => {
   expect(facetCounts(rows, { ...none, decade: ['1990s'] }).decade.get('1990s')).toBe(0);
 });
 
-it('asks a shard only for what it can hold', () => {
+it('asks a group only for what it can hold', () => {
   const shard = {
     name: 'ga',
     texts: 2,

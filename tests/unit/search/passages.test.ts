@@ -7,15 +7,9 @@ import { unanswered } from '../../../src/search/word-check.ts';
 
 const long = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
 const fragment = {
-  url: '/a/res/1/1/',
   content: `A title of peace. Noting the peace process, 1. Urges peace and security; 2. Requests security. ${long}`,
   meta: {},
-  anchors: [
-    { id: 'para-2', title: 'Paragraph 2', location: 13 },
-    { id: 'pre-1', title: 'Preamble, paragraph 1', location: 4 },
-    { id: 'para-1', title: 'Paragraph 1', location: 8 },
-    { id: 'main', title: ' ', location: 0 },
-  ],
+  paragraphs: 'pre-1:4 para-1:8 para-2:13',
 };
 const at = (...words: string[]) => pageWords(fragment).flatMap((word, index) => (words.includes(word) ? [index] : []));
 

@@ -1,0 +1,90 @@
+import { addressOfState, anyFacet, type SearchState, stateOf } from '../../search/search-state.ts';
+import { takeEarlySearch } from './early-search.ts';
+import type { Answered, Asked, Completed, Shown } from './worker-messages.ts';
+
+/** A page of results, and the way to what completes it. */
+export type ShownSearch = Shown & { completed(): Promise<Completed> };
+
+interface Waiting {
+  resolve(answered: Answered): void;
+  reject(error: Error): void;
+}
+
+const waiting = new Map<string, Waiting>();
+const keyOf = (id: number, complete: boolean): string => `${id} ${complete}`;
+
+let count = 0;
+let worker: Worker | undefined;
+
+/** What was asked before anybody waits for it. */
+let early: { address: string; found: Promise<ShownSearch> } | undefined;
+
+const started = takeEarlySearch();
+if (started) {
+  adopt(started.worker);
+  const found = started.answered.then((answered) => shown(0, started.search, answered));
+  found.catch(() => {});
+  early = { address: addressOfState(stateOf(started.search)), found };
+}
+
+/** One worker for all searches of a page; after a failure to load it the next search starts another. */
+function adopt(made: Worker): Worker {
+  worker = made;
+  made.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    const done = keyOf(data.id, data.complete);
+    const { resolve, reject } = waiting.get(done) ?? {};
+    waiting.delete(done);
+    if (data.error === undefined) resolve?.(data);
+    else reject?.(new Error(data.error));
+  });
+  made.addEventListener('error', () => {
+    made.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error('The search could not be started'));
+    waiting.clear();
+  });
+  return made;
+}
+
+function asked(id: number, search: string, complete: boolean): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    waiting.set(keyOf(id, complete), { resolve, reject });
+    const message: Asked = { id, search, complete };
+    const to = worker ?? adopt(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+    to.postMessage(message);
+  });
+}
+
+function shown(id: number, search: string, { found, error }: Answered): ShownSearch {
+  if (!found) throw new Error(error ?? 'The search answered nothing');
+  return {
+    ...found,
+    completed: async () => {
+      const { completed } = await asked(id, search, true);
+      if (!completed) throw new Error('The search answered no counts');
+      return completed;
+    },
+  };
+}
+
+async function newSearch(address: string): Promise<ShownSearch> {
+  const id = ++count;
+  return shown(id, address, await asked(id, address, false));
+}
+
+/** Asks what will be asked soon, unless it may be a symbol, which needs no index: whoever asks the same next gets this answer. */
+export function askEarly(state: SearchState): void {
+  const address = addressOfState(state);
+  if (/\d/.test(state.query) || (!state.query && !anyFacet(state.facets)) || early?.address === address) return;
+  const found = newSearch(address);
+  found.catch(() => {});
+  early = { address, found };
+}
+
+/** A page of results. Rejects where the index can't be loaded. */
+export function askWorker(state: SearchState): Promise<ShownSearch> {
+  const address = addressOfState(state);
+  const found = early?.address === address ? early.found : newSearch(address);
+  early = undefined;
+  return found;
+}

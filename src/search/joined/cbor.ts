@@ -1,0 +1,62 @@
+/** The part of CBOR (RFC 8949) that Pagefind writes: whole numbers, texts and arrays of known length. */
+export class CborCursor {
+  readonly bytes: Buffer;
+  at: number;
+
+  constructor(bytes: Buffer, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** Reads the head of an item of one of the major types; the number in it. */
+  #head(...types: readonly number[]): number {
+    const start = this.at;
+    const head = this.bytes[this.at++] ?? 0xff;
+    if (!types.includes(head >> 5)) throw new Error(`byte ${start} begins another kind of item than expected`);
+    const short = head & 31;
+    if (short < 24) return short;
+    const length = short <= 26 ? 1 << (short - 24) : 0;
+    if (!length || this.at + length > this.bytes.length) throw new Error(`byte ${start} has a number of another size`);
+    const value = this.bytes.readUIntBE(this.at, length);
+    this.at += length;
+    return value;
+  }
+
+  number(): number {
+    return this.#head(0);
+  }
+
+  /** Passes over a number that may be negative; what it is does not matter here. */
+  passNumber(): void {
+    this.#head(0, 1);
+  }
+
+  array(): number {
+    return this.#head(4);
+  }
+
+  text(): string {
+    const length = this.#head(3);
+    this.at += length;
+    return this.bytes.toString('utf8', this.at - length, this.at);
+  }
+}
+
+function head(type: number, value: number): Buffer {
+  const major = type << 5;
+  if (value < 24) return Buffer.from([major | value]);
+  const [short, length] = value < 0x100 ? [24, 1] : value < 0x10000 ? [25, 2] : [26, 4];
+  const bytes = Buffer.alloc(1 + length);
+  bytes[0] = major | short;
+  bytes.writeUIntBE(value, 1, length);
+  return bytes;
+}
+
+export const cborNumber = (value: number): Buffer => head(0, value);
+
+export const cborArray = (length: number): Buffer => head(4, length);
+
+export function cborText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([head(3, bytes.length), bytes]);
+}

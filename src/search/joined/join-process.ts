@@ -1,0 +1,4 @@
+import { doJob } from '../in-process.ts';
+import { type JoinJob, joinShards } from './join-shards.ts';
+
+doJob<JoinJob>(joinShards);
