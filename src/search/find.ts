@@ -1,45 +1,15 @@
 import { answeringParts } from './answering-parts.ts';
-import { type FacetCounts, type FoundRow, facetCounts, matches } from './facet-counts.ts';
+import { type FoundRow, facetCounts, matches } from './facet-counts.ts';
+import type { Found } from './found.ts';
 import { type Hit, intersection, union } from './hits.ts';
-import type { PageRow } from './page-table.ts';
-import { type FoundPassages, type Fragment, foundPassages, pageWords } from './passages.ts';
+import { type Fragment, foundPassages, pageWords } from './passages.ts';
 import { phraseHits, phraseLocations, tellingWords } from './phrase.ts';
 import { raisedByProximity } from './proximity.ts';
 import { alternatives, queryWords, wordsOf } from './query-words.ts';
-import { anyFacet, type Facets, type SearchState } from './search-state.ts';
+import type { SearchIndex } from './search-index.ts';
+import { anyFacet, type SearchState } from './search-state.ts';
 import { partAt, unpackParts } from './text-parts.ts';
 import { unanswered } from './word-check.ts';
-
-/** The index as a search sees it: as much of it as the facets allow, asked as one. */
-export interface SearchIndex {
-  /** Texts that answer all words of a term, or the one word in quotes with no other ending; all texts for null. */
-  ask(term: string | null, facets: Facets): Promise<readonly Hit[]>;
-  fragment(id: string): Promise<Fragment>;
-  /** What is known of every page, by id. */
-  rows(facets: Facets): Promise<ReadonlyMap<string, PageRow>>;
-}
-
-export interface FoundText extends FoundPassages {
-  meta: Fragment['meta'];
-}
-
-/** What completes a page of results, and for which more has to be loaded. */
-export interface Completion {
-  total: number;
-  pages: number;
-  counts: FacetCounts;
-}
-
-export interface Found {
-  texts: FoundText[];
-  /** Of all pages. */
-  total: number;
-  pages: number;
-  /** Words of the shown texts that answer the query. */
-  marked: string[];
-  /** To be asked after the texts are shown. */
-  completed(): Promise<Completion>;
-}
 
 /** Texts on a page of results. */
 export const pageLength = 10;
@@ -120,13 +90,13 @@ class Search {
     const phrase = /^"(.*)"$/.exec(term)?.[1];
     if (phrase === undefined) return raisedByProximity(await this.#index.ask(term, facets), wordsOf(term).length);
     const words = tellingWords(phrase);
+    // Asked in quotes, the index tells only the first place of a word in a text.
+    const each = await Promise.all(words.map(({ word }) => this.#index.ask(word, facets)));
+    const [first = []] = each;
     const together = words.map(({ word }) => word).join(' ');
-    const [ranked, ...each] = await Promise.all([
-      this.#index.ask(together, facets),
-      ...words.map(({ word }) => this.#index.ask(`"${word}"`, facets)),
-    ]);
+    const ranked = words.length > 1 ? await this.#index.ask(together, facets) : first;
     const answers = words.map(({ at }, index) => ({ at, hits: each[index] ?? [] }));
-    return phraseHits(answers, ranked ?? [], wordsOf(phrase).length);
+    return phraseHits(answers, ranked, wordsOf(phrase).length);
   }
 
   /**

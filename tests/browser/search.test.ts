@@ -8,11 +8,11 @@ const passages = (page: Page) =>
 const status = (page: Page) => page.locator('search-page [role="status"]');
 const field = (page: Page) => page.getByRole('main').getByRole('combobox', { name: /Search/ });
 
-/** Waits until the facets stand, the last thing that a search shows. */
+/** Asks, and waits until what is said of the results is said of these. */
 async function searched(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
   await page.keyboard.press('Enter');
-  await page.locator('.found-text, .nothing-found').first().waitFor();
+  await status(page).filter({ hasText: query }).waitFor();
 }
 
 describe('a word', () => {
@@ -271,13 +271,60 @@ test('without script the page says so and offers the lists', async ({ open }) =>
 
 test('an index that can not be loaded is said to be so, and tried again', async ({ open }) => {
   const page = await open('search/');
-  await page.route('**/pagefind/manifest.packed', (route) => route.fulfill({ status: 200, body: 'not packed' }));
+  const broken = { contentType: 'text/javascript', body: 'throw new Error("not the engine");' };
+  await page.route('**/pagefind/pagefind.js', (route) => route.fulfill(broken));
   await page.evaluate(() => {
     console.error = () => {};
   });
-  await searched(page, 'peacekeeping');
+  await field(page).fill('peacekeeping');
+  await page.keyboard.press('Enter');
   expect(await page.locator('.nothing-found').textContent()).toContain('could not be loaded');
-  await page.unroute('**/pagefind/manifest.packed');
+  await page.unroute('**/pagefind/pagefind.js');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.found-text').nth(1).waitFor();
+});
+
+test('what was typed before the search came is answered when it has come', async ({ open }) => {
+  const page = await open('about/');
+  let let_go = () => {};
+  const held = new Promise<void>((resolve) => {
+    let_go = resolve;
+  });
+  await page.route(/_astro\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('../', page.url()).href, { waitUntil: 'commit' });
+  const early = page.getByRole('main').locator('input[name="q"]');
+  await early.click();
+  await page.keyboard.type('cooperation treaty');
+  expect(await page.getByRole('option').count()).toBe(0);
+  let_go();
+  await page
+    .getByRole('option', { name: /Collective Security Treaty Organization/ })
+    .first()
+    .waitFor();
+  expect(await early.inputValue()).toBe('cooperation treaty');
+});
+
+describe('the part of a text', () => {
+  test('where the words stand is a facet with counts that hold, in the address and by keyboard', async ({ open }) => {
+    const page = await open('search/?q=peacekeeping');
+    const part = page.getByRole('group', { name: 'Where the words stand' });
+    await part.waitFor();
+    const boxes = part.getByRole('checkbox');
+    const labels = await part.locator('label').allTextContents();
+    expect(labels.map((label) => label.replace(/\s*\d+$/, ''))).toEqual(['Preamble', 'Operative part']);
+    for (const [at, label] of labels.entries()) {
+      await boxes.nth(at).focus();
+      await page.keyboard.press('Space');
+      const name = ['preamble', 'operative'][at];
+      await page.waitForURL(`**/search/?q=peacekeeping&part=${name}`);
+      await expect.poll(() => page.locator('.found-text').count()).toBe(Number(/\d+$/.exec(label)?.[0]));
+      const ids = (await passages(page)).map((href) => href?.split('#')[1]?.split('-')[0]);
+      expect(new Set(ids)).toEqual(new Set([name === 'preamble' ? 'pre' : 'para']));
+      await page.keyboard.press('Space');
+      await page.waitForURL('**/search/?q=peacekeeping');
+    }
+  });
 });

@@ -27,22 +27,25 @@ if (started) {
   early = { address: addressOfState(stateOf(started.search)), found };
 }
 
-/** One worker for all searches of a page; after a failure to load it the next search starts another. */
+/** After a failure the next search starts anew, with another worker: one keeps what it could not load. */
+function end(failed: Worker, why: string): void {
+  failed.terminate();
+  if (worker !== failed) return;
+  worker = undefined;
+  for (const { reject } of waiting.values()) reject(new Error(why));
+  waiting.clear();
+}
+
+/** One worker for all searches of a page. */
 function adopt(made: Worker): Worker {
   worker = made;
   made.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    if (data.error !== undefined) return end(made, data.error);
     const done = keyOf(data.id, data.complete);
-    const { resolve, reject } = waiting.get(done) ?? {};
+    waiting.get(done)?.resolve(data);
     waiting.delete(done);
-    if (data.error === undefined) resolve?.(data);
-    else reject?.(new Error(data.error));
   });
-  made.addEventListener('error', () => {
-    made.terminate();
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error('The search could not be started'));
-    waiting.clear();
-  });
+  made.addEventListener('error', () => end(made, 'The search could not be started'));
   return made;
 }
 

@@ -1,9 +1,9 @@
 import { askedGroups } from '../../search/facet-counts.ts';
-import type { SearchIndex } from '../../search/find.ts';
 import { indexOfAll, type Manifest } from '../../search/manifest.ts';
 import { packed } from '../../search/packed.ts';
 import { type PageTable, unpackPages } from '../../search/page-table.ts';
 import type { Fragment } from '../../search/passages.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 import { anyFacet, type Facets } from '../../search/search-state.ts';
 import { loadJson, searchFolder } from './load-json.ts';
 
@@ -19,6 +19,7 @@ interface Instance {
 /** The index of this site, loaded as far as searches need it. Runs in a worker, where Pagefind makes none of its own. */
 export function openIndex(): SearchIndex & { manifest(): Promise<Manifest> } {
   const engine = import(/* @vite-ignore */ `${searchFolder()}pagefind.js`) as Promise<Pagefind>;
+  engine.catch(() => {});
   const manifest = () => loadJson<Manifest>('manifest');
   const instances = new Map<string, Promise<Instance>>();
   let last: Promise<unknown> = Promise.resolve();

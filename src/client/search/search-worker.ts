@@ -1,5 +1,6 @@
 /** The search itself, beside the page: loads the index, asks it and answers what is to be shown and no more. */
-import { type Found, find } from '../../search/find.ts';
+import { find } from '../../search/find.ts';
+import type { Found } from '../../search/found.ts';
 import { stateOf } from '../../search/search-state.ts';
 import { openIndex } from './engine.ts';
 import type { Answered, Asked } from './worker-messages.ts';

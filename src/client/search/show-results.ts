@@ -1,4 +1,4 @@
-import type { FoundText } from '../../search/find.ts';
+import type { FoundText } from '../../search/found.ts';
 import { pathOf, printedSymbol } from '../../search/link-to.ts';
 import type { Passage, Run } from '../../search/passages.ts';
 import type { FoundTitle } from '../../search/title-search.ts';

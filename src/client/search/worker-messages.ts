@@ -1,4 +1,4 @@
-import type { Completion, Found } from '../../search/find.ts';
+import type { Completion, Found } from '../../search/found.ts';
 import type { Manifest } from '../../search/manifest.ts';
 
 /** What the page asks of the worker: a page of results, or what completes it. The number is that of the search. */
