@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
@@ -12,7 +12,7 @@ import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
 import { eachAtOnce } from './in-process.ts';
 import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
 import { packed } from './packed.ts';
-import { pageNames } from './page-names.ts';
+import { pageNames, placeOfText } from './page-names.ts';
 import { packPages, unpackPages } from './page-table.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
@@ -37,6 +37,8 @@ export interface IndexOptions {
   standing?: ReadonlyMap<string, string>;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
+  /** Texts that share a file, where hosts count files: a search then loads those of other texts too. */
+  textsInFile?: number;
 }
 
 interface Shard extends StoredShard {
@@ -55,14 +57,14 @@ export async function buildSearchIndex(
   pages: readonly SitePage[],
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, keptIn, standing, limit = shardLimit }: IndexOptions,
+  { store, keptIn, standing, limit = shardLimit, textsInFile = 1 }: IndexOptions,
 ): Promise<IndexReport> {
   const held = await readBuiltPages(pages, keptIn);
   await mkdir(target, { recursive: true });
-  const shards = await plannedShards(held, store, limit);
+  const shards = await plannedShards(held, { store, limit, textsInFile });
   const groups = [...Map.groupBy(shards, ({ group }) => group)].map(([name, own]) => ({ name, shards: own }));
   const joinings = [{ name: indexOfAll, shards }, ...(groups.length > 1 ? groups : [])];
-  const joined = await joinedIndexes(shards.length > 0 ? joinings : [], store);
+  const joined = await joinedIndexes(shards.length > 0 ? joinings : [], store, textsInFile > 1);
   await pruneStore(
     store,
     [...shards, ...joined].map(({ folder }) => folder),
@@ -100,7 +102,10 @@ export async function buildSearchIndex(
 /** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
 const textFolder = (shard: string): string => `texts/${shard}`;
 
-async function plannedShards(held: readonly BuiltPage[], store: string, limit: number): Promise<Shard[]> {
+async function plannedShards(
+  held: readonly BuiltPage[],
+  { store, limit, textsInFile }: Required<Pick<IndexOptions, 'store' | 'limit' | 'textsInFile'>>,
+): Promise<Shard[]> {
   const weighed = held.map((page) => ({
     page,
     organ: page.text.organ,
@@ -120,18 +125,29 @@ async function plannedShards(held: readonly BuiltPage[], store: string, limit: n
       const names = pageNames(
         shard.name,
         identified.map(({ id }) => id),
+        textsInFile,
       );
       return { ...shard, group, pages, identified, names };
     }),
   );
 }
 
+/** Puts the texts of a shard into the site; where several share a file, as a list in it. */
 async function publishTexts(folder: string, names: Readonly<Record<string, string>>, target: string): Promise<void> {
-  const [first] = Object.values(names);
-  if (first) await mkdir(dirname(join(target, textFolder(first))), { recursive: true });
-  await eachAtOnce(Object.entries(names), 16, ([id, name]) =>
-    copyFile(join(folder, 'fragment', `${id}.${packed}`), join(target, `${textFolder(name)}.${packed}`)),
-  );
+  const texts = Object.entries(names).map(([id, name]) => ({
+    ...placeOfText(name),
+    source: join(folder, 'fragment', `${id}.${packed}`),
+  }));
+  const files = [...Map.groupBy(texts, ({ file }) => file)];
+  const [first] = files;
+  if (first) await mkdir(dirname(join(target, textFolder(first[0]))), { recursive: true });
+  await eachAtOnce(files, 16, async ([file, own]) => {
+    const path = join(target, textFolder(file));
+    const [only] = own;
+    if (only?.place === undefined) return copyFile(only?.source ?? '', `${path}.${packed}`);
+    const all = await Promise.all(own.map(async ({ source }) => gunzipSync(await readFile(source)).toString('utf8')));
+    await writeFile(`${path}.${packed}`, gzipSync(`[${all.join()}]`, { level: 9 }));
+  });
 }
 
 /** The engine that asks an index, made smaller. It waits for its WebAssembly by looking every 50 milliseconds, which is most of the wait. */

@@ -3,9 +3,14 @@ const length = 3;
 
 /**
  * Pagefind names a page by hexadecimal digits of a digest of it, `en_0f3b2c1`. Answers a shorter name for each page of a shard,
- * below the folder where the shard's texts stand: of two that would be the same, the later gets a number more.
+ * which tells where its text stands: in a file of its own, `ga/1a2`, or, where several texts share a file, at a place in it,
+ * `ga/3.15`. Of two that would have the same, the later gets a number more.
  */
-export function pageNames(folder: string, ids: readonly string[]): Record<string, string> {
+export function pageNames(shard: string, ids: readonly string[], textsInFile: number): Record<string, string> {
+  if (textsInFile > 1) {
+    const place = (at: number): string => `${Math.floor(at / textsInFile)}.${at % textsInFile}`;
+    return Object.fromEntries(ids.map((id, at) => [id, `${shard}/${place(at)}`]));
+  }
   const taken = new Set<string>();
   return Object.fromEntries(
     ids.map((id) => {
@@ -14,7 +19,13 @@ export function pageNames(folder: string, ids: readonly string[]): Record<string
       let name = short;
       for (let more = 1; taken.has(name); more++) name = `${short}-${more}`;
       taken.add(name);
-      return [id, `${folder}/${name}`];
+      return [id, `${shard}/${name}`];
     }),
   );
+}
+
+/** The file below `pagefind/texts/` that holds the text of a page, and its place among those of the file; undefined for a file of its own. */
+export function placeOfText(name: string): { file: string; place: number | undefined } {
+  const [file = '', place] = name.split('.');
+  return { file, place: place === undefined ? undefined : Number(place) };
 }

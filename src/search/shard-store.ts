@@ -59,9 +59,10 @@ export interface Joining {
 export async function joinedIndexes<T extends Joining>(
   joinings: readonly T[],
   store: string,
+  fewChunks: boolean,
 ): Promise<(T & { folder: string; digest: string })[]> {
   const all = joinings.map((joining) => {
-    const digest = digestOfJoining(joining.shards);
+    const digest = digestOfJoining(joining.shards, fewChunks);
     return { ...joining, digest, folder: join(store, digest) };
   });
   await eachAtOnce(
@@ -72,6 +73,7 @@ export async function joinedIndexes<T extends Joining>(
         const job: JoinJob = {
           shards: shards.map(({ folder: shard, names }) => ({ folder: shard, names })),
           target,
+          fewChunks,
         };
         return inProcess(new URL('joined/join-process.ts', import.meta.url), job);
       }),
@@ -97,8 +99,8 @@ function digestOf(pages: readonly BuiltPage[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-function digestOfJoining(shards: Joining['shards']): string {
-  const hash = createHash('sha256').update(`${form} joined`);
+function digestOfJoining(shards: Joining['shards'], fewChunks: boolean): string {
+  const hash = createHash('sha256').update(`${form} joined ${fewChunks}`);
   for (const { digest, names } of shards) hash.update(`\n${digest} ${JSON.stringify(names)}`);
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,6 +1,7 @@
 import { askedGroups } from '../../search/facet-counts.ts';
 import { indexOfAll, type Manifest } from '../../search/manifest.ts';
 import { packed } from '../../search/packed.ts';
+import { placeOfText } from '../../search/page-names.ts';
 import { type PageTable, unpackPages } from '../../search/page-table.ts';
 import type { Fragment } from '../../search/passages.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -76,8 +77,12 @@ export function openIndex(): SearchIndex & { manifest(): Promise<Manifest> } {
 }
 
 async function loadFragment(id: string): Promise<Fragment> {
-  const response = await fetch(`${searchFolder()}texts/${id}.${packed}`);
+  const { file, place } = placeOfText(id);
+  const response = await fetch(`${searchFolder()}texts/${file}.${packed}`);
   if (!response.ok || !response.body) throw new Error(`${response.status} ${id}`);
   const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return JSON.parse(text) as Fragment;
+  const read = JSON.parse(text) as Fragment | Fragment[];
+  const fragment = Array.isArray(read) ? read[place ?? 0] : read;
+  if (!fragment) throw new Error(`${file} has no text ${place}`);
+  return fragment;
 }

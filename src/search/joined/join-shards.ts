@@ -17,6 +17,8 @@ export interface JoinJob {
     names: Readonly<Record<string, string>>;
   }[];
   target: string;
+  /** Whether it is cut into few chunks, where hosts count files. */
+  fewChunks: boolean;
 }
 
 /**
@@ -25,6 +27,9 @@ export interface JoinJob {
  */
 const chunksByRoot = 0.4;
 
+/** How much heavier chunks are where they are to be few. */
+const fewer = 6;
+
 /** Places in a chunk of a small index. */
 const leastAim = 3000;
 
@@ -32,7 +37,7 @@ const leastAim = 3000;
 const atOnce = 8;
 
 /** Joins shards. The same shards give the same bytes. Throws with the shard where one is not as Pagefind writes it. */
-export async function joinShards({ shards, target }: JoinJob): Promise<void> {
+export async function joinShards({ shards, target, fewChunks }: JoinJob): Promise<void> {
   await mkdir(join(target, 'index'), { recursive: true });
   const metas = await Promise.all(shards.map(({ folder }) => metaOf(folder)));
   const fields = metas[0]?.fields ?? [];
@@ -47,7 +52,7 @@ export async function joinShards({ shards, target }: JoinJob): Promise<void> {
     meta.pages.map((page) => ({ ...page, id: shards[at]?.names[page.id] ?? page.id })),
   );
   const places = metas.reduce((sum, meta) => sum + meta.pages.reduce((all, { words }) => all + words, 0), 0);
-  const cutting = new Cutting(Math.max(leastAim, Math.sqrt(places) / chunksByRoot));
+  const cutting = new Cutting(Math.max(leastAim, ((fewChunks ? fewer : 1) * Math.sqrt(places)) / chunksByRoot));
   const chunks: Chunk[] = [];
   const writing = new Set<Promise<void>>();
   let pending: { first: string; last: string; words: number; bytes: Buffer[] } | undefined;
