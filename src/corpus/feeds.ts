@@ -93,7 +93,7 @@ function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, 
     edges
       .filter(({ from }) => from.adopted !== null)
       .toReversed()
-      .map((edge) => [`${edge.from.symbol} ${edge.passage.id}`, edge] as const),
+      .map((edge) => [`${edge.from.symbol} ${edge.citation.paragraph}`, edge] as const),
   );
   const newestFirst = [...passages].toReversed();
   const entries = (start: number, end: number) =>

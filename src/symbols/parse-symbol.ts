@@ -61,6 +61,18 @@ const tidy = (text: string): string =>
  * Answers undefined for text that is no symbol. Does not read short forms such as `69/12`: they need a context.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= knownAtMost) known.clear();
+  const symbol = read(text);
+  known.set(text, symbol && Object.freeze(symbol));
+  return symbol;
+}
+
+/** A library names the same symbols again and again: each spelling is read once. */
+const known = new Map<string, DocumentSymbol | undefined>();
+const knownAtMost = 100_000;
+
+function read(text: string): DocumentSymbol | undefined {
   const canonical = tidy(text);
   for (const { form, pattern } of patterns) {
     const groups = pattern.exec(canonical)?.groups;

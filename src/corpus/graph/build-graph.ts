@@ -8,7 +8,8 @@ import type { CitingDocument, Passage } from './citing-document.ts';
 export interface Edge {
   from: CitingDocument;
   citation: LocatedCitation;
-  passage: Passage;
+  /** Asked of `from` each time: a graph does not hold the words of a library. */
+  readonly passage: Passage;
   resolved: Exclude<Resolved, { to: 'nowhere' }>;
 }
 
@@ -57,10 +58,28 @@ export function buildGraph(documents: Iterable<CitingDocument>): CitationGraph {
 function edgesOf(from: CitingDocument, holdings: (symbol: string) => CitingDocument | undefined): Edge[] {
   return from.citations.flatMap((citation) => {
     const resolved = resolveCitation(citation, holdings);
-    const passage = from.passages.get(citation.paragraph);
-    if (resolved.to === 'nowhere' || resolved.symbol === from.symbol || !passage) return [];
-    return [{ from, citation, passage, resolved }];
+    return resolved.to === 'nowhere' || resolved.symbol === from.symbol
+      ? []
+      : [new CitingEdge(from, citation, resolved)];
   });
+}
+
+class CitingEdge implements Edge {
+  readonly from: CitingDocument;
+  readonly citation: LocatedCitation;
+  readonly resolved: Edge['resolved'];
+
+  constructor(from: CitingDocument, citation: LocatedCitation, resolved: Edge['resolved']) {
+    this.from = from;
+    this.citation = citation;
+    this.resolved = resolved;
+  }
+
+  get passage(): Passage {
+    const passage = this.from.passages.get(this.citation.paragraph);
+    if (passage) return passage;
+    throw new Error(`${this.from.symbol} cites in ${this.citation.paragraph}, and has no such passage.`);
+  }
 }
 
 function countsOf(edges: readonly Edge[]): Map<string, number> {

@@ -1,20 +1,28 @@
 import { deserialize, serialize } from 'node:v8';
 import type { FrontMatter } from '../../model/front-matter.ts';
-import type { CitingDocument } from '../graph/citing-document.ts';
+import type { CitingDocument, Passage } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 
 /** What lists, relations and series take from a text: all but its body. */
 export interface TextParts {
   frontMatter: FrontMatter;
-  citing: CitingDocument;
+  citing: Omit<CitingDocument, 'passages'>;
+  /** Most of what the graph takes from a text, and wanted only where somebody is shown the words. */
+  passages: ReadonlyMap<string, Passage>;
   openings: readonly Opening[];
   series: SeriesText;
 }
 
 export type PartKind = keyof TextParts;
 
-export const partKinds = ['frontMatter', 'citing', 'openings', 'series'] as const satisfies readonly PartKind[];
+export const partKinds = [
+  'frontMatter',
+  'citing',
+  'passages',
+  'openings',
+  'series',
+] as const satisfies readonly PartKind[];
 
 /** The parts of a text as bytes, one run for each of `partKinds`: whoever wants one of them does not read the others. */
 export type PackedParts = readonly Uint8Array[];

@@ -39,9 +39,20 @@ export class TextReading {
     return this.#partOf(text, 'frontMatter');
   }
 
-  /** What the graph takes from a text. */
-  citingOf(entry: Located): Promise<CitingDocument> {
-    return this.#partOf(entry, 'citing');
+  /** What the graph takes from a text. Passages that are packed are unpacked when they are asked for, and not held on to. */
+  async citingOf(entry: Located): Promise<CitingDocument> {
+    const citing = await this.#partOf(entry, 'citing');
+    const pack = this.#pack;
+    if (!pack?.has(entry.digest)) return { ...citing, passages: await this.#partOf(entry, 'passages') };
+    let unpacked: WeakRef<CitingDocument['passages']> | undefined;
+    return {
+      ...citing,
+      get passages() {
+        const passages = unpacked?.deref() ?? pack.get(entry.digest, 'passages') ?? new Map();
+        unpacked = new WeakRef(passages);
+        return passages;
+      },
+    };
   }
 
   /** The opening phrases of a text. */
@@ -85,10 +96,11 @@ export class TextReading {
     const text = await this.textOf(path);
     const entry = catalogueEntry(text, path);
     const document = readMarkdown(text, path);
-    const citing = citingDocument(document);
+    const { passages, ...citing } = citingDocument(document);
     const parts: TextParts = {
       frontMatter: entry.frontMatter,
       citing,
+      passages,
       openings: openingsOf(documentParagraphs(document)),
       series: seriesText(entry, document, citing.citations),
     };

@@ -6,6 +6,7 @@ import { documentParagraphs } from '../document-paragraphs.ts';
 import type { Library } from '../library.ts';
 import { findSeries } from './find-series.ts';
 import type { Series, SeriesMember, SeriesText } from './series-text.ts';
+import { lastingWording } from './shared-wording.ts';
 
 /** The series of a library, and that of each held text by its canonical symbol. */
 export interface SeriesIndex {
@@ -68,7 +69,13 @@ export function seriesText(
   const all = documentParagraphs(document);
   const paragraphs = frontMatter.title === '' ? all : all.filter(({ kind }) => kind === 'preambular');
   const ids = new Set(paragraphs.map(({ id }) => id));
-  return { symbol, frontMatter, paragraphs, citations: citations.filter(({ paragraph }) => ids.has(paragraph)) };
+  return {
+    symbol,
+    frontMatter,
+    paragraphs,
+    citations: citations.filter(({ paragraph }) => ids.has(paragraph)),
+    ...(frontMatter.title === '' ? { lasting: lastingWording(paragraphs) } : {}),
+  };
 }
 
 /** The members that are compared with each other: a decision among resolutions is not one of them. */

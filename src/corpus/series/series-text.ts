@@ -9,6 +9,8 @@ export interface SeriesText {
   frontMatter: Pick<FrontMatter, 'title' | 'organ' | 'kind' | 'adopted' | 'agendaItemNames' | 'series'>;
   paragraphs: readonly Paragraph[];
   citations: readonly Citation[];
+  /** What `lastingWording` makes of the paragraphs of a text without a title, where it was worked out before. */
+  lasting?: readonly string[];
 }
 
 /** A text of a series, or one that its members say belongs to it. `date` is ISO: of adoption if held, else as printed beside a citation. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { tokensOf } from '../comparison/tokens.ts';
 import type { SeriesText } from './series-text.ts';
 
@@ -15,21 +16,29 @@ const textsOfACommonParagraph = 40;
 const sharedPart = 0.25;
 const sharedParagraphs = 2;
 
+/** What of a text its renewals say again, each paragraph as a digest: only equal ones are looked for. */
+export const lastingWording = (paragraphs: SeriesText['paragraphs']): string[] => [
+  ...new Set(
+    paragraphs
+      .map(({ text }) => lasting(text))
+      .filter(saysSomething)
+      .map((paragraph) => hash('sha256', paragraph, 'base64url')),
+  ),
+];
+
 /** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
 export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
-  const paragraphs = texts.map(
-    ({ paragraphs: all }) => new Set(all.map(({ text }) => lasting(text)).filter(saysSomething)),
-  );
+  const paragraphs = texts.map((text) => text.lasting ?? lastingWording(text.paragraphs));
   const holders = new Map<string, number[]>();
-  paragraphs.forEach((set, index) => {
-    for (const paragraph of set) {
+  paragraphs.forEach((own, index) => {
+    for (const paragraph of own) {
       const known = holders.get(paragraph);
       if (known) known.push(index);
       else holders.set(paragraph, [index]);
     }
   });
-  const telling = paragraphs.map((set) =>
-    [...set].filter((paragraph) => (holders.get(paragraph)?.length ?? 0) <= textsOfACommonParagraph),
+  const telling = paragraphs.map((own) =>
+    own.filter((paragraph) => (holders.get(paragraph)?.length ?? 0) <= textsOfACommonParagraph),
   );
   return telling.flatMap((own, index) => {
     const shared = new Map<number, number>();

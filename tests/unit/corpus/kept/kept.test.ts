@@ -99,7 +99,10 @@ describe('texts packed in one file', () => {
     const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
     for (const entry of await readCatalogue(folder)) {
       expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
-      expect(pack.get(entry.digest, 'citing')).toEqual(await fresh.citingOf(entry));
+      const { passages, ...citing } = await fresh.citingOf(entry);
+      expect(pack.get(entry.digest, 'citing')).toEqual(citing);
+      expect(pack.get(entry.digest, 'passages')).toEqual(passages);
+      expect(await new TextReading(folder, kept).citingOf(entry)).toEqual({ ...citing, passages });
       expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
     }
