@@ -13,8 +13,8 @@ pages are made, and those parts indexed, that have changed.
   --outDir DIR      where to write; default dist
   --fresh           takes nothing from earlier builds
   --compress        puts a copy compressed with gzip beside each file of text, for servers that send such copies
-  --few-files       for hosts that cap the number of files: leaves out the other forms and the picture of each text, unless
-                    EXPORTS asks for them, and puts what the search shows of several texts into one file
+  --few-files       for hosts that cap the number of files: leaves out the picture and the other forms of each text, but for the
+                    JSON that its page loads, unless EXPORTS asks for them, and puts what the search shows of 16 texts into one file
   --report FILE     writes seconds of each step, files and bytes as JSON
   RESOLUTIONS=DIR   takes the Markdown from another folder
   SITE=URL          where the site will stand, https://example.org

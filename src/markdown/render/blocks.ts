@@ -100,7 +100,7 @@ export function tableElement(block: Table, id: string, rendering: Rendering): El
   );
   const table = element('table', {}, [head, ...(body.length > 0 ? [element('tbody', {}, body)] : [])]);
   const properties = joinClasses(['table'], rendering.attributesFor(id));
-  return element('div', { ...properties, id, role: 'region', tabIndex: 0, ariaLabel: nameOf(id) }, [
+  return element('section', { ...properties, id, tabIndex: 0, ariaLabel: nameOf(id) }, [
     numberLink(id, ''),
     ...margin(rendering.decorate(id)),
     table,

@@ -12,7 +12,7 @@ export interface OurBuild {
   report: BuildReport;
 }
 
-/** Builds `texts` into `outDir`; throws with what it said where it fails. */
+/** Builds `texts` into `outDir`, with the address that pictures and feeds ask for; throws with what it said where it fails. */
 export async function ourBuild(
   texts: string,
   outDir: string,
@@ -21,7 +21,9 @@ export async function ourBuild(
 ): Promise<OurBuild> {
   const file = `${outDir}.json`;
   const args = ['src/commands/build.ts', '--outDir', outDir, '--report', file, ...options];
-  const whole = await costOf(process.execPath, args, { env: { SITE: '', BASE: '', ...env, RESOLUTIONS: texts } });
+  const whole = await costOf(process.execPath, args, {
+    env: { SITE: 'https://example.org', BASE: '', ...env, RESOLUTIONS: texts },
+  });
   if (whole.status !== 0)
     throw new Error(`The build of ${texts} ended with status ${whole.status}:\n${whole.said.trim()}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as BuildReport;

@@ -87,7 +87,7 @@ describe('what stands in what', () => {
     [
       'a table in a box of its own that can be scrolled by keyboard',
       [paragraph('', 'x'), table(['a', ''], ['b', 'c'])],
-      'div.paragraph#text-1\ndiv.table#table-1 Table 1\n  table',
+      'div.paragraph#text-1\nsection.table#table-1 Table 1\n  table',
     ],
     ['notes at the end', [paragraph('', 'x[^1]')], 'div.paragraph#text-1\nsection.notes\n  h2#notes\n  ol'],
   ])('%s', (_reason, body, outline) => {
