@@ -1,23 +1,23 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Bitmap } from './rasterise.ts';
 
-/** Sixteen colours, `#rrggbb`. The first is the ground. */
+/** Four colours, `#rrggbb`. The first is the ground. */
 export type Palette = readonly string[];
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A picture of at most sixteen colours, two pixels a byte, each row led by the byte that says that it is not filtered. */
+/** A picture of at most four colours, four pixels a byte, each row led by the byte that says that it is not filtered. */
 export class IndexedImage {
   readonly width: number;
   readonly height: number;
   #rowBytes: number;
   #bytes: Uint8Array;
 
-  /** `width` in pixels, even. */
+  /** `width` in pixels, a multiple of four. */
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
-    this.#rowBytes = width / 2 + 1;
+    this.#rowBytes = width / 4 + 1;
     this.#bytes = new Uint8Array(this.#rowBytes * height);
   }
 
@@ -40,10 +40,10 @@ export class IndexedImage {
 
   /** Glyphs that stand close reach into each other: of two colours the later in the palette stays. */
   #darken(x: number, y: number, colour: number): void {
-    const at = y * this.#rowBytes + 1 + (x >> 1);
-    const both = this.#bytes[at] ?? 0;
-    if (x & 1) this.#bytes[at] = (both & 0xf0) | Math.max(both & 0x0f, colour);
-    else this.#bytes[at] = (both & 0x0f) | Math.max(both & 0xf0, colour << 4);
+    const at = y * this.#rowBytes + 1 + (x >> 2);
+    const shift = 6 - 2 * (x & 3);
+    const four = this.#bytes[at] ?? 0;
+    if (colour > ((four >> shift) & 3)) this.#bytes[at] = (four & ~(3 << shift)) | (colour << shift);
   }
 
   /** The picture as PNG. Source: PNG specification, third edition, sections 5 and 11. */
@@ -51,13 +51,13 @@ export class IndexedImage {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(this.width, 0);
     header.writeUInt32BE(this.height, 4);
-    header.set([4, 3], 8);
+    header.set([2, 3], 8);
     const colours = Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex');
     return Buffer.concat([
       signature,
       chunk('IHDR', header),
       chunk('PLTE', colours),
-      chunk('IDAT', deflateSync(this.#bytes, { level: 5 })),
+      chunk('IDAT', deflateSync(this.#bytes, { level: 4 })),
       chunk('IEND', Buffer.alloc(0)),
     ]);
   }

@@ -24,13 +24,13 @@ const titleSizes = [76, 64, 54, 46, 40].map((size) => ({
   lines: Math.floor((titleBottom - titleTop) / (size * leading)),
 }));
 
-const [paper, ink, accent] = ['#fbfcfa', '#1a1d1b', '#17543f'] as const;
-/** Ground, four steps to the ink, three to the accent: the colours of the pages in daylight. */
-const palette: Palette = [paper, ...steps(ink, 4), ...steps(accent, 3)];
-const inkRamp = ramp(0, 4);
+const [paper, ink] = ['#fbfcfa', '#12261f'] as const;
+const steps = 3;
+/** The ground and three steps to the ink. */
+const palette: Palette = [paper, ...stepsTo(ink)];
+const inkRamp = ramp(steps);
 /** Soft ink is ink that never gets to its full strength. */
-const softRamp = ramp(0, 3);
-const accentRamp = ramp(4, 3);
+const softRamp = ramp(steps - 1);
 
 /** Draws pictures in a typeface and its italic. Each glyph is drawn once at each size, and kept. */
 export class TextPictures {
@@ -46,8 +46,8 @@ export class TextPictures {
   /** The picture of a text as PNG, for where its page is shared. */
   draw({ over, title, under }: Pictured): Uint8Array<ArrayBuffer> {
     const image = new IndexedImage(width, height);
-    image.fill(margin, 64, 120, 6, 7);
-    this.#line(image, this.#roman, over.split(' '), margin, 138, 44, accentRamp);
+    image.fill(margin, 64, 120, 6, steps);
+    this.#line(image, this.#roman, over.split(' '), margin, 138, 44, inkRamp);
     const { size, lines } = breakLines(title, room, titleSizes, (word) => this.#roman.word(word).width);
     for (const [index, words] of lines.entries()) {
       const baseline = Math.round(titleTop + size * (0.93 + index * leading));
@@ -90,20 +90,17 @@ export class TextPictures {
   }
 }
 
-/** The palette's colours for each coverage: `count` of them after `from`, the ground where nothing is covered. */
-function ramp(from: number, count: number): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, coverage) => {
-    const step = Math.round((coverage / 255) * count);
-    return step === 0 ? 0 : from + step;
-  });
+/** The colour for each coverage: the ground where nothing is covered, `strongest` where all is. */
+function ramp(strongest: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, coverage) => Math.round((coverage / 255) * strongest));
 }
 
 /** Colours in even steps from the paper to `to`, which is the last. */
-function steps(to: string, count: number): string[] {
+function stepsTo(to: string): string[] {
   const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [from, end] = [channels(paper), channels(to)];
-  return Array.from({ length: count }, (_, index) => {
-    const part = (index + 1) / count;
+  return Array.from({ length: steps }, (_, index) => {
+    const part = (index + 1) / steps;
     const mixed = from.map((channel, at) => Math.round(channel + ((end[at] ?? 0) - channel) * part));
     return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
   });

@@ -119,13 +119,13 @@ describe('an image', () => {
     const at = png.indexOf(name, 'latin1');
     return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
   };
-  test('is a PNG of two pixels a byte', () => {
+  test('is a PNG of four pixels a byte', () => {
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    expect([...chunk('IHDR')]).toEqual([0, 0, 0, 4, 0, 0, 0, 2, 4, 3, 0, 0, 0]);
+    expect([...chunk('IHDR')]).toEqual([0, 0, 0, 4, 0, 0, 0, 2, 2, 3, 0, 0, 0]);
     expect(chunk('PLTE').subarray(9).toString('hex')).toBe('010203');
   });
   test('keeps the darker of two colours, and cuts off what falls outside', () =>
-    expect(inflateSync(chunk('IDAT')).toString('hex')).toBe(['00', '3202', '00', '3022'].join('')));
+    expect(inflateSync(chunk('IDAT')).toString('hex')).toBe(['00', 'e2', '00', 'ca'].join('')));
 });
 
 describe('the picture of a text', () => {
