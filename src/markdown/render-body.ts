@@ -4,6 +4,7 @@ import { type Identified, identify } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { headingElement, lineElement, paragraphElement, type Rendering, tableElement } from './render/blocks.ts';
 import { element } from './render/element.ts';
+import { markLongSections } from './render/long-sections.ts';
 import { Notes } from './render/notes.ts';
 import { type LocatedSpan, linksByParagraph, type RenderOptions } from './render/render-options.ts';
 import { Sections } from './render/sections.ts';
@@ -47,14 +48,13 @@ export function renderBody<C extends LocatedSpan>(
       sections.add(lineElement('adoption', block, rendering));
     }
   });
-  return toHtml({
-    type: 'root',
-    children: [
-      ...sections.root,
-      ...(options.beforeNotes ?? []),
-      ...notes.section(rendering.links, rendering.attributesFor),
-    ],
-  });
+  const children = [
+    ...sections.root,
+    ...(options.beforeNotes ?? []),
+    ...notes.section(rendering.links, rendering.attributesFor),
+  ];
+  markLongSections(children);
+  return toHtml({ type: 'root', children });
 }
 
 /** Where the subparagraphs of a paragraph stand. */

@@ -15,6 +15,21 @@ const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** The two texts of the library cite with one phrase: the list gets a second passage with another, and its filter as the page of a much cited text has it. */
+const withFilter = (list: Element): void => {
+  const passage = list.querySelector('blockquote');
+  const other = passage?.cloneNode(true) as HTMLElement;
+  other.dataset['phrase'] = 'Noting';
+  passage?.after(other);
+  const choice = (value: string, words: string) =>
+    `<label><input type="radio" name="phrase" value="${value}"${value ? '' : ' checked'}><span>${words} <span class="count">1</span></span></label>`;
+  const choices = choice('', 'all') + choice('Noting', '<i>Noting</i>') + choice('*', 'other words');
+  list.insertAdjacentHTML(
+    'afterbegin',
+    `<div class="filters"><fieldset><legend>Citing words</legend>${choices}</fieldset><p role="status"></p></div>`,
+  );
+};
+
 const states: Record<string, { address: string; reach: (page: Page) => Promise<unknown> }> = {
   'a note open beside its mark': {
     address: text,
@@ -50,6 +65,15 @@ const states: Record<string, { address: string; reach: (page: Page) => Promise<u
     reach: (page) => page.getByRole('button', { name: 'Reading settings' }).click(),
   },
   'a paragraph arrived at': { address: `${text}#para-4`, reach: (page) => page.locator('#para-4:target').waitFor() },
+  'the filter of citing passages used': {
+    address: 'a/res/65/122/',
+    reach: async (page) => {
+      await page.locator('passage-list').evaluate(withFilter);
+      await page.locator('passage-list .filters label', { hasText: 'Noting' }).click();
+      await page.locator('passage-list [role=status]', { hasText: '1 passage' }).waitFor();
+      await page.locator('passage-list blockquote:not([hidden])').waitFor();
+    },
+  },
   'routine changes muted': { address: comparison, reach: (page) => page.locator('.mute input').check() },
 };
 

@@ -123,6 +123,7 @@ describe('what an element says', () => {
     [['12', 'none'], false, 'one cell of words makes it a column of words'],
     [['–', ''], false, 'nothing at all is no figure'],
     [['A/72/7', '2'], false, 'a symbol is no figure'],
+    [['(Dollars)', '', '2', '–'], true, 'a unit above the figures is header'],
   ])('a column of %j is set as figures: %s (%s)', (cells, expected) => {
     const made = html([table(['a', 'b'], ...cells.map((cell) => ['x', cell]))]);
     expect(made.includes('<th scope="col" class="figure">b</th>')).toBe(expected);
