@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { symbolAt } from '../../src/symbols/address.ts';
 import type { Bench, Row } from './bench.ts';
-import { queries, type Wanted } from './relevance/queries.ts';
+import { queries } from './relevance/queries.ts';
+import { unseen } from './relevance/unseen.ts';
+import type { Wanted } from './relevance/wanted.ts';
 import { inBrowser } from './search/in-browser.ts';
 
 /** Canonical symbol of the document at a path; undefined for other pages. */
@@ -34,21 +36,26 @@ const share = (places_: readonly number[], most: number): string => {
   return `${good} of ${places_.length}, ${Math.round((100 * good) / places_.length)} %`;
 };
 
+const tables = { '': queries, 'unseen: ': unseen };
+
 /** Success at the first place and among the first five, by kind of query; each miss is named. */
 async function run([site]: readonly string[]): Promise<Row[]> {
   if (!site) throw new Error('Name the folder of a built site that holds the texts: npm run bench -- relevance DIR');
-  const results = await inBrowser(site, async (page, url) => {
-    const all: { wanted: Wanted; at: number }[] = [];
-    for (const wanted of queries) all.push({ wanted, at: place(wanted, await places(page, url, wanted.query)) });
-    return all;
-  });
-  for (const { wanted, at } of results) {
-    if (at !== 1) console.log(`${wanted.kind}: ${wanted.query} → ${at ? `place ${at}` : 'not found'} (${wanted.why})`);
-  }
-  const kinds = [...new Set(queries.map(({ kind }) => kind))];
-  return [...kinds, 'all'].map((kind) => {
-    const at = results.filter(({ wanted }) => kind === 'all' || wanted.kind === kind).map((result) => result.at);
-    return { kind, queries: at.length, 'at 1': share(at, 1), 'at 5': share(at, 5) };
+  return inBrowser(site, async (page, url) => {
+    const rows: Row[] = [];
+    for (const [name, table] of Object.entries(tables)) {
+      const results: { wanted: Wanted; at: number }[] = [];
+      for (const wanted of table) results.push({ wanted, at: place(wanted, await places(page, url, wanted.query)) });
+      for (const { wanted, at } of results) {
+        if (at === 1) continue;
+        console.log(`${wanted.kind}: ${wanted.query} → ${at ? `place ${at}` : 'not found'} (${wanted.why})`);
+      }
+      for (const kind of [...new Set(table.map((wanted) => wanted.kind)), 'all']) {
+        const at = results.filter(({ wanted }) => kind === 'all' || wanted.kind === kind).map((result) => result.at);
+        rows.push({ kind: `${name}${kind}`, queries: at.length, 'at 1': share(at, 1), 'at 5': share(at, 5) });
+      }
+    }
+    return rows;
   });
 }
 

@@ -22,6 +22,9 @@ export const agendaAddress = '/agenda/';
 export const agendaSessionAddress = (organ: OrganId, session: string): string =>
   `${agendaAddress}${organ}/${slugOf(session)}/`;
 
+export const agendaItemAddress = (organ: OrganId, session: string, number: string): string =>
+  `${agendaSessionAddress(organ, session)}${slugOf(number)}/`;
+
 /**
  * Every agenda item that front matter names, by session and in the order of the numbers. An item has the name that most of its
  * texts give it; a text that names fewer items than it has numbers says of none which is whose.
@@ -36,7 +39,7 @@ export function agendaItems(entries: readonly CatalogueEntry[]): AgendaItem[] {
     const { agendaItems: numbers, agendaItemNames: names = [] } = entry.frontMatter;
     if (organ === null || session === null) continue;
     numbers.forEach((number, at) => {
-      const address = `${agendaSessionAddress(organ, session)}${slugOf(number)}/`;
+      const address = agendaItemAddress(organ, session, number);
       const item = found.get(address) ?? { organ, session, number, address, names: new Spellings(), own: new Set() };
       if (names.length === numbers.length && names[at]) item.names.add(names[at]);
       item.own.add(entry);

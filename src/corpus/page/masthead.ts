@@ -2,9 +2,11 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { agendaItemAddress } from '../agenda/agenda-items.ts';
 import { longDate } from '../dates.ts';
 import { sessionName } from '../session-name.ts';
 import { sessionAddress, shelfOf } from '../shelf.ts';
+import { subjectAddress } from '../subjects/subjects.ts';
 
 /** A piece of a masthead line: words, or words that lead somewhere. Internal addresses begin with a slash. */
 export type MastheadPiece = string | { text: string; href: string };
@@ -35,14 +37,14 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
             : sessionName(session)),
       ],
     ],
-    [
-      agendaItems.length > 1 ? 'Agenda items' : 'Agenda item',
-      [agendaItems.join(', '), agendaItemNames?.[0] && ` ${agendaItemNames.join('; ')}`],
-    ],
+    [agendaItems.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(symbol, agendaItems, agendaItemNames ?? [])],
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],
-    ['Subjects', subjects?.flatMap((subject, at) => (at === 0 ? [subject] : ['; ', subject])) ?? []],
+    [
+      'Subjects',
+      subjects?.flatMap((subject, at) => (at === 0 ? [subjectPiece(subject)] : ['; ', subjectPiece(subject)])) ?? [],
+    ],
     ['Distributed', [published && longDate(published)]],
   ];
   const counts: Record<string, number | undefined> = { Sponsors: sponsors?.length, Subjects: subjects?.length };
@@ -52,6 +54,30 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
     const folded = count > mostOpen ? { folded: `${count} ${label.toLowerCase()}` } : {};
     return present.length > 0 ? [{ label, pieces: present, ...folded }] : [];
   });
+}
+
+/** Items as printed, each leading to the texts under it; a single one with its name. */
+function agendaPieces(
+  { organ, session }: DocumentSymbol,
+  items: readonly string[],
+  names: readonly string[],
+): MastheadPiece[] {
+  const linked = (text: string, item: string): MastheadPiece =>
+    organ && session ? { text, href: agendaItemAddress(organ, session, item) } : text;
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0)
+    return [linked([only, ...names.slice(0, 1)].join(' '), only), ...rest(names.slice(1))];
+  return [
+    ...items.flatMap((item, at) => (at === 0 ? [linked(item, item)] : [', ', linked(item, item)])),
+    ...rest(names),
+  ];
+}
+
+const rest = (names: readonly string[]): string[] => (names.length > 0 ? [` ${names.join('; ')}`] : []);
+
+function subjectPiece(name: string): MastheadPiece {
+  const address = subjectAddress(name);
+  return address ? { text: name, href: address } : name;
 }
 
 /** The printed words, with the document symbols in them leading to the official documents. */

@@ -9,8 +9,6 @@ export interface SessionCount {
   /** `Resolutions of the General Assembly`. */
   shelf: string;
   name: string;
-  /** Where the texts of that session are listed. */
-  address: string;
   paragraphs: number;
   texts: number;
 }
@@ -27,7 +25,6 @@ export function phraseCounts(texts: readonly PhraseText[]): SessionCount[] {
       organ: organs.find(({ id }) => id === shelf.organ)?.name ?? '',
       shelf: shelf.name,
       name: sessionName(session),
-      address,
       paragraphs: 0,
       texts: 0,
     };

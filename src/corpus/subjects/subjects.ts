@@ -12,6 +12,12 @@ export interface Subject {
 /** The address of the list of all subjects. */
 export const subjectsAddress = '/subjects/';
 
+/** Undefined for a name without letters or figures, which has no page. */
+export function subjectAddress(name: string): string | undefined {
+  const slug = slugOf(name);
+  return slug === '' ? undefined : `${subjectsAddress}${slug}/`;
+}
+
 /** Every subject that front matter names. Spellings that differ in case or accents only are one subject. */
 export function subjectsOf(entries: readonly CatalogueEntry[]): Subject[] {
   const found = new Map<string, { spellings: Spellings; entries: Set<CatalogueEntry> }>();

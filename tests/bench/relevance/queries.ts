@@ -1,19 +1,9 @@
+import { rows, type Wanted } from './wanted.ts';
+
 /**
- * What a reader types and what must then come first: symbols and short titles only. `wanted` lists canonical symbols, any of
- * which will do. Written before the ranking was tuned; rows are added, not bent.
+ * What a reader types and what must then come first: symbols and short titles only. Written before the ranking was tuned; rows are
+ * added, not bent.
  */
-export interface Wanted {
-  kind: 'symbol' | 'title' | 'title words' | 'words' | 'phrase' | 'spelling';
-  query: string;
-  wanted: readonly string[];
-  why: string;
-}
-
-type Row = readonly [query: string, wanted: string, why: string];
-
-const rows = (kind: Wanted['kind'], list: readonly Row[]): Wanted[] =>
-  list.map(([query, wanted, why]) => ({ kind, query, wanted: wanted.split(', '), why }));
-
 export const queries: readonly Wanted[] = [
   ...rows('symbol', [
     ['A/RES/79/226', 'A/RES/79/226', 'whole symbol'],

@@ -36,6 +36,32 @@ describe('mastheadOf', () => {
     expect(sponsorsLine(count)?.folded).toBe(folded);
   });
 
+  test.each([
+    [['18'], ['Law of the sea'], ['18 Law of the sea→/agenda/ga/99/18/'], 'one item leads there with its name'],
+    [
+      ['18', '72 (b)'],
+      [],
+      ['18→/agenda/ga/99/18/', ', ', '72 (b)→/agenda/ga/99/72-b/'],
+      'several lead each to its own',
+    ],
+    [['18', '19'], ['One', 'Two'], ['18→/agenda/ga/99/18/', ', ', '19→/agenda/ga/99/19/', ' One; Two'], 'with names'],
+    [['18'], [], ['18→/agenda/ga/99/18/'], 'a number alone'],
+  ])('agenda items %j %j are shown as %j (%s)', (agendaItems, agendaItemNames, expected) => {
+    const [line] = mastheadOf({ ...frontMatter, agendaItems, agendaItemNames }, symbol);
+    expect(line?.pieces.map((piece) => (typeof piece === 'string' ? piece : `${piece.text}→${piece.href}`))).toEqual(
+      expected,
+    );
+  });
+
+  test('subjects lead to the texts on them', () => {
+    const [line] = mastheadOf({ ...frontMatter, subjects: ['RULE OF LAW', 'Côte d’Ivoire'] }, symbol);
+    expect(line?.pieces).toEqual([
+      { text: 'RULE OF LAW', href: '/subjects/rule-of-law/' },
+      '; ',
+      { text: 'Côte d’Ivoire', href: expect.stringMatching(/^\/subjects\/cote-d-?ivoire\/$/) },
+    ]);
+  });
+
   test('lines that a text lacks are left out', () => {
     expect(mastheadOf(frontMatter, symbol)).toEqual([]);
   });
