@@ -1,11 +1,11 @@
 import { folded, wordsOf } from './query-words.ts';
 import type { KnownTitle } from './title-search.ts';
 
-/** How often each word of four letters or more stands in titles. */
+/** How often each word stands in titles. */
 export function titleWords(titles: readonly KnownTitle[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of titles) {
-    for (const word of words) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -36,6 +36,7 @@ function nearest(word: string, known: ReadonlyMap<string, number>): string | und
   const most = word.length > 7 ? 2 : 1;
   let best: { word: string; distance: number; count: number } | undefined;
   for (const [candidate, count] of known) {
+    if (candidate.length < 4) continue;
     const distance = editDistance(word, candidate, best ? Math.min(most, best.distance) : most);
     if (distance > most) continue;
     if (!best || distance < best.distance || (distance === best.distance && count > best.count)) {
@@ -45,22 +46,49 @@ function nearest(word: string, known: ReadonlyMap<string, number>): string | und
   return best?.word;
 }
 
+/** `eco tourism` → `ecotourism`, where titles have the one word. */
+function joined(words: readonly string[], known: ReadonlyMap<string, number>): string[] {
+  const made: string[] = [];
+  for (const word of words) {
+    const one = `${made.at(-1) ?? ''}${word}`;
+    if (made.length > 0 && one.length > 5 && known.has(one)) made[made.length - 1] = one;
+    else made.push(word);
+  }
+  return made;
+}
+
+/** The fewest words of titles that a word consists of, `lawofthesea` → `law of the sea`; undefined where it does not. */
+function parted(word: string, known: ReadonlyMap<string, number>): string | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = 0; start < end - 1; start++) {
+      const [before, piece] = [best[start], word.slice(start, end)];
+      if (!before || !known.has(piece)) continue;
+      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, piece];
+    }
+  }
+  return best[word.length]?.join(' ');
+}
+
 /**
  * The query with its misspelt words put right; undefined where there is nothing to put right. Only words of four letters or more that stand in no title
- * and are not among `found`, the words that the texts answered with.
+ * and are not among `found`, the words that the texts answered with. Where no title answers, words are joined and parted too.
  */
 export function didYouMean(
   query: string,
   known: ReadonlyMap<string, number>,
   found: readonly string[],
+  untitled = true,
 ): string | undefined {
   const answered = new Set(wordsOf(found.join(' ')));
-  let changed = false;
-  const words = query.split(/\s+/).map((word) => {
+  const typed = query.split(/\s+/);
+  const asked = untitled ? joined(typed, known) : typed;
+  let changed = asked.length < typed.length;
+  const words = asked.map((word) => {
     const [plain = '', another] = wordsOf(word);
     if (another !== undefined || plain.length < 4 || /\d/.test(plain) || known.has(plain) || answered.has(plain))
       return word;
-    const better = nearest(plain, known);
+    const better = nearest(plain, known) ?? (untitled && plain.length > 7 ? parted(plain, known) : undefined);
     if (!better || better === plain) return word;
     changed = true;
     return folded(word).replace(/[\p{L}\p{N}].*[\p{L}\p{N}]/u, better);

@@ -10,7 +10,12 @@ const preambular = /[\s,]+(?:preambular|preamble,?|pre|pp)\s*(?:paragraphs?|para
  * `#pre-3`. `paragraph` is empty where none is named.
  */
 export function paragraphAsked(query: string): { words: string; paragraph: string } {
-  const tidy = query.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  // A symbol taken from a sentence may have its full stop or comma with it.
+  const tidy = query
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[\w)])[.,;:]+$/, '');
   const hash = hashed.exec(tidy)?.groups;
   if (hash?.['id']) return { words: tidy.replace(hashed, ''), paragraph: `#${hash['id'].toLowerCase()}` };
   const pre = preambular.exec(tidy)?.groups;

@@ -71,7 +71,11 @@ function wholeForm(text: string): string | undefined {
   const slashes = spaced
     ? spaced.trim().replace(/[\s/.-]+/g, '/') + text.slice(spaced.length).replace(/^(\d+|E?S-\d+)[\s.-]+(?=\d)/i, '$1/')
     : text;
-  const symbol = parseSymbol(slashes.replace(/^((?:a|s|e)(?:\/hrc)?\/(?:res|dec|prst))(?=\d)/i, '$1/'));
+  const symbol = parseSymbol(
+    slashes
+      .replace(/^([ase])(?=(?:res|dec|prst)\/)/i, '$1/')
+      .replace(/^((?:a|s|e)(?:\/hrc)?\/(?:res|dec|prst))(?=\d)/i, '$1/'),
+  );
   const document = symbol?.kind === 'document';
   if (!symbol || (document && (/\s/.test(text) || slashed.test(text)))) return undefined;
   return symbol.canonical;

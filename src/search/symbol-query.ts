@@ -34,7 +34,7 @@ export function readSymbolQuery(query: string, known: KnownSymbols): SymbolQuery
   const around = wordsAround(words);
   const forms = symbolForms(around);
   const found = [...forms, ...numberForms(around.rest, known).filter((form) => fits(form, around))];
-  const answers = unique(found.map(({ symbol }) => answer(symbol, paragraph, known))).sort(
+  const answers = unique(found.map(({ symbol }) => symbolAnswer(symbol, paragraph, known))).sort(
     (a, b) => rank(a.standing) - rank(b.standing),
   );
   const standing = answers.filter((each) => each.standing);
@@ -44,15 +44,23 @@ export function readSymbolQuery(query: string, known: KnownSymbols): SymbolQuery
 }
 
 /** A bare number names only documents that are known: Security Council resolutions, and those of sessions in Roman numerals. */
-const numberForms = (rest: string, known: KnownSymbols): SymbolForm[] =>
-  /^\d{1,4}$/.test(rest) ? known.numbered(Number(rest)).map((symbol) => ({ symbol })) : [];
+function numberForms(rest: string, known: KnownSymbols): SymbolForm[] {
+  const [, number, part = ''] = /^(\d{1,4})\s?([A-Z]?)$/i.exec(rest) ?? [];
+  if (!number) return [];
+  const whole = known.numbered(Number(number));
+  // `217A` is a part of a text of an old session; where its page is that of the whole, the part is a place in it.
+  return whole
+    .filter((symbol) => !part || /\([IVXL]+\)$/.test(symbol))
+    .map((symbol) => ({ symbol: part ? symbol.replace(/\(/, `${part.toUpperCase()}(`) : symbol }));
+}
 
 function fits({ symbol }: SymbolForm, { organ, kind }: { organ: OrganId | null; kind: string | null }): boolean {
   const parsed = parseSymbol(symbol);
   return (!organ || parsed?.organ === organ) && (!kind || parsed?.kind === kind);
 }
 
-function answer(text: string, paragraph: string, known: KnownSymbols): SymbolAnswer {
+/** What a canonical symbol leads to, with the paragraph asked for, `#para-4` or nothing. */
+export function symbolAnswer(text: string, paragraph: string, known: KnownSymbols): SymbolAnswer {
   const symbol = parseSymbol(text);
   if (!symbol) throw new Error(`${text} was built from a query and is no symbol: correct symbol-forms.ts.`);
   const own = known.standing(symbol.canonical);

@@ -1,6 +1,7 @@
 import { pathOf, printedSymbol } from '../../search/link-to.ts';
+import { namedTexts } from '../../search/named-texts.ts';
 import { addressOfState, searchFor } from '../../search/search-state.ts';
-import { readSymbolQuery, type SymbolAnswer } from '../../search/symbol-query.ts';
+import { readSymbolQuery, type SymbolAnswer, symbolAnswer } from '../../search/symbol-query.ts';
 import { findTitles } from '../../search/title-search.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
@@ -21,9 +22,10 @@ export function optionsFor(query: string, { symbols, titles }: Lists): Option[] 
   const text = query.trim();
   if (!text) return [];
   const { answers } = readSymbolQuery(text, symbols);
+  const named = namedTexts(text).map((symbol) => symbolAnswer(symbol, '', symbols));
   const found = findTitles(titles, text, titlesShown);
   return [
-    ...answers.map(symbolOption),
+    ...[...answers, ...named].map(symbolOption),
     ...found.map(({ title, symbols: [newest = '', ...others] }) => ({
       href: siteLink(pathOf(newest)),
       name: title,

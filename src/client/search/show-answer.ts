@@ -22,12 +22,13 @@ export const waysOn = (): HTMLParagraphElement =>
     '.',
   );
 
-function symbolPart({ symbols }: Answer): HTMLElement | false {
-  if (symbols.answers.length === 0) return false;
+function symbolPart({ symbols, named }: Answer): HTMLElement | false {
+  const answers = [...symbols.answers, ...named];
+  if (answers.length === 0) return false;
   return element(
     'ul',
     { class: 'found-symbols bare' },
-    ...symbols.answers.map((answer) => {
+    ...answers.map((answer) => {
       const { href, name, note } = symbolOption(answer);
       return element('li', {}, element('a', { href }, name), element('span', { class: 'found-about' }, ` ${note}`));
     }),

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
-import { sitePages } from '../../../src/search/built-pages.ts';
+import type { SitePage } from '../../../src/search/built-pages.ts';
+import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
 
-const [site = '', store = '', limit] = process.argv.slice(2);
-const { held, cited } = await sitePages(site);
-await buildSearchIndex(held, cited, join(site, 'pagefind'), { store, ...(limit ? { limit: Number(limit) } : {}) });
+const [list = '', target = '', store = '', limit] = process.argv.slice(2);
+const pages = JSON.parse(readFileSync(list, 'utf8')) as { held: SitePage[]; cited: string[] };
+const cited = pages.cited.map((symbol) => parseSymbol(symbol)).filter((symbol) => symbol !== undefined);
+rmSync(target, { recursive: true, force: true });
+await buildSearchIndex(pages.held, cited, target, { store, ...(limit ? { limit: Number(limit) } : {}) });

@@ -20,3 +20,9 @@ export const ourAddress = ({ query, organ, newest }: Asked): string =>
 
 export const stockAddress = ({ query, organ, newest }: Asked): string =>
   `${newest ? 'date' : 'relevance'}.html?${new URLSearchParams({ q: query, ...(organ ? { organ } : {}) })}`;
+
+/** What the lists answer while it is typed, before any index is loaded, and how the right option begins. */
+export const suggested: readonly { name: string; query: string; option: string }[] = [
+  { name: 'a symbol, typed', query: '75/290 B', option: 'A/RES/75/290 B' },
+  { name: 'an exact title, typed', query: 'Persons with albinism', option: 'Persons with albinism' },
+];

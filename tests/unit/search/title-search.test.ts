@@ -68,6 +68,8 @@ describe('did you mean', () => {
     ['right to securty', 'right to security', 'only the wrong word'],
     ['cooperation', undefined, 'right already'],
     ['xyzzy', undefined, 'near nothing'],
+    ['leagueofarabstates', 'league of arab states', 'words run together'],
+    ['shang hai', 'shanghai', 'a word parted'],
     ['1352', undefined, 'a number'],
     ['fod', undefined, 'too short to tell'],
   ])('%j: %j (%s)', (query, better, _why) => {
@@ -77,5 +79,6 @@ describe('did you mean', () => {
   it('leaves alone a word that the texts hold', () => {
     expect(didYouMean('righte', known, [])).toBe('right');
     expect(didYouMean('righte', known, ['Righte,'])).toBeUndefined();
+    expect(didYouMean('shang hai', known, [], false)).toBeUndefined();
   });
 });

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sitePages } from '../../../src/search/built-pages.ts';
+import { costWithChildren } from './cost-with-children.ts';
+
+const command = fileURLToPath(new URL('../../../src/commands/build.ts', import.meta.url));
+const module = fileURLToPath(new URL('build.ts', import.meta.url));
+
+/** The folder itself where a site stands in it; of a folder of Markdown, the site that is built from it into a new folder. */
+export function builtSite(folder: string): string {
+  if (existsSync(join(folder, 'search/index.html'))) return folder;
+  const outDir = join(mkdtempSync(join(tmpdir(), 'recalling-site-')), 'site');
+  const env = { ...process.env, RESOLUTIONS: folder, EXPORTS: process.env['EXPORTS'] ?? 'library' };
+  const { status } = spawnSync(process.execPath, [command, '--outDir', outDir], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${folder} could not be built: name a folder of Markdown, or of a built site.`);
+  return outDir;
+}
+
+/** Builds the index of a site in a process of its own. Which pages hold a text is found before: a build of the site knows it. */
+export async function indexCost(
+  site: string,
+  store: string,
+  limit?: number,
+): Promise<{ seconds: number; peakMegabytes: number }> {
+  const { held, cited } = await sitePages(site);
+  const list = join(mkdtempSync(join(tmpdir(), 'recalling-pages-')), 'pages.json');
+  writeFileSync(list, JSON.stringify({ held, cited: cited.map(({ canonical }) => canonical) }));
+  return costWithChildren(module, [list, join(site, 'pagefind'), store, ...(limit ? [`${limit}`] : [])]);
+}
