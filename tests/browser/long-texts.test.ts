@@ -27,7 +27,7 @@ describe('what waits below on a phone', () => {
     const page = await open(text, phone);
     await page.locator('article.text').evaluate((article) => {
       const section = (id: string) =>
-        `<section class="section" data-long="5"><h2>Section</h2>${`<div class="paragraph"><p>${'Words of it. '.repeat(60)}</p></div>`.repeat(20)}<div class="paragraph" id="${id}"><p>The last.</p></div></section>`;
+        `<section class="section" data-long="10"><h2>Section</h2>${`<div class="paragraph"><p>${'Words of it. '.repeat(60)}</p></div>`.repeat(20)}<div class="paragraph" id="${id}"><p>The last.</p></div></section>`;
       article.insertAdjacentHTML('beforeend', ['one', 'two', 'three'].map(section).join(''));
     });
     await page.evaluate(() => {
