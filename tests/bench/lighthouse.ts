@@ -16,31 +16,43 @@ const debugPort = 4797;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Text {
-  size: 'largest' | 'median' | 'smallest';
+  /** `largest`, `2nd` to `10th` of the largest, `median` or `smallest`. */
+  size: string;
   address: string;
   /** Gzipped bytes of its Markdown without the front matter. */
   text: number;
 }
 
-/** The largest, the median and the smallest text of a folder. */
+/** The ten largest texts of a folder, the median and the smallest. */
 async function chooseTexts(folder: string): Promise<Text[]> {
   const texts = (await readCatalogue(folder)).map(({ address, path }) => {
     const text = readFileSync(join(folder, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
     return { address, text: gzipSync(text).length, length: text.length };
   });
   const sorted = texts.sort((a, b) => b.length - a.length);
-  const at = { largest: 0, median: Math.floor(sorted.length / 2), smallest: sorted.length - 1 };
-  return Object.entries(at).flatMap(([size, index]) => {
+  const named = new Map([
+    [0, 'largest'],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((place): [number, string] => [place - 1, `${place}. largest`]),
+    [Math.floor(sorted.length / 2), 'median'],
+    [sorted.length - 1, 'smallest'],
+  ]);
+  return [...named].flatMap(([index, size]) => {
     const chosen = sorted[index];
-    return chosen ? [{ size: size as Text['size'], address: chosen.address, text: chosen.text }] : [];
+    return chosen ? [{ size, address: chosen.address, text: chosen.text }] : [];
   });
+}
+
+/** Bytes gzipped of the page of a text without who cites it, which grows with the library and not with the text. */
+function withoutCitedBy(site: string, address: string): number {
+  const html = readFileSync(join(site, address, 'index.html'), 'utf8');
+  return gzipSync(html.replace(/<passage-list[\s\S]*?<\/passage-list>/, ''), { level: 9 }).length;
 }
 
 interface Asked {
   items?: { url: string; resourceType: string; transferSize: number }[];
 }
 
-async function visit(url: string, text: Text, device: 'desktop' | 'mobile'): Promise<Row> {
+async function visit(url: string, site: string, text: Text, device: 'desktop' | 'mobile'): Promise<Row> {
   const config: Config | undefined = device === 'desktop' ? desktopConfig : undefined;
   const result = await lighthouse(url + text.address.slice(1), { port: debugPort, logLevel: 'error' }, config);
   if (!result) throw new Error(`Lighthouse gave no result for ${url}${text.address}.`);
@@ -65,13 +77,14 @@ async function visit(url: string, text: Text, device: 'desktop' | 'mobile'): Pro
     'largest paint ms': Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.NaN),
     'text gz': text.text,
     'HTML gz': bytes('Document'),
+    'of it uncited': withoutCitedBy(site, text.address),
     script: bytes('Script'),
     'CSS and fonts': bytes('Stylesheet', 'Font'),
     faults: [...new Set(failed)].join(' ') || '–',
   };
 }
 
-/** What of the rows is out of bounds, in words. `HTML gz` holds who cites the text, which is not counted against it. */
+/** What of the rows is out of bounds, in words. */
 function outOfBounds(rows: readonly Row[]): string[] {
   return rows.flatMap((row) => {
     const wanted = row['device'] === 'desktop' ? 100 : 98;
@@ -81,7 +94,7 @@ function outOfBounds(rows: readonly Row[]): string[] {
       ['shift', row['shift'] === 0],
       ['script', Number(row['script']) <= limits.script],
       ['CSS and fonts', Number(row['CSS and fonts']) <= limits.style],
-      ['HTML gz', Number(row['HTML gz']) <= 3 * Number(row['text gz']) + limits.frame],
+      ['of it uncited', Number(row['of it uncited']) <= 3 * Number(row['text gz']) + limits.frame],
     ];
     return bounds.flatMap(([what, kept]) =>
       kept ? [] : [`${row['text']}, ${row['device']}: ${what} is ${row[what]}`],
@@ -91,7 +104,7 @@ function outOfBounds(rows: readonly Row[]): string[] {
 
 const bench: Bench = {
   title:
-    'Lighthouse on the largest, a median and the smallest text of the folder RESOLUTIONS; built into DIST if that is given and there',
+    'Lighthouse on the ten largest, a median and the smallest text of the folder RESOLUTIONS; with DIST, on the site that stands there',
   async run([dist]) {
     const folder = resolve(process.env['RESOLUTIONS'] || 'content/resolutions');
     const texts = await chooseTexts(folder);
@@ -108,7 +121,7 @@ const bench: Bench = {
     try {
       const rows: Row[] = [];
       for (const text of texts) {
-        for (const device of ['desktop', 'mobile'] as const) rows.push(await visit(serving.url, text, device));
+        for (const device of ['desktop', 'mobile'] as const) rows.push(await visit(serving.url, site, text, device));
       }
       for (const fault of outOfBounds(rows)) console.log(`Out of bounds: ${fault}.`);
       return rows;
