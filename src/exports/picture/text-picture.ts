@@ -70,6 +70,7 @@ export class TextPictures {
     colours: Uint8Array,
   ): number {
     const space = typeface.word(' ').width;
+    // Large type stands on even pixels, which nobody sees: equal letters are then more often equal bytes.
     const grid = size < 50 ? 1 : 2;
     let pen = x;
     for (const [index, word] of words.entries()) {
