@@ -165,6 +165,8 @@ async function writeTable(shards: readonly Shard[], target: string, subjects: re
   const pages = shards.flatMap(({ identified, names }) =>
     identified.map((page) => ({ ...page, id: names[page.id] ?? page.id })),
   );
+  // Where the index itself stands in the site already, nothing has made its folder.
+  await mkdir(target, { recursive: true });
   await writePacked(join(target, 'pages'), packPages(pages, subjects));
 }
 

@@ -2,6 +2,7 @@ import type { Row } from './bench.ts';
 
 /** Rows as a Markdown table, numbers to the right. */
 export function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
   const columns = Object.keys(rows[0] ?? {});
   const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
   const widths = columns.map((column, at) => Math.max(3, column.length, ...cells.map((line) => line[at]?.length ?? 0)));
