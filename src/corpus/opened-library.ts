@@ -65,7 +65,9 @@ export async function openingPhrases(): Promise<Phrase[]> {
 
 async function phrasesOf(held: Library): Promise<Phrase[]> {
   const openings = await keptOpenings.all(held.entries, (entry) => held.openingsOf(entry));
-  return indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? []])));
+  const phrases = indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? []])));
+  if (import.meta.env.PROD) keptOpenings.forget();
+  return phrases;
 }
 
 let ordered: { library: Library; orderings: Orderings } | undefined;

@@ -10,6 +10,7 @@ import { type Opening, openingsOf } from '../phrases/openings.ts';
 import { seriesText } from '../series/open-series.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { type PackedParts, type PartKind, packParts, partKinds, type TextParts, unpackPart } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
@@ -22,6 +23,7 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
+  readonly #strings = new SharedStrings();
   #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
@@ -41,7 +43,7 @@ export class TextReading {
 
   /** What the graph takes from a text. Passages that are packed are unpacked when they are asked for, and not held on to. */
   async citingOf(entry: Located): Promise<CitingDocument> {
-    const citing = await this.#partOf(entry, 'citing');
+    const citing = this.#strings.share(await this.#partOf(entry, 'citing'));
     const pack = this.#pack;
     if (!pack?.has(entry.digest)) return { ...citing, passages: await this.#partOf(entry, 'passages') };
     let unpacked: WeakRef<CitingDocument['passages']> | undefined;

@@ -6,6 +6,8 @@ type StylesByPage = Map<string, { styles: unknown[] }>;
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
   manifest: { routes: { routeData: RouteData }[] };
+  /** What `getStaticPaths` of each route answered: a path is rendered from it, and most of what a library takes in memory. */
+  routeCache: { clearAll(): void };
   getOptions(): {
     allPages: Record<string, { key: string; styles: unknown[] }>;
     settings: { scripts: { stage: string; content: string }[] };

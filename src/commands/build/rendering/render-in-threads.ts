@@ -11,9 +11,12 @@ export type SelectPaths = (paths: readonly PathWithRoute[]) => Promise<PathWithR
 /** Fewer pages are rendered sooner than a thread has opened the library. */
 const pagesThatPayForAThread = 400;
 
-/** How many threads render that many pages; 0 where the main thread does it alone. `wanted` is the number asked for. */
+/**
+ * How many threads render that many pages; 0 where the main thread does it alone. `wanted` is the number asked for. One core is left
+ * to the main thread, which writes them.
+ */
 export function threadsFor(pages: number, wanted?: number): number {
-  const threads = wanted ?? Math.min(availableParallelism(), Math.floor(pages / pagesThatPayForAThread));
+  const threads = wanted ?? Math.min(availableParallelism() - 1, Math.floor(pages / pagesThatPayForAThread));
   return threads < 2 ? 0 : threads;
 }
 
@@ -45,6 +48,7 @@ export function renderInThreads(
         const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
         const { destination } = app.getOptions().logger.options;
         pool = new RenderPool(threads, threadStart(app, entry()), (event) => destination.write(event));
+        app.routeCache.clearAll();
       }
       return longFirst(paths, long);
     },

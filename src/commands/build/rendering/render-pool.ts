@@ -7,10 +7,10 @@ const together = 8;
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
 /**
- * Heap of one thread. What a page makes is soon let go: with more room for what is new, less of it is moved before that. What all
- * texts together need grows by some 20 MB for each thousand.
+ * Heap of one thread, in MB. All texts together need some 25 for each thousand; without a bound V8 takes several times that before
+ * it looks for what was let go. What a page makes is let go soon, so there is room for it that is looked through apart.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 };
+const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 48 };
 
 interface Waiting {
   page: AskedPage;
