@@ -2,7 +2,7 @@ import type { Series } from '../../../src/corpus/series/series-text.ts';
 import { Chance } from '../synthetic/chance.ts';
 
 /** So many of a list, each once, the same for the same seed. */
-export function draw<Item>(items: readonly Item[], count: number, chance: Chance): Item[] {
+function draw<Item>(items: readonly Item[], count: number, chance: Chance): Item[] {
   const left = [...items];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(chance.below(left.length), 1)).flat();
 }
