@@ -12,7 +12,9 @@ const field = (page: Page) => page.getByRole('main').getByRole('combobox', { nam
 async function searched(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
   await page.keyboard.press('Enter');
-  await status(page).filter({ hasText: query }).waitFor();
+  await status(page)
+    .filter({ hasText: query.replace(/"([^"]*)"/g, '“$1”') })
+    .waitFor();
 }
 
 describe('a word', () => {
@@ -321,8 +323,9 @@ describe('the part of a text', () => {
       const name = ['preamble', 'operative'][at];
       await page.waitForURL(`**/search/?q=peacekeeping&part=${name}`);
       await expect.poll(() => page.locator('.found-text').count()).toBe(Number(/\d+$/.exec(label)?.[0]));
-      const ids = (await passages(page)).map((href) => href?.split('#')[1]?.split('-')[0]);
-      expect(new Set(ids)).toEqual(new Set([name === 'preamble' ? 'pre' : 'para']));
+      const ids = async () => (await passages(page)).map((href) => href?.split('#')[1]?.split('-')[0]);
+      const expected = new Set([name === 'preamble' ? 'pre' : 'para']);
+      await expect.poll(async () => new Set(await ids())).toEqual(expected);
       await page.keyboard.press('Space');
       await page.waitForURL('**/search/?q=peacekeeping');
     }

@@ -6,6 +6,7 @@ import { findTitles } from '../../search/title-search.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { Lists } from './lists.ts';
+import { quotedQuery } from './quoted-query.ts';
 import { searchLink, siteLink } from './site-link.ts';
 
 /** One line under a search field: where it leads, and what it says. */
@@ -33,7 +34,7 @@ export function optionsFor(query: string, { symbols, titles }: Lists): Option[] 
     })),
     {
       href: searchLink(addressOfState(searchFor(answers.length > 0 ? `"${text}"` : text))),
-      name: `Search all paragraphs for “${text}”`,
+      name: `Search all paragraphs for ${quotedQuery(text)}`,
       note: '',
     },
   ];

@@ -2,6 +2,7 @@ import { addressOfState, type SearchState, searchFor } from '../../search/search
 import type { FoundTitle } from '../../search/title-search.ts';
 import { element } from './element.ts';
 import { symbolOption } from './options.ts';
+import { quotedQuery } from './quoted-query.ts';
 import type { Answer } from './run-search.ts';
 import { foundText, foundTitle } from './show-results.ts';
 import { searchLink, siteLink } from './site-link.ts';
@@ -59,8 +60,8 @@ function nothingPart(answer: Answer, { query, page }: SearchState, narrowed: boo
     page > 1 && answer.found.total > 0
       ? 'The results end before this page.'
       : narrowed
-        ? `No text among those chosen holds ${query ? `“${query}”` : 'anything'}. Take away a choice, or try other words.`
-        : `No text held here holds “${query}”. A text is found when it holds all the words: fewer words find more, and quotation marks ask for an exact phrase.`;
+        ? `No text among those chosen holds ${query ? quotedQuery(query) : 'anything'}. Take away a choice, or try other words.`
+        : `No text held here holds ${quotedQuery(query)}. A text is found when it holds all the words: fewer words find more, and quotation marks ask for an exact phrase.`;
   return element(
     'div',
     { class: 'nothing-found' },
@@ -92,6 +93,6 @@ export function answerParts(answer: Answer, state: SearchState, narrowed: boolea
 /** What is announced: `12 texts hold “peacekeeping”`. */
 export function summary(total: number, { query, page }: SearchState, pages: number): string {
   const texts = total === 0 ? 'No text' : total === 1 ? '1 text' : `${total.toLocaleString('en')} texts`;
-  const what = query ? `${texts} ${total > 1 ? 'hold' : 'holds'} “${query}”` : `${texts} chosen`;
+  const what = query ? `${texts} ${total > 1 ? 'hold' : 'holds'} ${quotedQuery(query)}` : `${texts} chosen`;
   return pages > 1 ? `${what}, page ${page} of ${pages}` : what;
 }
