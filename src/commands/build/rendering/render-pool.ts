@@ -35,6 +35,7 @@ export class RenderPool {
   readonly #log: (event: unknown) => void;
   #planned = false;
   #ended = false;
+  #lostThread: Error | undefined;
 
   constructor(threads: number, start: ThreadStart, log: (event: unknown) => void) {
     this.#log = log;
@@ -43,6 +44,7 @@ export class RenderPool {
 
   /** `alone`: nothing is to wait behind this page, as it may take long. */
   render(page: AskedPage, alone: boolean): Promise<Response> {
+    if (this.#lostThread) return Promise.reject(this.#lostThread);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ page, alone, resolve, reject });
       if (this.#planned) return;
@@ -111,7 +113,11 @@ export class RenderPool {
     this.#ended = true;
     const pages = part.map(({ page }) => new URL(page.url).pathname).join(', ');
     const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
-    const error = new Error(`A thread that renders pages was lost ${what}: ${reason}.`);
-    for (const { parts } of this.#threads) for (const { reject } of parts.flat()) reject(error);
+    const error = new Error(
+      `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
+    );
+    this.#lostThread = error;
+    const open = [...this.#threads.flatMap(({ parts }) => parts.flat()), ...this.#waiting];
+    for (const { reject } of open) reject(error);
   }
 }

@@ -29,10 +29,19 @@ export interface LoggedEvent {
 
 const plain = (value: unknown): boolean => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
+/** The error, or a plain one for it where it holds what can't be copied to another thread. */
+function fitToTravel(error: Error): Error {
+  try {
+    return structuredClone(error);
+  } catch {
+    return new Error(error.message);
+  }
+}
+
 export function failed(error: unknown): FailedPage {
   if (!(error instanceof Error)) return { error: String(error), own: {} };
   const own = Object.fromEntries(Object.entries(error).filter(([, value]) => plain(value)));
-  return { error, own: { ...own, name: error.name, message: error.message, stack: error.stack } };
+  return { error: fitToTravel(error), own: { ...own, name: error.name, message: error.message, stack: error.stack } };
 }
 
 export const errorOf = ({ error, own }: FailedPage): unknown =>

@@ -12,9 +12,9 @@ const request = (path: string): Request => new Request(new URL(path, 'https://ex
 let open: AstroPrerenderer | undefined;
 afterEach(() => open?.teardown?.());
 
-async function opened(threads = 2, own = app): Promise<(path: string) => Promise<Response>> {
+async function opened(threads = 2, own = app, file = entry): Promise<(path: string) => Promise<Response>> {
   const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => [], render: app.render };
-  open = renderInThreads(prerenderer, () => entry, threads);
+  open = renderInThreads(prerenderer, () => file, threads);
   await open.getStaticPaths();
   const { render } = open;
   return async (path) => (await render(request(path), { routeData })) as Response;
@@ -66,6 +66,7 @@ describe('pages rendered in threads', () => {
     expect(error).toMatchObject({ name: 'ContentError', hint: 'Write one.' });
     expect(error.message).toBe((await said(app.render(request('/fails.txt')))).message);
     expect(await said((await opened())('/faults.txt'))).toBeInstanceOf(TypeError);
+    expect((await said((await opened())('/fails-with-code.txt'))).message).toBe('the cause is code.');
   });
 
   it('are no longer answered after one has failed, as Astro goes on asking', async () => {
@@ -73,6 +74,12 @@ describe('pages rendered in threads', () => {
     await said(render('/fails.txt'));
     const later = render('/a.txt').then(() => 'answered');
     expect(await Promise.race([later, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))])).toBe('waits');
+  });
+
+  it('fail where a thread is lost before it had a page', async () => {
+    const render = await opened(2, app, '/nowhere/app.mjs');
+    const { message } = await Promise.race(['/a.txt', '/b.txt', '/c.txt'].map((path) => said(render(path))));
+    expect(message).toMatch(/thread .* was lost .*nowhere.*THREADS=1/s);
   });
 
   it.each([
