@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import type { groupFacets } from './facet-counts.ts';
 import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
-import { eachAtOnce } from './in-process.ts';
 import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
-import { packed } from './packed.ts';
-import { pageNames, placeOfText } from './page-names.ts';
+import { pageNames } from './page-names.ts';
 import { packPages, unpackPages } from './page-table.ts';
+import { publishEngine, publishTexts, textFolder, writePacked } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
 import { builtShards, joinedIndexes, pruneStore, type StoredShard } from './shard-store.ts';
@@ -99,9 +96,6 @@ export async function buildSearchIndex(
   return { texts: held.length, shards: digests, unchanged: shards.filter(({ kept }) => kept).length };
 }
 
-/** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
-const textFolder = (shard: string): string => `texts/${shard}`;
-
 async function plannedShards(
   held: readonly BuiltPage[],
   { store, limit, textsInFile }: Required<Pick<IndexOptions, 'store' | 'limit' | 'textsInFile'>>,
@@ -132,34 +126,6 @@ async function plannedShards(
   );
 }
 
-/** Puts the texts of a shard into the site; where several share a file, as a list in it. */
-async function publishTexts(folder: string, names: Readonly<Record<string, string>>, target: string): Promise<void> {
-  const texts = Object.entries(names).map(([id, name]) => ({
-    ...placeOfText(name),
-    source: join(folder, 'fragment', `${id}.${packed}`),
-  }));
-  const files = [...Map.groupBy(texts, ({ file }) => file)];
-  const [first] = files;
-  if (first) await mkdir(dirname(join(target, textFolder(first[0]))), { recursive: true });
-  await eachAtOnce(files, 16, async ([file, own]) => {
-    const path = join(target, textFolder(file));
-    const [only] = own;
-    if (only?.place === undefined) return copyFile(only?.source ?? '', `${path}.${packed}`);
-    const all = await Promise.all(own.map(async ({ source }) => gunzipSync(await readFile(source)).toString('utf8')));
-    await writeFile(`${path}.${packed}`, gzipSync(`[${all.join()}]`, { level: 9 }));
-  });
-}
-
-/** The engine that asks an index, made smaller. It waits for its WebAssembly by looking every 50 milliseconds, which is most of the wait. */
-async function publishEngine(shard: string, target: string): Promise<void> {
-  const script = await readFile(join(shard, 'pagefind.js'), 'utf8');
-  const { code } = await transform(script.replaceAll('asyncSleep(50)', 'asyncSleep(2)'), {
-    minify: true,
-    format: 'esm',
-  });
-  await writeFile(join(target, 'pagefind.js'), code);
-}
-
 /** What is known of each page, to count, filter and sort by. */
 async function writeTable(shards: readonly Shard[], target: string, subjects: readonly string[]): Promise<void> {
   const pages = shards.flatMap(({ identified, names }) =>
@@ -179,9 +145,6 @@ async function writeLists(held: readonly BuiltPage[], cited: readonly DocumentSy
   await writePacked(join(target, 'symbols'), packSymbols(symbols, cited));
   await writePacked(join(target, 'titles'), packTitles(titled));
 }
-
-const writePacked = (path: string, data: unknown): Promise<void> =>
-  writeFile(`${path}.${packed}`, gzipSync(JSON.stringify(data), { level: 9 }));
 
 function groupEntry(name: string, pages: readonly BuiltPage[]): GroupEntry {
   const rows = unpackPages(
