@@ -6,13 +6,14 @@ import type { Library } from '../library.ts';
 import { type ListedText, listed } from '../listing.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
+import { listsOf, sharedLists } from '../shared-lists.ts';
 
 /**
  * What a page is made from, as a short digest: the page is the same where this is the same, and the program. A key may change
  * where its page does not, never the other way round.
  */
 export interface PageKeys {
-  /** The page of a held text: its file and votes, what it cites, who cites it, its series, its neighbours. */
+  /** The page of a held text: its file and votes, what it cites, who cites it, its series, its neighbours, the lists it leads to. */
   text(entry: CatalogueEntry): string;
   /** The other forms of a held text. */
   forms(entry: CatalogueEntry): string;
@@ -78,11 +79,13 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     return [entries[at - 1], entries[at + 1]].map((other) => other && listed(other));
   };
   const ofAll = once((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
+  const leadsTo = (entry: CatalogueEntry): string[] =>
+    listsOf(entry).filter((address) => sharedLists(entries).has(address));
   return {
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
       const around = [citing(entry.symbol.canonical), own && seriesKey(own), beside(entry)];
-      return digest([base, stateOf(entry), cites(entry), around]);
+      return digest([base, stateOf(entry), cites(entry), leadsTo(entry), around]);
     },
     forms: once((entry) => digest([stateOf(entry), cites(entry)])),
     citing,

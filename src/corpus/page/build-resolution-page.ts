@@ -10,6 +10,7 @@ import { lineageNotes } from '../lineage/lineage-notes.ts';
 import { listed } from '../listing.ts';
 import { numberedName } from '../naming.ts';
 import { seriesRail } from '../series/stations.ts';
+import { sharedLists } from '../shared-lists.ts';
 import { shelfOf } from '../shelf.ts';
 import { citedByOf } from './cited-by.ts';
 import { citedTexts } from './cited-texts.ts';
@@ -65,7 +66,7 @@ export async function buildResolutionPage(
     subjects: frontMatter.subjects ?? [],
     language: frontMatter.language,
     official: officialAddress(symbol),
-    masthead: mastheadOf(frontMatter, symbol),
+    masthead: mastheadOf(frontMatter, symbol, sharedLists(library.entries)),
     described: {
       symbol,
       published: frontMatter.published,

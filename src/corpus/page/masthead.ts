@@ -21,11 +21,24 @@ export interface MastheadLine {
 /** So many names and no more stand open above a text. */
 const mostOpen = 8;
 
-/** What the document prints about itself, in the order in which a reader asks for it. Lines that it lacks are left out. */
-export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): MastheadLine[] {
+/**
+ * What the document prints about itself, in the order in which a reader asks for it. Lines that it lacks are left out.
+ * `lists` are the addresses of agenda items and subjects that have a page.
+ */
+export function mastheadOf(
+  frontMatter: FrontMatter,
+  symbol: DocumentSymbol,
+  lists: ReadonlySet<string>,
+): MastheadLine[] {
   const { adopted, published, meeting, session, agendaItems, agendaItemNames, origin, vote, sponsors, subjects } =
     frontMatter;
   const shelf = shelfOf(symbol);
+  const { organ } = symbol;
+  const linked = (text: string, href: string | null | undefined): MastheadPiece =>
+    href && lists.has(href) ? { text, href } : text;
+  const toItem = (text: string, item: string): MastheadPiece =>
+    linked(text, organ && symbol.session && agendaItemAddress(organ, symbol.session, item));
+  const toSubject = (name: string): MastheadPiece => linked(name, subjectAddress(name));
   const lines: [string, (MastheadPiece | null | undefined | false)[]][] = [
     ['Adopted', [adopted && longDate(adopted), adopted && meeting && ', ', meeting]],
     [
@@ -37,13 +50,13 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
             : sessionName(session)),
       ],
     ],
-    [agendaItems.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(symbol, agendaItems, agendaItemNames ?? [])],
+    [agendaItems.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(agendaItems, agendaItemNames ?? [], toItem)],
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],
     [
       'Subjects',
-      subjects?.flatMap((subject, at) => (at === 0 ? [subjectPiece(subject)] : ['; ', subjectPiece(subject)])) ?? [],
+      subjects?.flatMap((subject, at) => (at === 0 ? [toSubject(subject)] : ['; ', toSubject(subject)])) ?? [],
     ],
     ['Distributed', [published && longDate(published)]],
   ];
@@ -58,12 +71,10 @@ export function mastheadOf(frontMatter: FrontMatter, symbol: DocumentSymbol): Ma
 
 /** Items as printed, each leading to the texts under it; a single one with its name. */
 function agendaPieces(
-  { organ, session }: DocumentSymbol,
   items: readonly string[],
   names: readonly string[],
+  linked: (text: string, item: string) => MastheadPiece,
 ): MastheadPiece[] {
-  const linked = (text: string, item: string): MastheadPiece =>
-    organ && session ? { text, href: agendaItemAddress(organ, session, item) } : text;
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0)
     return [linked([only, ...names.slice(0, 1)].join(' '), only), ...rest(names.slice(1))];
@@ -74,11 +85,6 @@ function agendaPieces(
 }
 
 const rest = (names: readonly string[]): string[] => (names.length > 0 ? [` ${names.join('; ')}`] : []);
-
-function subjectPiece(name: string): MastheadPiece {
-  const address = subjectAddress(name);
-  return address ? { text: name, href: address } : name;
-}
 
 /** The printed words, with the document symbols in them leading to the official documents. */
 export function withLinks(printed: string, documents: readonly string[]): MastheadPiece[] {
