@@ -100,7 +100,7 @@ function digestOf(pages: readonly BuiltPage[]): string {
 }
 
 function digestOfJoining(shards: Joining['shards'], fewChunks: boolean): string {
-  const hash = createHash('sha256').update(`${form} joined ${fewChunks}`);
+  const hash = createHash('sha256').update(`${form} cut 2 ${fewChunks}`);
   for (const { digest, names } of shards) hash.update(`\n${digest} ${JSON.stringify(names)}`);
   return hash.digest('hex').slice(0, 32);
 }

@@ -25,7 +25,7 @@ export interface JoinJob {
  * How many chunks an index is cut into, by the root of its places: many make each small and their list long, and at the root the
  * list and one chunk together are the least. About 2,600 texts have eight million places.
  */
-const chunksByRoot = 0.4;
+const chunksByRoot = 0.25;
 
 /** How much heavier chunks are where they are to be few. */
 const fewer = 6;
