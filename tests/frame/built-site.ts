@@ -5,7 +5,7 @@ export interface Built {
   output: string;
 }
 
-/** Runs our own build into `outDir`; `environment` sets RESOLUTIONS, SITE, BASE. One at a time. */
+/** Runs our own build into `outDir`; `environment` sets RESOLUTIONS, SITE, BASE. Builds wait for each other. */
 export async function buildInto(
   outDir: string,
   environment: Record<string, string> = {},

@@ -230,3 +230,18 @@ it('the site that is served while one works on it has every file that a build wr
     child.kill();
   }
 }, 120_000);
+
+it('two builds at once wait for each other and are both right', async () => {
+  const [one, other] = [3, 5].map((seed) => ({
+    folder: join(temporaryFolder(), 'dist'),
+    texts: Object.fromEntries([...syntheticLibrary(3, seed)].map(({ path, markdown }) => [path, markdown])),
+  }));
+  if (!one || !other) throw new Error('Two libraries are wanted.');
+  const both = await Promise.all(
+    [one, other].map(({ folder, texts }) => buildInto(folder, { RESOLUTIONS: temporaryFolder(texts) })),
+  );
+  expect(both.map(({ status }) => status)).toEqual([0, 0]);
+  for (const { folder, texts } of [one, other]) {
+    for (const path of Object.keys(texts)) expect(existsSync(join(folder, path))).toBe(true);
+  }
+});

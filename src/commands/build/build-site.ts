@@ -7,6 +7,7 @@ import { compressFiles } from './compress-files.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { mergeFolder } from './merge-folder.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { renderPages, standingIn } from './render-pages.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
@@ -34,14 +35,22 @@ const fewer = { exports: 'library,feeds', textsInFile: 16 };
  * Builds the site from the Markdown in `RESOLUTIONS`, with its search index, into `outDir`, which changes only when all of it
  * stands. Where an earlier build stands there, only the pages are made that have changed. `fresh` first forgets what earlier
  * builds kept; `compress` adds compressed copies; `fewFiles` leaves out the other forms of each text and the pictures, and puts
- * what the search shows of several texts into one file.
+ * what the search shows of several texts into one file. Waits for another build of this project to end.
  */
-export async function buildSite(
-  outDir: string,
-  { fresh, compress, fewFiles }: BuildOptions = {},
-): Promise<BuildReport> {
+export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildReport> {
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
+  const release = await oneAtATime(join(cache, 'building'), (pid) =>
+    console.error(`Waiting for another build of this project to end (process ${pid}) …`),
+  );
+  try {
+    return await buildAlone(outDir, options);
+  } finally {
+    release();
+  }
+}
+
+async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOptions): Promise<BuildReport> {
   for (const name of ofTheBuild) delete process.env[name];
   if (fewFiles) process.env['EXPORTS'] ||= fewer.exports;
   if (fresh) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
 import { reasonOf } from '../files/reason-of.ts';
+import { isRunning } from '../is-running.ts';
 import { atEnd } from '../run.ts';
 
 /** Only a folder that a build made, an empty one or none at all is ever replaced. */
@@ -15,14 +16,6 @@ function refuseWhatIsNoBuild(folder: string): void {
     throw new UsageError(`${folder} holds other files than a built site: give --outDir an empty folder, or a new one.`);
   }
 }
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
 
 const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);

@@ -123,6 +123,13 @@ const table: [string, keyof typeof texts, string, string, string][] = [
     'preamble is named',
   ],
   [
+    'oscola',
+    'A/RES/69/12',
+    'xvi-para-14',
+    'UNGA Res 69/12 (11 November 2014) UN Doc A/RES/69/12, s XVI, para 14',
+    'OSCOLA, appendix of abbreviations: section is s',
+  ],
+  [
     'bluebook',
     'A/RES/62/228',
     'para-35',
@@ -150,6 +157,20 @@ const table: [string, keyof typeof texts, string, string, string][] = [
     'E.S.C. Res. 1996/31, ¶ 2(a), U.N. Doc. E/RES/1996/31 (July 25, 1996)',
     'table T12: July in full',
   ],
+  [
+    'bluebook',
+    'A/RES/69/12',
+    'annex-1-para-3',
+    'G.A. Res. 69/12, annex, ¶ 3, U.N. Doc. A/RES/69/12 (Nov. 11, 2014)',
+    'Bluebook, rule 3.4: appended matter is named before its parts',
+  ],
+  [
+    'bluebook',
+    'A/RES/69/12',
+    'xvi-para-14',
+    'G.A. Res. 69/12, § XVI, ¶ 14, U.N. Doc. A/RES/69/12 (Nov. 11, 2014)',
+    'Bluebook, rule 3.3: signs for sections and paragraphs',
+  ],
   ['bluebook', 'A/DEC/69/504', '', 'G.A. Dec. 69/504, U.N. Doc. A/DEC/69/504', 'no date, no brackets'],
   [
     'chicago',
@@ -157,6 +178,27 @@ const table: [string, keyof typeof texts, string, string, string][] = [
     'para-4-a',
     'UN General Assembly, Resolution 69/12, “Cooperation between two bodies,” A/RES/69/12, para. 4(a), November 11, 2014',
     'Emory guide to Chicago: organ, number, title in quotes, place, date',
+  ],
+  [
+    'chicago',
+    'A/RES/69/12',
+    'pre-3',
+    'UN General Assembly, Resolution 69/12, “Cooperation between two bodies,” A/RES/69/12, third preambular para., November 11, 2014',
+    'Chicago, list of abbreviations: para.',
+  ],
+  [
+    'chicago',
+    'A/RES/69/12',
+    'annex-1-para-3',
+    'UN General Assembly, Resolution 69/12, “Cooperation between two bodies,” A/RES/69/12, annex, para. 3, November 11, 2014',
+    'the larger part before the smaller, as in all its notes',
+  ],
+  [
+    'chicago',
+    'A/RES/69/12',
+    'xvi-para-14',
+    'UN General Assembly, Resolution 69/12, “Cooperation between two bodies,” A/RES/69/12, sec. XVI, para. 14, November 11, 2014',
+    'Chicago, list of abbreviations: sec.',
   ],
   [
     'chicago',
