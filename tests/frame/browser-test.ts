@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { test as base, inject } from 'vitest';
 
 interface Fixtures {
-  /** Opens a page in a context of its own: `open('a/res/69/12/', { colorScheme: 'dark' })`. */
+  /** Opens a page in a context of its own: `open('a/res/69/12/', { colorScheme: 'dark' })`; of another site with its `baseURL`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A blank page 1280 pixels wide in the light scheme. */
   page: Page;
@@ -37,14 +37,14 @@ function watch(page: Page, url: string, faults: string[]): void {
  */
 export const test = base.extend<Fixtures>({
   open: async ({ task: _ }, use) => {
-    const url = inject('url');
     const faults: string[] = [];
     const contexts = new Set<{ close: () => Promise<void> }>();
     await use(async (path, options) => {
+      const url = options?.baseURL ?? inject('url');
       const context = await (await connect()).newContext({
-        baseURL: url,
         viewport: { width: 1280, height: 800 },
         ...options,
+        baseURL: url,
       });
       context.setDefaultTimeout(30_000);
       contexts.add(context);

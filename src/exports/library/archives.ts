@@ -8,6 +8,8 @@ export interface Archive {
   description: string;
   /** The session or year whose texts it holds, `A/RES 69`; null where it holds all. */
   part: string | null;
+  /** Their canonical symbols, in the order of the library. */
+  symbols: readonly string[];
 }
 
 type Named = { symbol: string; address: string };
@@ -25,18 +27,17 @@ const together = 1000;
 
 /** The archives of a library, in the order of its texts. Symbols are canonical. */
 export function archivesOf(texts: readonly Named[]): Archive[] {
-  const parts = texts.length > together ? [...new Set(texts.map(partOf))] : [null];
-  return parts.flatMap((part) =>
+  const parts = [...Map.groupBy(texts, texts.length > together ? partOf : () => null)];
+  return parts.flatMap(([part, own]) =>
     packed.map(({ stem, extension, form }) => ({
       name: part === null ? `${stem}.zip` : `${stem}-${part.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.zip`,
       extension,
       description: part === null ? `Every text ${form}` : `The texts of ${part} ${form}`,
       part,
+      symbols: own.map(({ symbol }) => symbol),
     })),
   );
 }
-
-export const isIn = (text: Named, { part }: Archive): boolean => part === null || partOf(text) === part;
 
 /** `A/RES/69/12` → `A/RES 69`, `S/RES/1631(2005)` → `S/RES 2005`. */
 function partOf({ symbol, address }: Named): string {

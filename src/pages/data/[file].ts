@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { heldTexts } from '../../corpus/held-texts.ts';
+import type { Library } from '../../corpus/library.ts';
 import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { archive } from '../../exports/library/archive.ts';
-import { type Archive, archivesOf, isIn } from '../../exports/library/archives.ts';
+import { type Archive, archivesOf } from '../../exports/library/archives.ts';
 import { libraryFiles } from '../../exports/library/library-files.ts';
 import { exportsOn } from '../../exports/settings.ts';
 import { writtenForms } from '../../exports/written-forms.ts';
@@ -12,7 +13,7 @@ import { writtenForms } from '../../exports/written-forms.ts';
 /** The library as files: `/data/resolutions.csv` and its neighbours. */
 export async function getStaticPaths() {
   if (!exportsOn(process.env).has('library')) return [];
-  const [{ entries }, keys] = [await library(), await keysOfPages()];
+  const [held, keys] = [await library(), await keysOfPages()];
   return [
     ...libraryFiles.map(({ name }) => ({
       params: { file: name },
@@ -20,11 +21,11 @@ export async function getStaticPaths() {
         return keys.whole;
       },
     })),
-    ...archivesOf(entries.map(named)).map((archive) => ({
+    ...archivesOf(held.entries.map(named)).map((archive) => ({
       params: { file: archive.name },
       props: { archive },
       get cacheKey() {
-        return keys.showing(entries.filter((entry) => isIn(named(entry), archive)).map(keys.forms));
+        return keys.showing(textsIn(archive, held).map(keys.forms));
       },
     })),
   ];
@@ -32,13 +33,16 @@ export async function getStaticPaths() {
 
 const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonical, address });
 
+const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
+  symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
+
 export const GET: APIRoute<{ archive?: Archive }> = async ({ params, props, site }) => {
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
   if (packed) {
-    const own = held.entries.filter((entry) => isIn(named(entry), packed));
-    return new Response(await archive(writtenForms(heldTexts(own, held, graph), packed.extension, place)), {
+    const texts = heldTexts(textsIn(packed, held), held, graph);
+    return new Response(await archive(writtenForms(texts, packed.extension, place)), {
       headers: { 'Content-Type': 'application/zip' },
     });
   }

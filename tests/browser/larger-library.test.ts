@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../frame/browser-test.ts';
+import { type LargerLibrary, largerLibrary } from '../frame/larger-library.ts';
+
+const base = '/library/';
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let library: LargerLibrary;
+beforeAll(async () => {
+  library = await largerLibrary(24, 3, base);
+});
+afterAll(() => library?.close());
+
+/** The first address that fits, of the site's pages below its base. */
+function addressOf(pattern: RegExp): string {
+  const files = readdirSync(library.folder, { recursive: true, encoding: 'utf8' }).sort();
+  const found = files
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .find((address) => pattern.test(address));
+  if (found === undefined) throw new Error(`The library has no page like ${pattern}.`);
+  return found;
+}
+
+const kinds: [string, RegExp][] = [
+  ['all sessions with an agenda', /^agenda\/$/],
+  ['agenda items by name', /^agenda\/by-name\/$/],
+  ['the agenda of a session', /^agenda\/ga\/\d+\/$/],
+  ['the texts of an agenda item', /^agenda\/ga\/\d+\/54\/$/],
+  ['all subjects', /^subjects\/$/],
+  ['subjects by name', /^subjects\/by-name\/$/],
+  ['the texts on a subject', /^subjects\/rule-of-law\/$/],
+  ['the phrases of a kind', /^phrases\/preambular\/$/],
+  ['the paragraphs of a phrase', /^phrases\/operative\/(?!by-name)[a-z-]+\/$/],
+  ['a series', /^series\/[^/]+\/$/],
+  ['a comparison', /^compare\/.+\/to\//],
+  ['a text with neighbours, a series and citations', /^a\/res\/\d+\/\d+\/$/],
+];
+
+describe.each(kinds)('%s', (_, pattern) => {
+  test.for(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme, { open }) => {
+    const page = await open(addressOf(pattern), { baseURL: library.url, colorScheme, reducedMotion: 'reduce' });
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(standard).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+});
+
+/** Presses Tab until what has the focus fits; as many times as a patient person would. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}.`);
+}
+
+test('by keyboard alone, below a path: from home to a paragraph found in one organ, and back', async ({ open }) => {
+  const page = await open('', { baseURL: library.url });
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('resolution');
+  await page.getByRole('dialog').locator('.found-passage').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${base}search/?q=resolution`);
+  await page.locator('.found-text').first().waitFor();
+  const all = await page.locator('.found-text').count();
+  await tabTo(page, 'search-page input[type="checkbox"]');
+  await page.keyboard.press('Space');
+  await page.waitForURL(`**${base}search/?q=resolution&**`);
+  const filtered = page.url();
+  await expect.poll(() => page.locator('.found-text').count()).toBeLessThanOrEqual(all);
+  await tabTo(page, '.found-passage a');
+  const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  expect(href).toMatch(/^\/library\/[a-z/0-9-]+\/#(?:\w+-)*(?:pre|para|text|fn)-/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+  expect(await page.locator(':target').textContent()).toMatch(/resolution/i);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.waitForURL(filtered);
+  await page.locator('.found-text').first().waitFor();
+});
+
+test('a symbol goes to its page below the path, held or not', async ({ open }) => {
+  const held = addressOf(/^a\/res\/\d+\/\d+\/$/);
+  const page = await open('search/', { baseURL: library.url });
+  await page
+    .getByRole('main')
+    .getByRole('combobox')
+    .fill(held.replace(/^a\/res\/|\/$/g, ''));
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${base}${held}`);
+});
