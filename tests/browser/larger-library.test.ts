@@ -79,7 +79,7 @@ test('by keyboard alone, below a path: from home to a paragraph found in one org
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${href}`);
   expect(await page.locator(':target').textContent()).toMatch(/resolution/i);
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await page.waitForURL(filtered);
   await page.locator('.found-text').first().waitFor();
 });
