@@ -1,6 +1,7 @@
 import { formatSymbol } from '../symbols/format-symbol.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { titleOf } from './naming.ts';
+import { onceFor } from './once-for.ts';
 
 /** A line of a list of texts. */
 export interface ListedText {
@@ -12,20 +13,15 @@ export interface ListedText {
   cited?: number;
 }
 
-const lines = new WeakMap<CatalogueEntry, ListedText>();
-
 /** The line of a text. A text stands in many lists; its line is made once. */
-export function listed(entry: CatalogueEntry): ListedText {
-  const { address, symbol, frontMatter } = entry;
-  const line = lines.get(entry) ?? {
+export const listed = onceFor(
+  ({ address, symbol, frontMatter }: CatalogueEntry): ListedText => ({
     address,
     symbol: formatSymbol(symbol),
     title: titleOf(frontMatter, symbol),
     adopted: frontMatter.adopted,
-  };
-  lines.set(entry, line);
-  return line;
-}
+  }),
+);
 
 /** One page of a long list. Pages count from 1; the first stands at the list's own address, the third at `…/page-3/`. */
 export interface Leaf<Item> {

@@ -12,17 +12,8 @@ export interface WayIn {
   words: string;
 }
 
-/** Every page names the ways in; they are worked out once for a library. */
-const known = new WeakMap<object, WayIn[]>();
-
 /** All ways in but the organs. One that leads to nothing, as that by subject where no text names any, is left out. */
 export function waysIn({ entries }: Pick<Library, 'entries'>): WayIn[] {
-  const ways = known.get(entries) ?? findWays(entries);
-  known.set(entries, ways);
-  return ways;
-}
-
-function findWays(entries: Library['entries']): WayIn[] {
   const subjects = subjectsOf(entries).length > 0;
   const agenda = agendaItems(entries).length > 0;
   return [

@@ -1,5 +1,6 @@
 import type { OrganId } from '../../vocabulary/organs.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { onceFor } from '../once-for.ts';
 import { slugOf } from '../slug.ts';
 import { Spellings } from '../spellings.ts';
 
@@ -27,9 +28,11 @@ export const agendaItemAddress = (organ: OrganId, session: string, number: strin
 
 /**
  * Every agenda item that front matter names, by session and in the order of the numbers. An item has the name that most of its
- * texts give it; a text that names fewer items than it has numbers says of none which is whose.
+ * texts give it; a text that names fewer items than it has numbers says of none which is whose. Worked out once for a library.
  */
-export function agendaItems(entries: readonly CatalogueEntry[]): AgendaItem[] {
+export const agendaItems = onceFor(findItems);
+
+function findItems(entries: readonly CatalogueEntry[]): readonly AgendaItem[] {
   const found = new Map<
     string,
     Omit<AgendaItem, 'name' | 'entries'> & { names: Spellings; own: Set<CatalogueEntry> }

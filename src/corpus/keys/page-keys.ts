@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
+import { textsBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
-import { type ListedText, listed } from '../listing.ts';
+import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
 import { listsOf, sharedLists } from '../shared-lists.ts';
@@ -39,21 +40,11 @@ interface Known {
 
 const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 
-/** Works a key out when it is first asked for: threads that render ask for none. */
-function once<Of extends object>(keyOf: (of: Of) => string): (of: Of) => string {
-  const known = new Map<Of, string>();
-  return (of) => {
-    const key = known.get(of) ?? keyOf(of);
-    known.set(of, key);
-    return key;
-  };
-}
-
+/** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
   const base = digest([around]);
-  const places = new Map(entries.map(({ path }, at) => [path, at]));
-  const stateOf = once(
+  const stateOf = onceFor(
     (entry: CatalogueEntry): string => `${entry.digest}${(entry.frontMatter.vote && votes(entry)) || ''}`,
   );
 
@@ -62,7 +53,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
     return digest([base, symbol, digests]);
   };
-  const seriesKey = once((one: Series): string =>
+  const seriesKey = onceFor((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
   );
   const cites = ({ symbol }: CatalogueEntry): unknown[] => {
@@ -74,20 +65,16 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     const held = bySymbol.get(symbol);
     return held ? [held.frontMatter.title, held.frontMatter.adopted] : graph.citingTexts(symbol);
   };
-  const beside = (entry: CatalogueEntry): (ListedText | undefined)[] => {
-    const at = places.get(entry.path) ?? 0;
-    return [entries[at - 1], entries[at + 1]].map((other) => other && listed(other));
-  };
-  const ofAll = once((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
+  const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   const leadsTo = (entry: CatalogueEntry): string[] =>
     listsOf(entry).filter((address) => sharedLists(entries).has(address));
   return {
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
-      const around = [citing(entry.symbol.canonical), own && seriesKey(own), beside(entry)];
+      const around = [citing(entry.symbol.canonical), own && seriesKey(own), textsBeside(entry, library)];
       return digest([base, stateOf(entry), cites(entry), leadsTo(entry), around]);
     },
-    forms: once((entry) => digest([stateOf(entry), cites(entry)])),
+    forms: onceFor((entry) => digest([stateOf(entry), cites(entry)])),
     citing,
     series: seriesKey,
     comparison: ({ older, newer, between, series: one }) =>

@@ -3,11 +3,11 @@ import { identify } from '../../model/identify.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
+import { textsBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { lineageNotes } from '../lineage/lineage-notes.ts';
-import { listed } from '../listing.ts';
 import { numberedName } from '../naming.ts';
 import { seriesRail } from '../series/stations.ts';
 import { sharedLists } from '../shared-lists.ts';
@@ -81,15 +81,6 @@ export async function buildResolutionPage(
     votes: frontMatter.vote ? await library.votesOf(entry) : [],
     provenance: frontMatter.provenance ?? null,
     doubts: frontMatter.doubts ?? [],
-    ...neighbours(entry, library),
+    ...textsBeside(entry, library),
   };
-}
-
-function neighbours(entry: CatalogueEntry, { entries }: Library): Pick<ResolutionPage, 'previous' | 'next'> {
-  const at = entries.indexOf(entry);
-  const shelf = shelfOf(entry.symbol)?.prefix;
-  const [previous, next] = [entries[at - 1], entries[at + 1]].map((other) =>
-    other && shelfOf(other.symbol)?.prefix === shelf ? listed(other) : null,
-  );
-  return { previous: previous ?? null, next: next ?? null };
 }

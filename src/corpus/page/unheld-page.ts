@@ -5,6 +5,7 @@ import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { numberedName } from '../naming.ts';
+import { onceFor } from '../once-for.ts';
 import { sessionAddress, shelfOf } from '../shelf.ts';
 import { citedByOf } from './cited-by.ts';
 import type { CitedBy } from './citing.ts';
@@ -70,13 +71,7 @@ export function heldSession(symbol: DocumentSymbol, library: Library): { address
   return held ? { address: sessionAddress(shelf, symbol.session) } : null;
 }
 
-const sessionsOf = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Shelf and session of every held text: what is asked for each of many thousand pages is worked out once. */
-function heldSessions(library: Library): ReadonlySet<string> {
-  const known =
-    sessionsOf.get(library) ??
-    new Set(library.entries.map(({ symbol }) => `${shelfOf(symbol)?.prefix} ${symbol.session}`));
-  sessionsOf.set(library, known);
-  return known;
-}
+const heldSessions = onceFor(
+  ({ entries }: Library) => new Set(entries.map(({ symbol }) => `${shelfOf(symbol)?.prefix} ${symbol.session}`)),
+);

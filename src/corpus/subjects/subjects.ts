@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue-entry.ts';
+import { onceFor } from '../once-for.ts';
 import { slugOf } from '../slug.ts';
 import { Spellings } from '../spellings.ts';
 
@@ -18,8 +19,10 @@ export function subjectAddress(name: string): string | undefined {
   return slug === '' ? undefined : `${subjectsAddress}${slug}/`;
 }
 
-/** Every subject that front matter names. Spellings that differ in case or accents only are one subject. */
-export function subjectsOf(entries: readonly CatalogueEntry[]): Subject[] {
+/** Every subject that front matter names. Spellings that differ in case or accents only are one subject. Worked out once for a library. */
+export const subjectsOf = onceFor(findSubjects);
+
+function findSubjects(entries: readonly CatalogueEntry[]): readonly Subject[] {
   const found = new Map<string, { spellings: Spellings; entries: Set<CatalogueEntry> }>();
   for (const entry of entries) {
     for (const name of entry.frontMatter.subjects ?? []) {
