@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { symbolAt } from '../symbols/address.ts';
-import type { DocumentSymbol } from '../symbols/document-symbol.ts';
-import { eachAtOnce } from './in-process.ts';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { eachAtOnce } from './each-at-once.ts';
 import { indexedPart } from './indexed-part.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -70,30 +68,6 @@ function toldBy(html: string, path: string): Told {
   if (!part) throw new Error(`${path} can't be indexed: it has no element with data-pagefind-body.`);
   const digest = createHash('sha256').update(part.lang).update(part.html).digest('hex');
   return { text: part.text, weight: Buffer.byteLength(part.html), digest };
-}
-
-/**
- * The pages of a built site that stand at the address of a symbol, sorted by path: those of held texts, and the symbols of the
- * others, which are cited only. All of them are read.
- */
-export async function sitePages(site: string): Promise<{ held: SitePage[]; cited: DocumentSymbol[] }> {
-  const held: SitePage[] = [];
-  const cited: DocumentSymbol[] = [];
-  const files = await readdir(site, { recursive: true, withFileTypes: true });
-  const pages = files
-    .filter((file) => file.isFile() && file.name === 'index.html')
-    .map((file) => join(file.parentPath, file.name));
-  await eachAtOnce(pages, filesAtOnce, async (file) => {
-    const path = `/${relative(site, file)
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    const symbol = symbolAt(path);
-    if (!symbol) return;
-    if ((await readFile(file)).includes('data-pagefind-body')) held.push({ path, file });
-    else cited.push(symbol);
-  });
-  return { held: held.sort((a, b) => (a.path < b.path ? -1 : 1)), cited };
 }
 
 function partOf(page: string, path: string) {

@@ -30,17 +30,3 @@ export function doJob<Job>(work: (job: Job) => Promise<void>, afterwards: () => 
     }
   });
 }
-
-/** Does all jobs, so many at a time, in their order. */
-export async function eachAtOnce<T>(
-  jobs: readonly T[],
-  atOnce: number,
-  work: (job: T) => Promise<void>,
-): Promise<void> {
-  const waiting = [...jobs];
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await work(job);
-    }),
-  );
-}

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { eachAtOnce } from './in-process.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { packed } from './packed.ts';
 import { placeOfText } from './page-names.ts';
 

@@ -5,7 +5,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ShardJob } from './build-shard.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { eachAtOnce, inProcess } from './in-process.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { inProcess } from './in-process.ts';
 import type { JoinJob } from './joined/join-shards.ts';
 
 export interface StoredShard {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { buildInto } from '../frame/built-site.ts';
-import { findChromium } from '../frame/chromium.ts';
+import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { syntheticLibrary } from './synthetic/write-library.ts';
 
@@ -110,12 +110,7 @@ const bench: Bench = {
     const { status, output } = await buildInto(join(folder, 'dist'), { EXPORTS: 'off' });
     if (status !== 0) throw new Error(output);
     const serving = await serveSite(join(folder, 'dist'), '/', 0);
-    const { executablePath, env } = await findChromium();
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--headless=shell', '--no-sandbox', '--disable-gpu'],
-      env: { ...process.env, ...env },
-    });
+    const browser = await chromium.launch(await launchOptions());
     try {
       const rows: Row[] = [];
       for (const words of [1_000, 5_000, 20_000]) rows.push(await row(browser, `${serving.url}check/`, words));

@@ -6,7 +6,7 @@ import lighthouse, { type Config, desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { buildInto } from '../frame/built-site.ts';
-import { findChromium } from '../frame/chromium.ts';
+import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { serveCompressed } from './lighthouse/serve-compressed.ts';
 
@@ -115,9 +115,7 @@ const bench: Bench = {
       if (status !== 0) throw new Error(output);
     }
     const serving = await serveCompressed(site);
-    const { executablePath, env } = await findChromium();
-    const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', `--remote-debugging-port=${debugPort}`];
-    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    const browser = await chromium.launch(await launchOptions(`--remote-debugging-port=${debugPort}`));
     try {
       const rows: Row[] = [];
       for (const text of texts) {

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { buildInto } from '../frame/built-site.ts';
-import { findChromium } from '../frame/chromium.ts';
+import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { weigh } from './page-weight/weigh.ts';
-
-const flags = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
 
 const bench: Bench = {
   title: 'bytes that a reader loads, uncompressed: a text, the home page, a first search',
@@ -17,8 +15,7 @@ const bench: Bench = {
     const { status, output } = await buildInto(join(folder, 'dist'));
     if (status !== 0) throw new Error(output);
     const serving = await serveSite(join(folder, 'dist'), '/', 0);
-    const { executablePath, env } = await findChromium();
-    const browser = await chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+    const browser = await chromium.launch(await launchOptions());
     const weighAlone = async (what: string, path: string): Promise<Row> => {
       const page = await browser.newPage();
       return weigh(page, what, () => page.goto(serving.url + path));

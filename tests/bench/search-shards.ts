@@ -2,14 +2,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { readBuiltPages, sitePages } from '../../src/search/built-pages.ts';
+import { readBuiltPages } from '../../src/search/built-pages.ts';
 import { planShards } from '../../src/search/shard-plan.ts';
-import { findChromium } from '../frame/chromium.ts';
+import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { ask, middleOf, results } from './search/asking.ts';
 import { builtSite, indexCost } from './search/built-site.ts';
 import { countedSite } from './search/counted-site.ts';
 import { asked, ourAddress } from './search/queries.ts';
+import { sitePages } from './search/site-pages.ts';
 
 /** The numbers of shards that are tried: whole years may be parted into one more or less. */
 const wanted = [1, 4, 8, 16];
@@ -34,9 +35,7 @@ async function limits(site: string): Promise<{ limit: number; shards: number }[]
 async function run([folder]: readonly string[]): Promise<Row[]> {
   if (!folder) throw new Error('Name a folder of Markdown or of a built site: npm run bench -- search-shards DIR');
   const site = builtSite(folder);
-  const { executablePath, env } = await findChromium();
-  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = await chromium.launch(await launchOptions());
   try {
     const rows: Row[] = [];
     for (const { limit, shards } of await limits(site)) rows.push(await rowOf(browser, site, limit, shards));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../frame/chromium.ts';
+import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { type Asking, ask, middleOf, results, suggest } from './search/asking.ts';
 import { builtSite, indexCost } from './search/built-site.ts';
@@ -37,9 +37,7 @@ async function run([folder, limit]: readonly string[]): Promise<Row[]> {
     milliseconds: seconds * 1000,
     kilobytes: megabytes * 1000,
   });
-  const { executablePath, env } = await findChromium();
-  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = await chromium.launch(await launchOptions());
   const [ours, theirs] = await Promise.all([countedSite(site), countedSite(stock.folder)]);
   try {
     return [

@@ -44,8 +44,15 @@ async function unpacked(): Promise<Browser> {
   };
 }
 
+/** How that Chromium is started without a window, with more of its options: for Playwright's `launch` and `launchServer`. */
+export async function launchOptions(...more: string[]) {
+  const { executablePath, env } = await findChromium();
+  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', ...more];
+  return { executablePath, args, env: { ...process.env, ...env } };
+}
+
 /** CHROME_PATH, else the one in the npm packages, else one that Playwright installed. */
-export async function findChromium(): Promise<Browser> {
+async function findChromium(): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
     if (existsSync(chosen)) return { executablePath: chosen, env: {} };

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/commands/serve/serve-site.ts';
 import { buildInto } from './built-site.ts';
-import { findChromium } from './chromium.ts';
+import { launchOptions } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -35,9 +35,7 @@ async function provideSite(project: TestProject): Promise<() => Promise<void>> {
 
 async function provideBrowser(project: TestProject): Promise<() => Promise<void>> {
   try {
-    const { executablePath, env } = await findChromium();
-    const args = ['--headless=shell', '--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-    const server = await chromium.launchServer({ executablePath, args, env: { ...process.env, ...env } });
+    const server = await chromium.launchServer(await launchOptions('--font-render-hinting=none'));
     project.provide('browser', { endpoint: server.wsEndpoint() });
     return () => server.close();
   } catch (error) {

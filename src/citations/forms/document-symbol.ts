@@ -1,5 +1,6 @@
 import { documentSeries } from '../../vocabulary/document-series.ts';
 import type { Form } from './form.ts';
+import { wholeIdentifier } from './whole-identifier.ts';
 
 const series = Object.keys(documentSeries)
   .sort((a, b) => b.length - a.length)
@@ -49,15 +50,9 @@ export const documentSymbol: Form = {
     const letter = /^(?:[AE]|A\/HRC)\/RES\/.* [A-Z]$/.test(match[0]);
     const printed = letter ? match[0] : match[0].replace(/ [A-Z]$/, '');
     return {
-      form: 'document symbol',
-      start: match.index,
+      ...wholeIdentifier(match, 'document symbol'),
       end: match.index + printed.length,
-      session: '',
-      number: 0,
-      parts: [],
-      owners: [],
       ...(foreign ? { foreign } : { symbol: printed.replaceAll('*', '') }),
-      needsNoun: false,
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Form, FormExample } from './form.ts';
+import { wholeIdentifier } from './whole-identifier.ts';
 
 interface ForeignShape {
   pattern: string;
@@ -30,15 +31,5 @@ export const otherBody: Form = {
   name: 'other body',
   pattern: new RegExp(`(?<![\\w/.-])(?:${shapes.map((shape) => shape.pattern).join('|')})(?![\\w/])`, 'g'),
   examples: shapes.map(({ example }): FormExample => ({ printed: example, organ: 'General Assembly', finds: [null] })),
-  read: (match) => ({
-    form: 'other body',
-    start: match.index,
-    end: match.index + match[0].length,
-    session: '',
-    number: 0,
-    parts: [],
-    owners: [],
-    foreign: true,
-    needsNoun: false,
-  }),
+  read: (match) => ({ ...wholeIdentifier(match, 'other body'), foreign: true }),
 };

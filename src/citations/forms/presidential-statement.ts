@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { wholeIdentifier } from './whole-identifier.ts';
 
 /**
  * Statements of a President, printed without the letter of the organ: `PRST/2009/24`, `presidential statement 2015/25` of the
@@ -21,15 +22,8 @@ export const presidentialStatement: Form = {
     const { session, year, number = '' } = match.groups ?? {};
     const printed = session ?? year ?? '';
     return {
-      form: 'presidential statement',
-      start: match.index,
-      end: match.index + match[0].length,
-      session: '',
-      number: 0,
-      parts: [],
-      owners: [],
+      ...wholeIdentifier(match, 'presidential statement'),
       symbol: `${printed.length === 4 ? 'S' : 'A/HRC'}/PRST/${printed}/${number}`,
-      needsNoun: false,
     };
   },
 };

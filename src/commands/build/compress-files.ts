@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { eachAtOnce } from '../../search/each-at-once.ts';
 
 /** Kinds of files that are text. Fonts, pictures and the index are compressed as they are. */
 const texts = new Set([
@@ -31,11 +32,7 @@ export async function compressFiles(folder: string): Promise<void> {
   const files = found
     .filter((file) => file.isFile() && texts.has(extname(file.name)))
     .map((file) => join(file.parentPath, file.name));
-  await Promise.all(
-    Array.from({ length: together }, async () => {
-      for (let file = files.pop(); file; file = files.pop()) await compress(file);
-    }),
-  );
+  await eachAtOnce(files, together, compress);
 }
 
 async function compress(file: string): Promise<void> {

@@ -32,7 +32,6 @@ export function mergeFolder(from: string, into: string, gone: readonly string[])
     else {
       add(place, -1);
       add(path, 1);
-      mkdirSync(dirname(place), { recursive: true });
       renameSync(path, place);
     }
   }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { sourcesDigest } from '../../corpus/kept/sources-digest.ts';
 
 /** What the pages are made by, beside the texts: folders and files of the project. */
 const makers = ['src', 'public', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
@@ -18,23 +16,5 @@ export function siteVersion(
   options: Readonly<Record<string, unknown>>,
 ): string {
   const settings = variables.map((name) => env[name] ?? '');
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings, options]));
-  for (const maker of makers) {
-    for (const path of filesAt(join(project, maker))) {
-      hash.update(`\n${relative(project, path).split(sep).join('/')}\n`).update(readFileSync(path));
-    }
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
-function filesAt(path: string): string[] {
-  try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
-    throw error;
-  }
+  return sourcesDigest(project, makers, JSON.stringify([process.version, settings, options])).slice(0, 32);
 }

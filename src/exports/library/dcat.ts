@@ -4,18 +4,12 @@ import { archivesOf } from './archives.ts';
 import { citationColumns, textColumns, voteColumns } from './columns.ts';
 import { newestDay, terms } from './terms.ts';
 
-const distributions = [
-  ['resolutions.csv', 'text/csv'],
-  ['resolutions.json', 'application/json'],
-  ['citations.csv', 'text/csv'],
-  ['citations.json', 'application/json'],
-  ['votes.csv', 'text/csv'],
-  ['citations.graphml', 'application/graphml+xml'],
-  ['series.json', 'application/json'],
-] as const;
-
-/** All files as one data set of a catalogue. Source of the terms: W3C DCAT, version 3. */
-export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
+/** These files, and the archives, as one data set of a catalogue. Source of the terms: W3C DCAT, version 3. */
+export function dcat(
+  files: readonly { name: string; type: string }[],
+  { texts }: WholeLibrary,
+  place: SitePlace,
+): string {
   const modified = newestDay(texts);
   const data = linkIn(place, '/data/');
   const described = {
@@ -33,8 +27,8 @@ export function dcat({ texts }: WholeLibrary, place: SitePlace): string {
     'dct:rights': terms.map(({ title }) => title),
     ...(modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': modified } } : {}),
     'dcat:landingPage': { '@id': data },
-    'dcat:distribution': [...distributions, ...archivesOf(texts).map(({ name }) => [name, 'application/zip'])].map(
-      ([name, type]) => ({
+    'dcat:distribution': [...files, ...archivesOf(texts).map(({ name }) => ({ name, type: 'application/zip' }))].map(
+      ({ name, type }) => ({
         '@id': `${data}#${name}`,
         '@type': 'dcat:Distribution',
         'dct:title': name,

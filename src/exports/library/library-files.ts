@@ -21,7 +21,8 @@ const names = <Row>(columns: readonly { name: keyof Row & string }[]) => columns
 /** One row a line, so that the files can be read and compared line by line. */
 const jsonRows = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
-export const libraryFiles: readonly LibraryFile[] = [
+/** The data themselves. */
+const data: readonly LibraryFile[] = [
   {
     name: 'resolutions.csv',
     type: 'text/csv',
@@ -64,6 +65,10 @@ export const libraryFiles: readonly LibraryFile[] = [
     description: 'Every series with its members, held or not, and where it began',
     write: ({ series }) => jsonRows(series),
   },
+];
+
+export const libraryFiles: readonly LibraryFile[] = [
+  ...data,
   {
     name: 'resolution.schema.json',
     type: 'application/schema+json',
@@ -80,6 +85,6 @@ export const libraryFiles: readonly LibraryFile[] = [
     name: 'dcat.jsonld',
     type: 'application/ld+json',
     description: 'Description of all of this for catalogues of data (DCAT)',
-    write: dcat,
+    write: (whole, place) => dcat(data, whole, place),
   },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveSite } from '../../../src/commands/serve/serve-site.ts';
-import { findChromium } from '../../frame/chromium.ts';
+import { launchOptions } from '../../frame/chromium.ts';
 import type { Row } from '../bench.ts';
 import { middleOf } from '../measure/median.ts';
 import { weigh } from '../page-weight/weigh.ts';
@@ -31,9 +31,7 @@ const titleOf = (path: string): string => /^title: (\w.*)$/m.exec(readFileSync(p
 export async function measureReading(texts: string, site: string, count: number): Promise<Row[]> {
   const { address, words } = middlePage(texts);
   const serving = await serveSite(site, '/', 0);
-  const { executablePath, env } = await findChromium();
-  const args = ['--headless=shell', '--no-sandbox', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = await chromium.launch(await launchOptions());
   const once = async (what: string, path: string, shown: string): Promise<Row> => {
     const context = await browser.newContext();
     const page = await context.newPage();

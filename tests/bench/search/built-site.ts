@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sitePages } from '../../../src/search/built-pages.ts';
 import { costWithChildren } from './cost-with-children.ts';
+import { sitePages } from './site-pages.ts';
 
 const command = fileURLToPath(new URL('../../../src/commands/build.ts', import.meta.url));
 const module = fileURLToPath(new URL('build.ts', import.meta.url));

@@ -1,11 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readBuiltPages, sitePages } from '../../../src/search/built-pages.ts';
+import { readBuiltPages } from '../../../src/search/built-pages.ts';
 import { escapedAttribute } from '../../../src/search/escape.ts';
 import { indexPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
 import { type Cost, costOf } from '../whole-process.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
  * Pagefind's own interface over one index of the same pages, as its documentation sets it up, with the facets and the date of

@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CatalogueEntry, entryOf } from '../../../src/corpus/catalogue-entry.ts';
+import type { CatalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
 import { newestFirst } from '../../../src/corpus/newest-first.ts';
 import { orderings } from '../../../src/corpus/order/orderings.ts';
 import { sessionPages, shelfPages } from '../../../src/corpus/shelf-lists.ts';
 import { yearPages, yearSummaries } from '../../../src/corpus/year-lists.ts';
-import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
-import { organs } from '../../../src/vocabulary/organs.ts';
+import { anEntry } from './browse/an-entry.ts';
 
-function entry(symbol: string, adopted: string | null): CatalogueEntry {
-  const parsed = parseSymbol(symbol);
-  const organ = organs.find(({ id }) => id === parsed?.organ)?.name ?? 'General Assembly';
-  const frontMatter = {
-    symbol,
-    title: `On ${symbol}`,
-    organ,
-    kind: 'resolution' as const,
-    language: 'en' as const,
-    adopted,
-    published: null,
-    session: null,
-    meeting: null,
-    agendaItems: [],
-    origin: null,
-    jobNumber: null,
-  };
-  return entryOf(frontMatter, `${symbol}.md`, '');
-}
+const entry = (symbol: string, adopted: string | null): CatalogueEntry => anEntry(symbol, { adopted });
 
 const entries = [
   entry('A/RES/69/12', '2014-11-11'),

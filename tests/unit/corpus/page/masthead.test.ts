@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mastheadOf } from '../../../../src/corpus/page/masthead.ts';
-import type { FrontMatter } from '../../../../src/model/front-matter.ts';
-import { parseSymbol } from '../../../../src/symbols/parse-symbol.ts';
+import { anEntry } from '../browse/an-entry.ts';
 
-const symbol = parseSymbol('A/RES/99/1');
-if (!symbol) throw new Error('the symbol of the case is wrong');
-
-const frontMatter: FrontMatter = {
-  symbol: 'A/RES/99/1',
-  title: 'A title',
-  organ: 'General Assembly',
-  kind: 'resolution',
-  language: 'en',
-  adopted: null,
-  published: null,
-  session: null,
-  meeting: null,
-  agendaItems: [],
-  origin: null,
-  jobNumber: null,
-};
+const { symbol, frontMatter } = anEntry('A/RES/99/1');
 
 const lists = new Set(['/agenda/ga/99/18/', '/agenda/ga/99/19/', '/agenda/ga/99/72-b/', '/subjects/rule-of-law/']);
 
