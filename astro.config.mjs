@@ -7,7 +7,7 @@ export default defineConfig({
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Enough pages at a time that no thread runs dry while the files of others are written.
+  // Where few pages are rendered, without threads: others are rendered while files are written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 96 },
   vite: { build: { assetsInlineLimit: 0 } },
 });

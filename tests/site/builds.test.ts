@@ -95,18 +95,28 @@ it('a text with markup in it is shown as text', async () => {
   );
 });
 
-it('a build that is interrupted leaves the old site and nothing beside it', async () => {
-  const folder = temporaryFolder({ 'dist/index.html': 'old', 'dist/404.html': 'old' });
-  const child = spawn(process.execPath, ['src/commands/build.ts', '--outDir', join(folder, 'dist')], {
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  while (readdirSync(folder).length < 2) await wait(20);
-  child.kill('SIGINT');
-  expect(await ended).toBe(130);
-  expect(readdirSync(folder)).toEqual(['dist']);
-  expect(existsSync(join(folder, 'dist/a'))).toBe(false);
-});
+it.each([
+  ['as soon as it has begun', {}, ''],
+  ['while threads write its pages', { THREADS: '3' }, 'compare'],
+])(
+  'a build that is interrupted %s leaves the old site and nothing beside it',
+  async (_, environment, begun) => {
+    const texts = Object.fromEntries([...syntheticLibrary(60, 5)].map(({ path, markdown }) => [path, markdown]));
+    const folder = temporaryFolder({ 'dist/index.html': 'old', 'dist/404.html': 'old' });
+    const child = spawn(process.execPath, ['src/commands/build.ts', '--outDir', join(folder, 'dist')], {
+      stdio: 'ignore',
+      env: { ...process.env, RESOLUTIONS: temporaryFolder(texts), ...environment },
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    const aside = () => readdirSync(folder).find((name) => name !== 'dist');
+    while (!existsSync(join(folder, aside() ?? 'none', begun))) await wait(5);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(existsSync(join(folder, 'dist/a'))).toBe(false);
+  },
+  60_000,
+);
 
 type Texts = Map<string, string>;
 

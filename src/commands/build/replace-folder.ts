@@ -17,6 +17,9 @@ function refuseWhatIsNoBuild(folder: string): void {
   }
 }
 
+/** Where a build is interrupted, its threads still write files, until they find their folders gone. */
+const stillWritten = { recursive: true, force: true, maxRetries: 20, retryDelay: 10 };
+
 const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);
 
@@ -55,7 +58,7 @@ export async function throughAside<Filled>(
   const before = oldOf(target);
   const tidy = () => {
     if (existsSync(before) && !existsSync(target)) renameSync(before, target);
-    for (const path of [aside, before]) rmSync(path, { recursive: true, force: true });
+    for (const path of [aside, before]) rmSync(path, stillWritten);
   };
   atEnd(tidy);
   makeFolder(aside, target);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { RouteData } from 'astro';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
@@ -6,12 +7,14 @@ type StylesByPage = Map<string, { styles: unknown[] }>;
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
   manifest: { routes: { routeData: RouteData }[] };
-  /** What `getStaticPaths` of each route answered: a path is rendered from it, and most of what a library takes in memory. */
-  routeCache: { clearAll(): void };
   getOptions(): {
+    origin: string;
     allPages: Record<string, { key: string; styles: unknown[] }>;
-    settings: { scripts: { stage: string; content: string }[] };
-    logger: { options: { destination: { write(event: unknown): unknown } } };
+    settings: { config: { base: string; outDir: URL; publicDir: URL }; scripts: { stage: string; content: string }[] };
+    logger: {
+      options: { destination: { write(event: unknown): unknown } };
+      error(label: string, message: string): void;
+    };
   };
   setInternals(internals: { pagesByKeys: StylesByPage; entrySpecifierToBundleMap: Map<string, string> }): void;
   setOptions(options: {
@@ -24,6 +27,8 @@ export interface PrerenderApp {
 /** All that a thread needs to render pages as the main thread would, fit to be copied to it. */
 export interface ThreadStart {
   entry: string;
+  /** The output folder. */
+  folder: string;
   pagesByKeys: StylesByPage;
   scripts: { stage: string; content: string }[];
 }
@@ -36,6 +41,7 @@ export function threadStart(app: PrerenderApp, entry: string): ThreadStart {
   }
   return {
     entry,
+    folder: fileURLToPath(settings.config.outDir),
     pagesByKeys: new Map(Object.values(allPages).map(({ key, styles }) => [key, { styles }])),
     scripts: settings.scripts.map(({ stage, content }) => ({ stage, content })),
   };

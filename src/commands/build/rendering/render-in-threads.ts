@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { Progress } from '../../progress/progress.ts';
-import { longFirst, longRoutes } from './long-pages.ts';
+import { fileOf } from '../changed-pages.ts';
+import { askedPages } from './asked-pages.ts';
+import { pageMaker } from './page-maker.ts';
+import { pageParts } from './page-parts.ts';
 import { type PrerenderApp, threadStart } from './prerender-app.ts';
-import { RenderPool } from './render-pool.ts';
+import { PageFailure, renderParts } from './render-pool.ts';
 
 /** Chooses among the paths of all pages those that are to be rendered. */
 export type SelectPaths = (paths: readonly PathWithRoute[]) => Promise<PathWithRoute[]>;
@@ -11,19 +16,15 @@ export type SelectPaths = (paths: readonly PathWithRoute[]) => Promise<PathWithR
 /** Fewer pages are rendered sooner than a thread has opened the library. */
 const pagesThatPayForAThread = 400;
 
-/**
- * How many threads render that many pages; 0 where the main thread does it alone. `wanted` is the number asked for. One core is left
- * to the main thread, which writes them.
- */
+/** How many threads render that many pages, the main thread among them; 1 where it does so alone. `wanted` is the number asked for. */
 export function threadsFor(pages: number, wanted?: number): number {
-  const threads = wanted ?? Math.min(availableParallelism() - 1, Math.floor(pages / pagesThatPayForAThread));
-  return threads < 2 ? 0 : threads;
+  return Math.max(1, wanted ?? Math.min(availableParallelism(), Math.floor(pages / pagesThatPayForAThread)));
 }
 
 /**
- * Astro's default prerenderer, with its pages rendered by several threads where there are many. Each runs the same bundled app,
- * the file `entry`, so that the bytes are the same. `select` takes the paths to render out of all. After a failure no further page
- * is answered: Astro still asks for all of them.
+ * Astro's default prerenderer, with its pages rendered and written by several threads where there are many: before it answers which
+ * paths there are, so that none is left for Astro's own loop, which renders one after the other. Each runs the same bundled app, the
+ * file `entry`, so that the bytes are the same. `select` takes the paths to render out of all. Files that `public` has too are left to Astro.
  */
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
@@ -31,47 +32,64 @@ export function renderInThreads(
   wanted?: number,
   select: SelectPaths = async (paths) => [...paths],
 ): AstroPrerenderer {
-  let pool: RenderPool | undefined;
   let progress: Progress | undefined;
   let done = 0;
-  let long: ReadonlySet<string> = new Set();
-  let failed = false;
+  const made = (pages: number): void => {
+    done += pages;
+    progress?.show(done);
+  };
   return {
     ...prerenderer,
     name: 'threads',
     async getStaticPaths() {
       const paths = await select(await prerenderer.getStaticPaths());
-      long = longRoutes(paths);
       progress = new Progress(paths.length, 'pages and files');
       const threads = threadsFor(paths.length, wanted);
-      if (threads > 0) {
-        const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
-        const { destination } = app.getOptions().logger.options;
-        pool = new RenderPool(threads, threadStart(app, entry()), (event) => destination.write(event));
-        app.routeCache.clearAll();
-      }
-      return longFirst(paths, long);
+      if (threads === 1) return paths;
+      const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
+      const published = publicFiles(app);
+      const [own, left] = parted(paths, ({ pathname, route }) => !published.has(fileOf(pathname, route.type)));
+      await renderAll(own, app, entry(), threads, made);
+      return left;
     },
     async render(request, options) {
-      if (failed) return new Promise(() => {});
-      try {
-        const { route, component } = options.routeData;
-        const rendered = await (pool
-          ? pool.render({ url: request.url, route, component }, long.has(component))
-          : prerenderer.render(request, options));
-        progress?.show(++done);
-        return rendered;
-      } catch (error) {
-        if (failed) return new Promise(() => {});
-        failed = true;
-        progress?.clear();
-        throw error;
-      }
+      const rendered = await prerenderer.render(request, options);
+      made(1);
+      return rendered;
     },
     async teardown() {
       progress?.clear();
-      await pool?.end();
       await prerenderer.teardown?.();
     },
   };
+}
+
+async function renderAll(
+  paths: readonly PathWithRoute[],
+  app: PrerenderApp,
+  entry: string,
+  threads: number,
+  made: (pages: number) => void,
+): Promise<void> {
+  const { origin, settings, logger } = app.getOptions();
+  const start = threadStart(app, entry);
+  const parts = pageParts(askedPages(paths, { origin, base: settings.config.base }));
+  const log = (event: unknown): void => void logger.options.destination.write(event);
+  try {
+    await renderParts(parts, threads - 1, start, { make: pageMaker(app, start.folder), made, log });
+  } catch (failure) {
+    if (!(failure instanceof PageFailure)) throw failure;
+    logger.error('build', `Caught error rendering ${failure.pathname}: ${failure.error}`);
+    throw failure.error;
+  }
+}
+
+function publicFiles(app: PrerenderApp): ReadonlySet<string> {
+  const { publicDir } = app.getOptions().settings.config;
+  const names = readdirSync(fileURLToPath(publicDir), { recursive: true, encoding: 'utf8' });
+  return new Set(names.map((name) => name.replaceAll('\\', '/')));
+}
+
+function parted<Value>(values: readonly Value[], first: (value: Value) => boolean): [Value[], Value[]] {
+  return [values.filter(first), values.filter((value) => !first(value))];
 }

@@ -1,9 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Part } from './page-parts.ts';
 import type { ThreadStart } from './prerender-app.ts';
-import { type Answers, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
+import { type Answer, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
 
-/** Pages handed to a thread at a time: a message for each would cost the main thread a tenth of its time. */
-const together = 8;
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
 /**
@@ -12,48 +12,68 @@ const ahead = 2;
  */
 const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 48 };
 
-interface Waiting {
-  page: AskedPage;
-  alone: boolean;
-  resolve: (response: Response) => void;
-  reject: (reason: unknown) => void;
+/** A page that could not be made, and why. */
+export class PageFailure {
+  readonly pathname: string;
+  readonly error: unknown;
+
+  constructor(pathname: string, error: unknown) {
+    this.pathname = pathname;
+    this.error = error;
+  }
 }
 
 interface Thread {
   worker: Worker;
   /** Handed over and not answered, in order. */
-  parts: Waiting[][];
+  parts: Part[];
 }
 
-/** `/a/res/69/12.bib` and `/a/res/69/12.ris` are made of one reading of the text. */
-const stem = (url: string): string => url.replace(/\.[^/]*\/?$/, '');
+/** What is done in the thread that has the pool. */
+export interface Own {
+  make: (page: AskedPage) => Promise<void>;
+  /** So many pages more are made. */
+  made: (pages: number) => void;
+  log: (event: unknown) => void;
+}
 
-/** Threads that render pages. The first failure ends all. */
-export class RenderPool {
-  readonly #threads: Thread[];
-  readonly #waiting: Waiting[] = [];
-  readonly #log: (event: unknown) => void;
-  #planned = false;
-  #ended = false;
-  #lostThread: Error | undefined;
-
-  constructor(threads: number, start: ThreadStart, log: (event: unknown) => void) {
-    this.#log = log;
-    this.#threads = Array.from({ length: threads }, () => this.#open(start));
+/** Makes all `parts` in so many threads and in this one. Rejects with the first `PageFailure`, or where a thread is lost. */
+export async function renderParts(
+  parts: readonly Part[],
+  threads: number,
+  start: ThreadStart,
+  own: Own,
+): Promise<void> {
+  const pool = new RenderPool(parts, threads, start, own);
+  try {
+    await pool.done;
+  } finally {
+    await pool.end();
   }
+}
 
-  /** `alone`: nothing is to wait behind this page, as it may take long. */
-  render(page: AskedPage, alone: boolean): Promise<Response> {
-    if (this.#lostThread) return Promise.reject(this.#lostThread);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ page, alone, resolve, reject });
-      if (this.#planned) return;
-      this.#planned = true;
-      setImmediate(() => {
-        this.#planned = false;
-        this.#handOut();
-      });
+class RenderPool {
+  readonly done: Promise<void>;
+  readonly #threads: Thread[];
+  readonly #waiting: Part[];
+  readonly #own: Own;
+  #open: number;
+  #ended = false;
+  #resolve: () => void = () => {};
+  #reject: (reason: unknown) => void = () => {};
+
+  constructor(parts: readonly Part[], threads: number, start: ThreadStart, own: Own) {
+    this.#waiting = [...parts].reverse();
+    this.#open = parts.length;
+    this.#own = own;
+    this.done = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
     });
+    this.#threads = Array.from({ length: threads }, () => this.#start(start));
+    for (const thread of this.#threads) this.#handOut(thread);
+    if (this.#open === 0) this.#resolve();
+    void this.#takePart();
   }
 
   async end(): Promise<void> {
@@ -61,11 +81,11 @@ export class RenderPool {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #open(start: ThreadStart): Thread {
+  #start(start: ThreadStart): Thread {
     const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: start, resourceLimits });
     const thread: Thread = { worker, parts: [] };
-    worker.on('message', (message: Answers | LoggedEvent) => {
-      if ('logged' in message) this.#log(message.logged);
+    worker.on('message', (message: Answer | LoggedEvent) => {
+      if ('logged' in message) this.#own.log(message.logged);
       else this.#take(thread, message);
     });
     worker.on('error', (error) => this.#lost(thread, error.message));
@@ -73,51 +93,62 @@ export class RenderPool {
     return thread;
   }
 
-  #handOut(): void {
-    for (let round = 0; round < ahead; round++) {
-      for (const thread of this.#threads) {
-        const size = this.#nextPart();
-        if (size === 0 || thread.parts.length > round) continue;
-        if (round > 0 && (size < together || thread.parts[0]?.[0]?.alone)) continue;
-        const part = this.#waiting.splice(0, size);
-        thread.parts.push(part);
-        thread.worker.postMessage(part.map(({ page }) => page));
-      }
+  #handOut({ worker, parts }: Thread): void {
+    while (parts.length < ahead && !parts.some(({ long }) => long)) {
+      if (parts.length > 0 && this.#waiting.at(-1)?.long) return;
+      const part = this.#waiting.pop();
+      if (!part) return;
+      parts.push(part);
+      worker.postMessage(part.pages);
     }
   }
 
-  /** How many of the waiting pages go to one thread. */
-  #nextPart(): number {
-    if (this.#waiting[0]?.alone) return 1;
-    let size = 0;
-    while (this.#waiting[size]?.alone === false && (size < together || this.#sameText(size - 1, size))) size++;
-    return size;
+  #take(thread: Thread, answer: Answer): void {
+    if ('error' in answer) {
+      this.#reject(new PageFailure(answer.pathname, errorOf(answer)));
+      return;
+    }
+    thread.parts.shift();
+    this.#handOut(thread);
+    this.#close(answer.made);
   }
 
-  #sameText(one: number, other: number): boolean {
-    const [a, b] = [this.#waiting[one], this.#waiting[other]];
-    return a !== undefined && b !== undefined && stem(a.page.url) === stem(b.page.url);
+  #close(pages: number): void {
+    this.#own.made(pages);
+    this.#open--;
+    if (this.#open === 0) this.#resolve();
   }
 
-  #take(thread: Thread, answers: Answers): void {
-    const part = thread.parts.shift() ?? [];
-    this.#handOut();
-    answers.forEach((answer, at) => {
-      if ('error' in answer) part[at]?.reject(errorOf(answer));
-      else part[at]?.resolve(new Response(answer.body, answer));
-    });
+  /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them. */
+  async #takePart(): Promise<void> {
+    for (;;) {
+      await nextTurn();
+      if (this.#ended) return;
+      if (this.#waiting[0]?.long) return;
+      const part = this.#waiting.shift();
+      if (!part) return;
+      for (const page of part.pages) {
+        try {
+          await this.#own.make(page);
+        } catch (error) {
+          return this.#reject(new PageFailure(page.pathname, error));
+        }
+        await nextTurn();
+        if (this.#ended) return;
+      }
+      this.#close(part.pages.length);
+    }
   }
 
-  #lost({ parts: [part = []] }: Thread, reason: string): void {
+  #lost({ parts: [part] }: Thread, reason: string): void {
     if (this.#ended) return;
     this.#ended = true;
-    const pages = part.map(({ page }) => new URL(page.url).pathname).join(', ');
+    const pages = part?.pages.map(({ pathname }) => pathname).join(', ');
     const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
-    const error = new Error(
-      `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
+    this.#reject(
+      new Error(
+        `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
+      ),
     );
-    this.#lostThread = error;
-    const open = [...this.#threads.flatMap(({ parts }) => parts.flat()), ...this.#waiting];
-    for (const { reject } of open) reject(error);
   }
 }

@@ -1,26 +1,23 @@
-/** A page to be rendered, as Astro's main loop asks for it. */
+/** A page to be made by a thread. */
 export interface AskedPage {
+  pathname: string;
   url: string;
   /** Route and component together name one route of the manifest. */
   route: string;
   component: string;
-}
-
-/** A response as it travels between threads. */
-export interface RenderedPage {
-  status: number;
-  headers: [string, string][];
-  body: ArrayBuffer | null;
+  /** Where it is written, below the output folder. */
+  file: string;
 }
 
 /** An error as it travels: a copy loses its name and what was added to it, so these go beside it. */
 export interface FailedPage {
+  pathname: string;
   error: unknown;
   own: Record<string, unknown>;
 }
 
-/** What a thread answers to pages asked for together: one for each, in their order. A page that failed is the last. */
-export type Answers = (RenderedPage | FailedPage)[];
+/** What a thread answers to pages asked for together: that all are written, or the first that failed. */
+export type Answer = { made: number } | FailedPage;
 
 /** What Astro's logger got in a thread, to be said by the one that has the terminal. */
 export interface LoggedEvent {
@@ -38,10 +35,14 @@ function fitToTravel(error: Error): Error {
   }
 }
 
-export function failed(error: unknown): FailedPage {
-  if (!(error instanceof Error)) return { error: String(error), own: {} };
+export function failed(pathname: string, error: unknown): FailedPage {
+  if (!(error instanceof Error)) return { pathname, error: String(error), own: {} };
   const own = Object.fromEntries(Object.entries(error).filter(([, value]) => plain(value)));
-  return { error: fitToTravel(error), own: { ...own, name: error.name, message: error.message, stack: error.stack } };
+  return {
+    pathname,
+    error: fitToTravel(error),
+    own: { ...own, name: error.name, message: error.message, stack: error.stack },
+  };
 }
 
 export const errorOf = ({ error, own }: FailedPage): unknown =>

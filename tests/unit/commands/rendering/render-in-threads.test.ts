@@ -1,85 +1,112 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
-import { afterEach, describe, expect, it } from 'vitest';
-import { longFirst, longRoutes } from '../../../../src/commands/build/rendering/long-pages.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { describe, expect, it } from 'vitest';
 import { renderInThreads, threadsFor } from '../../../../src/commands/build/rendering/render-in-threads.ts';
 import { app } from '../../../fixtures/rendering/app.ts';
+import { temporaryFolder } from '../../../frame/temporary-folder.ts';
 
 const entry = fileURLToPath(new URL('../../../fixtures/rendering/app.ts', import.meta.url));
-const routeData = app.manifest.routes[0]?.routeData as Parameters<AstroPrerenderer['render']>[1]['routeData'];
-const request = (path: string): Request => new Request(new URL(path, 'https://example.org'));
+const route = { ...app.manifest.routes[0]?.routeData, type: 'endpoint' } as PathWithRoute['route'];
 
-let open: AstroPrerenderer | undefined;
-afterEach(() => open?.teardown?.());
-
-async function opened(threads = 2, own = app, file = entry): Promise<(path: string) => Promise<Response>> {
-  const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => [], render: app.render };
-  open = renderInThreads(prerenderer, () => file, threads);
-  await open.getStaticPaths();
-  const { render } = open;
-  return async (path) => (await render(request(path), { routeData })) as Response;
+interface Made {
+  folder: string;
+  /** What was left to Astro. */
+  left: string[];
+  logged: unknown[];
+  errors: string[];
+  /** Undefined where all was made. */
+  failure: (Error & Record<string, unknown>) | undefined;
 }
 
-const said = (answer: Promise<Response>): Promise<Error> =>
-  answer.then(
-    () => new Error('it was answered'),
-    (error: Error) => error,
-  );
+/** Makes these pages with three threads, or so many, below a temporary folder; `files` is the file of the bundled app. */
+async function made(pathnames: string[], { threads = 3, files = entry, published = {} } = {}): Promise<Made> {
+  const folder = temporaryFolder();
+  const publicDir = pathToFileURL(`${temporaryFolder({ kept: '', ...published })}/`);
+  const [logged, errors]: [unknown[], string[]] = [[], []];
+  const options = app.getOptions();
+  const own = {
+    ...app,
+    getOptions: () => ({
+      ...options,
+      settings: { config: { base: '/', outDir: pathToFileURL(`${folder}/`), publicDir }, scripts: [] },
+      logger: {
+        options: { destination: { write: (event: unknown) => logged.push(event) } },
+        error: (_: string, message: string) => errors.push(message),
+      },
+    }),
+  };
+  const paths = pathnames.map((pathname) => ({ pathname, route }));
+  const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => paths, render: app.render };
+  const open = renderInThreads(prerenderer as AstroPrerenderer, () => files, threads);
+  try {
+    const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);
+    return { folder, left, logged, errors, failure: undefined };
+  } catch (error) {
+    return { folder, left: [], logged, errors, failure: error as Error & Record<string, unknown> };
+  } finally {
+    await open.teardown?.();
+  }
+}
 
-it('routes with few pages come first: some of their files are made of the whole library', () => {
-  const path = (component: string, pathname = '') => ({ pathname, route: { component } });
-  const texts = Array.from({ length: 40 }, (_, at) => path('text', String(at)));
-  const paths = [...texts, path('data', 'csv'), path('data', 'zip'), path('home')];
-  const long = longRoutes(paths);
-  expect([...long]).toEqual(['data', 'home']);
-  expect(longFirst(paths, long)).toEqual([...paths.slice(40), ...texts]);
-});
+/** So many pages of one route that a part of them goes to each thread. */
+const many = Array.from({ length: 400 }, (_, at) => `/a/${Math.floor(at / 5)}.${at % 5}`);
 
 describe('pages rendered in threads', () => {
-  it('are answered each with its own bytes and headers, however many are asked for at a time', async () => {
-    const render = await opened(3);
-    const paths = Array.from({ length: 200 }, (_, at) => `/a/${Math.floor(at / 5)}.${at % 5}`);
-    const answers = await Promise.all(paths.map(render));
-    expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(paths.map((path) => `this is ${path}`));
-    expect(answers[0]?.headers.get('Content-Type')).toBe('text/plain');
+  it('are written each with its own bytes, none left to Astro', async () => {
+    const { folder, left, failure } = await made(many);
+    expect([left, failure]).toEqual([[], undefined]);
+    expect(many.map((path) => readFileSync(join(folder, path), 'utf8'))).toEqual(many.map((path) => `this is ${path}`));
   });
 
-  it('have no body and their status where the page has none', async () => {
-    const answer = await (await opened())('/nothing.txt');
-    expect([answer.status, answer.body]).toEqual([404, null]);
+  it('are asked for once where several paths have one file', async () => {
+    const { folder, failure } = await made(['/a/b.txt', 'a/b.txt/']);
+    expect([failure, readFileSync(join(folder, 'a/b.txt'), 'utf8')]).toEqual([undefined, 'this is /a/b.txt']);
+  });
+
+  it('are left to Astro where a public file has their name, as it says what is wrong', async () => {
+    const { folder, left } = await made(['/a.txt', '/x/b.txt'], { published: { 'x/b.txt': '' } });
+    expect([left, existsSync(join(folder, 'x/b.txt'))]).toEqual([['/x/b.txt'], false]);
+  });
+
+  it('write no file where the page has no body', async () => {
+    const { folder, failure } = await made(['/nothing.txt']);
+    expect([failure, existsSync(join(folder, 'nothing.txt'))]).toEqual([undefined, false]);
   });
 
   it('know the styles of every page', async () => {
-    expect(await (await (await opened())('/given.txt')).json()).toEqual([['page', { styles: [{ depth: 1 }] }]]);
+    const { folder } = await made(['/given.txt']);
+    expect(JSON.parse(readFileSync(join(folder, 'given.txt'), 'utf8'))).toEqual([['page', { styles: [{ depth: 1 }] }]]);
   });
 
   it('say what they log in the main thread', async () => {
-    const events: unknown[] = [];
-    const destination = { write: (event: unknown) => events.push(event) };
-    const listening = { ...app, getOptions: () => ({ ...app.getOptions(), logger: { options: { destination } } }) };
-    await (await opened(2, listening as typeof app))('/warns.txt');
-    expect(events).toEqual([{ level: 'warn', message: 'doubtful' }]);
+    expect((await made(['/warns.txt'])).logged).toEqual([{ level: 'warn', message: 'doubtful' }]);
   });
 
-  it('fail as they would in the main thread: same class of fault, name, message and hint', async () => {
-    const error = await said((await opened())('/fails.txt'));
-    expect(error).toMatchObject({ name: 'ContentError', hint: 'Write one.' });
-    expect(error.message).toBe((await said(app.render(request('/fails.txt')))).message);
-    expect(await said((await opened())('/faults.txt'))).toBeInstanceOf(TypeError);
-    expect((await said((await opened())('/fails-with-code.txt'))).message).toBe('the cause is code.');
+  it.each([
+    ['in a thread, as long pages are', ['/fails.txt']],
+    ['in the main thread, which begins at the end', [...many, '/fails.txt']],
+  ])('fail as Astro has them fail, with the same name, message and hint: %s', async (_, paths) => {
+    const { failure, errors } = await made(paths);
+    expect(failure).toMatchObject({ name: 'ContentError', hint: 'Write one.' });
+    expect(failure?.message).toContain('the field "title" is missing.');
+    expect(errors).toEqual([expect.stringMatching(/^Caught error rendering \/fails\.txt: ContentError: .*a\.md/)]);
   });
 
-  it('are no longer answered after one has failed, as Astro goes on asking', async () => {
-    const render = await opened();
-    await said(render('/fails.txt'));
-    const later = render('/a.txt').then(() => 'answered');
-    expect(await Promise.race([later, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))])).toBe('waits');
+  it.each([
+    ['a fault of the program', '/faults.txt', { constructor: TypeError }],
+    ['an error with code in it', '/fails-with-code.txt', { message: 'the cause is code.' }],
+    ['a page that leads elsewhere', '/moved.txt', { message: expect.stringContaining('moved.txt leads elsewhere') }],
+  ])('fail with %s', async (_, path, expected) => {
+    expect((await made([path])).failure).toMatchObject(expected);
   });
 
   it('fail where a thread is lost before it had a page', async () => {
-    const render = await opened(2, app, '/nowhere/app.mjs');
-    const { message } = await Promise.race(['/a.txt', '/b.txt', '/c.txt'].map((path) => said(render(path))));
-    expect(message).toMatch(/thread .* was lost .*nowhere.*THREADS=1/s);
+    const { failure } = await made([], { files: '/nowhere/app.mjs' });
+    expect(failure).toBeUndefined();
+    const { failure: lost } = await made(['/a.txt', '/b.txt'], { files: '/nowhere/app.mjs' });
+    expect(lost?.message).toMatch(/thread .* was lost .*nowhere.*THREADS=1/s);
   });
 
   it.each([
@@ -88,16 +115,16 @@ describe('pages rendered in threads', () => {
   ])(
     'fail with the name of the page where a thread %s',
     async (_, path, reason) => {
-      const { message } = await said((await opened())(path));
-      expect(message).toContain(path);
-      expect(message).toContain(reason);
+      const { failure } = await made([path]);
+      expect(failure?.message).toContain(path);
+      expect(failure?.message).toContain(reason);
     },
     60_000,
   );
 });
 
 it.each([
-  ['few pages', 700, undefined, 0],
-  ['pages for one thread beside the main one', 1, 1, 0],
+  ['few pages', 700, undefined, 1],
+  ['the main one alone', 1e5, 1, 1],
   ['as many as were asked for', 1, 3, 3],
 ])('threads for %s', (_, pages, wanted, threads) => expect(threadsFor(pages, wanted)).toBe(threads));

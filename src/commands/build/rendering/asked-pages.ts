@@ -1,0 +1,28 @@
+import type { PathWithRoute } from 'astro';
+import { fileOf } from '../changed-pages.ts';
+import type { AskedPage } from './thread-messages.ts';
+
+/** Where a site stands: `https://example.org`, and the path below it. */
+export interface Place {
+  origin: string;
+  base: string;
+}
+
+/** The address by which Astro asks for a page or file, with `trailingSlash` always: all of ours that are no pages end like files. */
+function addressOf(pathname: string, type: PathWithRoute['route']['type'], { origin, base }: Place): string {
+  const path = pathname.replace(/^\/+/, '');
+  const closed = type === 'page' && path !== '' ? path.replace(/\/*$/, '/') : path;
+  return new URL(`${base.replace(/\/+$/, '')}/${closed}`, origin).href;
+}
+
+/** What is asked of threads for these paths. Of several paths with one file the first is made, as Astro does. */
+export function askedPages(paths: readonly PathWithRoute[], place: Place): AskedPage[] {
+  const asked = new Map<string, AskedPage>();
+  for (const { pathname, route } of paths) {
+    const file = fileOf(pathname, route.type);
+    if (asked.has(file)) continue;
+    const url = addressOf(pathname, route.type, place);
+    asked.set(file, { pathname, url, route: route.route, component: route.component, file });
+  }
+  return [...asked.values()];
+}
