@@ -45,9 +45,12 @@ export function alignInOrder(matrix: SimilarityMatrix, columns: number, threshol
 
 /** The closest pairs first, whatever their order, each row and column once; for passages that the alignment in order left over. */
 export function matchLeftovers(matrix: SimilarityMatrix, threshold: number): Match[] {
-  const candidates = matrix.flatMap((row, older) =>
-    [...row].flatMap((similarity, newer) => (similarity >= threshold ? [{ older, newer, similarity }] : [])),
-  );
+  const candidates: Match[] = [];
+  matrix.forEach((row, older) => {
+    row.forEach((similarity, newer) => {
+      if (similarity >= threshold) candidates.push({ older, newer, similarity });
+    });
+  });
   candidates.sort((a, b) => b.similarity - a.similarity || a.older - b.older || a.newer - b.newer);
   const taken = { older: new Set<number>(), newer: new Set<number>() };
   return candidates.filter(({ older, newer }) => {

@@ -17,7 +17,8 @@ export interface Alignment {
   pairs: readonly Pair[];
 }
 
-interface Worded extends Passage {
+interface Worded {
+  passage: Passage;
   wording: Wording;
 }
 
@@ -34,7 +35,7 @@ const prepared = new WeakMap<ComparedText, Worded[]>();
 function wordedPassages(text: ComparedText): Worded[] {
   const known = prepared.get(text);
   if (known) return known;
-  const passages = passagesOf(text).map((passage) => ({ ...passage, wording: wordingOf(passage.text) }));
+  const passages = passagesOf(text).map((passage) => ({ passage, wording: wordingOf(passage.text) }));
   prepared.set(text, passages);
   return passages;
 }
@@ -49,9 +50,9 @@ export function alignTexts(older: ComparedText, newer: ComparedText): Alignment 
   const pairs: Pair[] = [];
   const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] => {
     const paired = new Set(pairs.map((pair) => pair[side].order));
-    return passages.filter(({ order }) => !paired.has(order));
+    return passages.filter(({ passage }) => !paired.has(passage.order));
   };
-  const inZone = (passages: Worded[], zone: Zone): Worded[] => passages.filter((passage) => passage.zone === zone);
+  const inZone = (passages: Worded[], zone: Zone): Worded[] => passages.filter(({ passage }) => passage.zone === zone);
 
   for (const zone of zones.filter((name) => name !== 'notes')) {
     const [rows, columns] = [inZone(from, zone), inZone(to, zone)];
@@ -67,10 +68,10 @@ export function alignTexts(older: ComparedText, newer: ComparedText): Alignment 
   const [notes, otherNotes] = [inZone(from, 'notes'), inZone(to, 'notes')];
   const noteMatrix = withSharedReferences(similarity(notes, otherNotes, weights.note), notes, otherNotes, pairs);
   pairs.push(...pairUp(notes, otherNotes, matchLeftovers(noteMatrix, thresholds.note), false));
-  return { older: from, newer: to, pairs };
+  return { older: from.map(({ passage }) => passage), newer: to.map(({ passage }) => passage), pairs };
 }
 
-const isNoNote = ({ kind }: Passage): boolean => kind !== 'note';
+const isNoNote = ({ passage }: Worded): boolean => passage.kind !== 'note';
 
 const similarity = (rows: Worded[], columns: Worded[], weight: { routine: number }): SimilarityMatrix =>
   similarityMatrix(
@@ -80,7 +81,7 @@ const similarity = (rows: Worded[], columns: Worded[], weight: { routine: number
   );
 
 function moved(rows: Worded[], columns: Worded[], threshold: number): Match[] {
-  const features = (passage: Worded | undefined): number => passage?.wording.features.length ?? 0;
+  const features = (worded: Worded | undefined): number => worded?.wording.features.length ?? 0;
   return matchLeftovers(similarity(rows, columns, weights.paragraph), threshold).filter(
     ({ older, newer, similarity: value }) =>
       Math.min(features(rows[older]), features(columns[newer])) >=
@@ -91,7 +92,7 @@ function moved(rows: Worded[], columns: Worded[], threshold: number): Match[] {
 function pairUp(rows: Worded[], columns: Worded[], matches: Match[], isMoved: boolean): Pair[] {
   return matches.flatMap(({ older, newer, similarity: value }) => {
     const [row, column] = [rows[older], columns[newer]];
-    return row && column ? [{ older: row, newer: column, moved: isMoved, same: value === 1 }] : [];
+    return row && column ? [{ older: row.passage, newer: column.passage, moved: isMoved, same: value === 1 }] : [];
   });
 }
 
@@ -112,7 +113,7 @@ function withSharedReferences(
   );
   return matrix.map((row, older) =>
     row.map((value, newer) =>
-      shared.has(`${rows[older]?.number} ${columns[newer]?.number}`) && value < 1
+      value < 1 && shared.has(`${rows[older]?.passage.number} ${columns[newer]?.passage.number}`)
         ? Math.min(0.999, value + sharedReference)
         : value,
     ),

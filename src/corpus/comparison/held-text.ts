@@ -11,8 +11,18 @@ import type { ComparedText } from './compared-text.ts';
 export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol): string =>
   `/compare${addressOf(older)}to${addressOf(newer)}`;
 
+/** The text that was asked for last: in a series each is compared with the one before it and the one after it. */
+let last: { entry: CatalogueEntry; text: Promise<ComparedText> } | undefined;
+
 /** A held text as it is compared, read from its file. */
-async function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
+function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
+  const known = last?.entry.digest === entry.digest && last.entry.path === entry.path;
+  const text = known && last ? last.text : readText(library, entry);
+  last = { entry, text };
+  return text;
+}
+
+async function readText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
   const { body, footnotes, frontMatter } = await library.documentOf(entry);
   return {
     symbol: entry.symbol.canonical,

@@ -25,24 +25,28 @@ function printedOpening({ text, emphasis }: Passage): string {
   );
 }
 
-/** The words that say something, from the start of a phrase or a text. */
-const meaning = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '' && !linking.has(word));
+/** The words that say something, from the start of a phrase or a text; `most` of them. */
+function meaning(text: string, most = Number.POSITIVE_INFINITY): string[] {
+  const words: string[] = [];
+  if (most === 0) return words;
+  for (const [printed] of text.matchAll(/[^\s,]+/g)) {
+    const word = printed.toLowerCase();
+    if (!linking.has(word) && words.push(word) >= most) break;
+  }
+  return words;
+}
 
 /** Whether two texts open with the same words, as far as either has them in italics: sources differ in how far these reach. */
 function openAlike(older: Passage, newer: Passage, phrases: OpeningChange): boolean {
   const longer = Math.max(meaning(phrases.older).length, meaning(phrases.newer).length);
-  const [one, other] = [older, newer].map(({ text }) => meaning(text).slice(0, longer).join(' '));
+  const [one, other] = [older, newer].map(({ text }) => meaning(text, longer).join(' '));
   return one === other;
 }
 
 /** The change of the opening phrase of a paragraph that two texts share, if it says something else; null where only its linking word differs. */
 export function openingChange(older: Passage, newer: Passage): OpeningChange | null {
   const opens = ({ kind }: Passage): boolean => kind === 'preambular' || kind === 'operative';
-  if (!opens(older) || !opens(newer)) return null;
+  if (!opens(older) || !opens(newer) || older.text === newer.text) return null;
   const phrases = { older: printedOpening(older), newer: printedOpening(newer) };
   return openAlike(older, newer, phrases) ? null : phrases;
 }

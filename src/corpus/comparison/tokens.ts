@@ -65,6 +65,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function spaceAt(text: string, at: number): Token | undefined {
+  const code = text.charCodeAt(at);
+  if (code > space && code < firstBeyondAscii) return undefined;
+  if (code === space && isPrintedAscii(text.charCodeAt(at + 1))) return oneSpace;
   anySpace.lastIndex = at;
   if (!anySpace.test(text)) return undefined;
   const printed = text.slice(at, anySpace.lastIndex);
@@ -72,11 +75,28 @@ function spaceAt(text: string, at: number): Token | undefined {
 }
 
 function plainWordAt(text: string, at: number): Token | undefined {
-  plainWord.lastIndex = at;
-  if (!plainWord.test(text)) return undefined;
-  const printed = text.slice(at, plainWord.lastIndex);
+  let end = at;
+  while (isSmallLetter(text.charCodeAt(end))) end += 1;
+  if (end === at) return undefined;
+  if (!endsHere(text, end) || mayEndAnOrdinal.has(text.slice(end - 2, end))) {
+    plainWord.lastIndex = at;
+    if (!plainWord.test(text)) return undefined;
+    end = plainWord.lastIndex;
+  }
+  const printed = text.slice(at, end);
   return { text: printed, kind: 'word', shape: printed };
 }
+
+const [space, firstBeyondAscii] = [0x20, 0x80];
+const isPrintedAscii = (code: number): boolean => code > space && code < firstBeyondAscii - 1;
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Signs after which `plainWord` need not be asked whether a word goes on. */
+const ends = new Set([' ', ',', '.', ';', ':', ')', '('].map((sign) => sign.charCodeAt(0)));
+const endsHere = (text: string, at: number): boolean => at === text.length || ends.has(text.charCodeAt(at));
+
+/** `first`, `second`, `third`, `fourth`: only what ends like these may be an ordinal, which `plainWord` leaves alone. */
+const mayEndAnOrdinal = new Set(['st', 'nd', 'rd', 'th']);
 
 function otherAt(text: string, at: number): Token {
   anyToken.lastIndex = at;

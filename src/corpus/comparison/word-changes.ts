@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { shortestEdits } from './shortest-edits.ts';
 import { type Token, tokensOf, typographic } from './tokens.ts';
 
 /**
@@ -61,23 +61,26 @@ const piece = (kind: Piece['kind'], tokens: readonly Token[], routine: boolean):
   tokens.length === 0 ? [] : [{ kind, text: tokens.map(({ text }) => text).join(''), routine }];
 
 function runsOf(older: readonly Token[], newer: readonly Token[]): Run[] {
-  const [from, to] = [older, newer].map((tokens) => tokens.map(({ text }) => typographic(text))) as [
-    string[],
-    string[],
-  ];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ text }: Token): number => {
+    const printed = typographic(text);
+    const number = numbers.get(printed) ?? numbers.size;
+    if (number === numbers.size) numbers.set(printed, number);
+    return number;
+  };
   let [row, column] = [0, 0];
   const runs: Run[] = [];
-  for (const { count, added, removed } of diffArrays(from, to)) {
+  for (const { kind, count } of shortestEdits(older.map(numberOf), newer.map(numberOf))) {
     const last = runs.at(-1);
-    if (!added && !removed) runs.push({ same: newer.slice(column, column + count) });
+    if (kind === 'same') runs.push({ same: newer.slice(column, column + count) });
     else {
       const change = isChange(last) ? last : { removed: [], added: [] };
       if (change !== last) runs.push(change);
-      if (removed) change.removed.push(...older.slice(row, row + count));
+      if (kind === 'removed') change.removed.push(...older.slice(row, row + count));
       else change.added.push(...newer.slice(column, column + count));
     }
-    if (!added) row += count;
-    if (!removed) column += count;
+    if (kind !== 'added') row += count;
+    if (kind !== 'removed') column += count;
   }
   return runs;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -46,11 +45,17 @@ export class KeptFiles {
     return value;
   }
 
+  /** Written without leaving the thread, as it is read. */
   async set(key: string, kind: string, value: unknown): Promise<void> {
     const path = this.pathOf(key, kind);
     const aside = `${path}.${randomUUID()}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(aside, zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
-    await rename(aside, path);
+    const bytes = zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+    try {
+      writeFileSync(aside, bytes);
+    } catch {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(aside, bytes);
+    }
+    renameSync(aside, path);
   }
 }

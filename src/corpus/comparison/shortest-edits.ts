@@ -1,0 +1,126 @@
+/** So many members of two lists in a row are the same, are in the older alone, or in the newer alone. */
+export interface Edit {
+  kind: 'same' | 'removed' | 'added';
+  count: number;
+}
+
+const kinds = ['same', 'removed', 'added'] as const;
+const [same, removed, added] = [0, 1, 2] as const;
+const none = -1;
+const noPath = -2;
+
+/**
+ * A shortest way from one list to another by Myers' algorithm (An O(ND) Difference Algorithm and Its Variations, 1986), with the bounds and
+ * the choice among ways of one length that the package `diff` has. Numbers stand for what is compared: equal ones for equal things.
+ */
+export function shortestEdits(older: readonly number[], newer: readonly number[]): Edit[] {
+  if (older.length + newer.length === 0) return [];
+  const paths = new Paths(older, newer);
+  let last = paths.begin();
+  for (let length = 1; last === none; length += 1) last = paths.goOn(length);
+  return paths.editsTo(last);
+}
+
+/** The farthest ways so far on each diagonal (index in the older list less index in the newer), and the runs that they are made of. */
+class Paths {
+  readonly #older: readonly number[];
+  readonly #newer: readonly number[];
+  /** Where the diagonal 0 stands in the two lists that follow. */
+  readonly #middle: number;
+  /** Of each diagonal, the last index in the older list that its way has passed, and its last run. */
+  readonly #passed: Int32Array;
+  readonly #last: Int32Array;
+  /** Runs: what each is, how long, and which comes before. */
+  readonly #kind: number[] = [];
+  readonly #count: number[] = [];
+  readonly #before: number[] = [];
+  /** Where a way has reached the end of one list, no diagonal beyond its own leads to the end of both sooner. */
+  #lowest: number;
+  #highest: number;
+
+  constructor(older: readonly number[], newer: readonly number[]) {
+    this.#older = older;
+    this.#newer = newer;
+    const most = older.length + newer.length + 1;
+    [this.#middle, this.#lowest, this.#highest] = [most, -most, most];
+    this.#passed = new Int32Array(2 * most + 1).fill(noPath);
+    this.#last = new Int32Array(2 * most + 1).fill(none);
+  }
+
+  /** Passes what both lists begin with. Answers the last run where that is all, else `none`. */
+  begin(): number {
+    return this.#reach(0, none, none) ? this.#lastOn(0) : none;
+  }
+
+  /** Goes on to `length` edits on each diagonal. Answers the last run of the first way that is at the end of both lists, else `none`. */
+  goOn(length: number): number {
+    const first = Math.max(this.#lowest, -length);
+    for (let diagonal = first; diagonal <= Math.min(this.#highest, length); diagonal += 2) {
+      const [below, above] = [this.#passedOn(diagonal - 1), this.#passedOn(diagonal + 1)];
+      this.#passed[this.#middle + diagonal - 1] = noPath;
+      const inNewer = above - diagonal;
+      const canAdd = above !== noPath && inNewer >= 0 && inNewer < this.#newer.length;
+      const canRemove = below !== noPath && below + 1 < this.#older.length;
+      if (!canAdd && !canRemove) {
+        this.#passed[this.#middle + diagonal] = noPath;
+        continue;
+      }
+      const adds = !canRemove || (canAdd && below < above);
+      const atEnd = adds
+        ? this.#reach(diagonal, above, this.#oneMore(added, this.#lastOn(diagonal + 1)))
+        : this.#reach(diagonal, below + 1, this.#oneMore(removed, this.#lastOn(diagonal - 1)));
+      if (atEnd) return this.#lastOn(diagonal);
+      this.#bound(diagonal);
+    }
+    return none;
+  }
+
+  editsTo(last: number): Edit[] {
+    const edits: Edit[] = [];
+    for (let run = last; run !== none; run = this.#before[run] ?? none) {
+      edits.push({ kind: kinds[this.#kind[run] ?? same] ?? 'same', count: this.#count[run] ?? 0 });
+    }
+    return edits.reverse();
+  }
+
+  #passedOn(diagonal: number): number {
+    return this.#passed[this.#middle + diagonal] ?? noPath;
+  }
+
+  #lastOn(diagonal: number): number {
+    return this.#last[this.#middle + diagonal] ?? none;
+  }
+
+  /** The run `last` with one edit more; ways share runs, so that none is ever changed. */
+  #oneMore(kind: typeof removed | typeof added, last: number): number {
+    if (last === none || this.#kind[last] !== kind) return this.#run(kind, 1, last);
+    return this.#run(kind, (this.#count[last] ?? 0) + 1, this.#before[last] ?? none);
+  }
+
+  /** Passes what is the same after `from` on a diagonal, and says whether that is the end of both lists. */
+  #reach(diagonal: number, from: number, last: number): boolean {
+    const [older, newer] = [this.#older, this.#newer];
+    let passed = from;
+    while (
+      passed + 1 < older.length &&
+      passed + 1 - diagonal < newer.length &&
+      older[passed + 1] === newer[passed + 1 - diagonal]
+    )
+      passed += 1;
+    this.#passed[this.#middle + diagonal] = passed;
+    this.#last[this.#middle + diagonal] = passed === from ? last : this.#run(same, passed - from, last);
+    return passed + 1 >= older.length && passed + 1 - diagonal >= newer.length;
+  }
+
+  #bound(diagonal: number): void {
+    const passed = this.#passedOn(diagonal);
+    if (passed + 1 >= this.#older.length) this.#highest = Math.min(this.#highest, diagonal - 1);
+    if (passed + 1 - diagonal >= this.#newer.length) this.#lowest = Math.max(this.#lowest, diagonal + 1);
+  }
+
+  #run(kind: number, count: number, before: number): number {
+    this.#kind.push(kind);
+    this.#count.push(count);
+    return this.#before.push(before) - 1;
+  }
+}
