@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block, Footnote, Heading, PrintedParagraph } from '../model/block.ts';
-import { leadingMark } from '../model/mark.ts';
+import { markedParagraph } from './marked-paragraph.ts';
 import { phrasingToProse } from './phrasing-to-prose.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent;
@@ -79,21 +79,11 @@ function headingOf(children: readonly PhrasingContent[]): Heading {
   return { type: 'heading', mark, ...phrasingToProse(first?.type === 'strong' ? rest : children) };
 }
 
-/** The mark is told from the source, not from the tree: a character reference at the start says that there is none. */
 function paragraphOf(node: Paragraph, source: string, depth: number): PrintedParagraph {
   const prose = phrasingToProse(node.children);
   const first = node.children[0];
   if (first?.type !== 'text') return { type: 'paragraph', mark: '', depth, ...prose };
-  const raw = sourceOf(first, source)
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[\t\n]/g, ' ');
-  const mark = leadingMark(raw);
-  if (!mark || (raw.length === mark.length && node.children.length > 1)) {
-    return { type: 'paragraph', mark: '', depth, ...prose };
-  }
-  const cut = Math.min(mark.length + 1, prose.text.length);
-  const emphasis = prose.emphasis.map(({ start, end }) => ({ start: start - cut, end: end - cut }));
-  return { type: 'paragraph', mark, depth, text: prose.text.slice(cut), emphasis };
+  return markedParagraph(prose, depth, sourceOf(first, source), node.children.length === 1);
 }
 
 const inlineOf = (nodes: readonly Node[]): PhrasingContent[] =>

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
 import { ContentError } from './content-error.ts';
+import { plainYaml } from './plain/plain-yaml.ts';
 
 const fence = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
@@ -10,16 +11,8 @@ export function readFrontMatter(text: string, path: string): { frontMatter: Fron
   if (!match) {
     throw new ContentError(path, 'line 1: expected front matter, fields between two lines of "---", found none.');
   }
-  const yaml = parseDocument(match[1] ?? '', { prettyErrors: true });
-  const fault = yaml.errors[0];
-  if (fault) {
-    const line = (fault.linePos?.[0].line ?? 1) + 1;
-    throw new ContentError(
-      path,
-      `line ${line}: the front matter is not YAML: ${fault.message.replace(/ at line [\s\S]*$/, '')}.`,
-    );
-  }
-  const value: unknown = yaml.toJS();
+  const fields = match[1] ?? '';
+  const value: unknown = plainYaml(fields) ?? parsedYaml(fields, path);
   const result = frontMatterSchema.safeParse(value);
   if (result.success) return { frontMatter: result.data, body: text.slice(match[0].length) };
   const faults = result.error.issues.flatMap((issue) => {
@@ -30,6 +23,15 @@ export function readFrontMatter(text: string, path: string): { frontMatter: Fron
     return `field "${keys.join('.')}": ${expectation(message)}, found ${found}`;
   });
   throw new ContentError(path, `${faults.join('; ')}.`);
+}
+
+function parsedYaml(fields: string, path: string): unknown {
+  const yaml = parseDocument(fields, { prettyErrors: true });
+  const fault = yaml.errors[0];
+  if (!fault) return yaml.toJS();
+  const line = (fault.linePos?.[0].line ?? 1) + 1;
+  const message = fault.message.replace(/ at line [\s\S]*$/, '');
+  throw new ContentError(path, `line ${line}: the front matter is not YAML: ${message}.`);
 }
 
 const valueAt = (value: unknown, keys: readonly PropertyKey[]): unknown =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
-import { type CatalogueEntry, catalogueEntry, digestOf } from '../catalogue-entry.ts';
+import { type CatalogueEntry, digestOf, entryOf } from '../catalogue-entry.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import { type CitingDocument, citingDocument } from '../graph/citing-document.ts';
 import { type Opening, openingsOf } from '../phrases/openings.ts';
@@ -96,8 +96,8 @@ export class TextReading {
 
   async #read(path: string): Promise<{ document: ResolutionDocument; parts: TextParts }> {
     const text = await this.textOf(path);
-    const entry = catalogueEntry(text, path);
     const document = readMarkdown(text, path);
+    const entry = entryOf(document.frontMatter, path, digestOf(text));
     const { passages, ...citing } = citingDocument(document);
     const parts: TextParts = {
       frontMatter: entry.frontMatter,
