@@ -1,3 +1,17 @@
+/** Beyond this nobody asks for most of them again. */
+const [mostTexts, longestText] = [50_000, 400];
+
+/** What `make` makes of a short text such as a title, which many documents share, made once. What is made must not be changed. */
+export function onceForText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { made: Made }>();
+  return (text) => {
+    const kept = known.get(text) ?? { made: make(text) };
+    if (known.size >= mostTexts) known.clear();
+    if (text.length <= longestText) known.set(text, kept);
+    return kept.made;
+  };
+}
+
 /** What `make` makes of an object, made when it is first asked for and kept as long as the object is. */
 export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { made: Made }>();

@@ -36,9 +36,10 @@ function joinAlike(
 ): void {
   const first = new Map<string, SeriesText>();
   for (const text of texts) {
-    const known = first.get(keyOf(text));
+    const key = keyOf(text);
+    const known = first.get(key);
     if (known) groups.join(known, text);
-    else first.set(keyOf(text), text);
+    else first.set(key, text);
   }
 }
 
@@ -57,13 +58,13 @@ function joinChangedTitles(groups: Groups<SeriesText>, texts: readonly SeriesTex
     for (const { symbol } of text.citations) {
       const cited = symbol === null ? undefined : bySymbol.get(symbol);
       if (!cited || cited.frontMatter.organ !== text.frontMatter.organ) continue;
-      if (!isChangedTitle(text.frontMatter.title, cited.frontMatter.title)) continue;
       const [own, other] = [groups.find(text), groups.find(cited)];
+      if (own === other || !isChangedTitle(text.frontMatter.title, cited.frontMatter.title)) continue;
       const [ownSessions, otherSessions] = [
         sessions.get(own) ?? new Set<string | null>(),
         sessions.get(other) ?? new Set<string | null>(),
       ];
-      if (own === other || !ownSessions.isDisjointFrom(otherSessions)) continue;
+      if (!ownSessions.isDisjointFrom(otherSessions)) continue;
       groups.join(own, other);
       sessions.set(groups.find(own), ownSessions.union(otherSessions));
     }

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { tokensOf } from '../comparison/tokens.ts';
+import { onceFor } from '../once-for.ts';
 import type { SeriesText } from './series-text.ts';
 
 /** Resolutions of the same organ that a preambular paragraph names in one breath, and the words on both sides of them. */
@@ -21,8 +22,8 @@ interface Located {
 const between = new Set('a and as b c d e its of or resolution resolutions decision decisions to well'.split(' '));
 
 /** "its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 67/6 of …" is one list; other words end it. */
-export function recalledLists({ symbol, paragraphs, citations }: SeriesText): RecalledList[] {
-  return paragraphs
+export const recalledLists = onceFor(({ symbol, paragraphs, citations }: SeriesText): readonly RecalledList[] =>
+  paragraphs
     .filter(({ kind }) => kind === 'preambular')
     .flatMap((paragraph) => {
       const own = citations.filter(
@@ -32,8 +33,8 @@ export function recalledLists({ symbol, paragraphs, citations }: SeriesText): Re
           citation.symbol !== symbol.canonical,
       );
       return runsOf(paragraph, locate(paragraph, own)).map((run) => listOf(paragraph, run));
-    });
-}
+    }),
+);
 
 const organOf = ({ symbol, kind }: Citation): string | null =>
   (kind === 'resolution' || kind === 'decision') && symbol ? (parseSymbol(symbol)?.organ ?? null) : null;

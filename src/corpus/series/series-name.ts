@@ -71,10 +71,17 @@ export function seriesIds(series: readonly Named[]): string[] {
     return `${start}${kind === 'resolution' ? '' : `-${kind}s`}-${slug(title) || 'untitled'}`;
   });
   const short = whole.map(cut);
+  const [times, wholeTimes] = [timesOf(short), timesOf(whole)];
   return series.map(({ symbol }, index) => {
     const [id = '', long = ''] = [short[index], whole[index]];
-    if (short.indexOf(id) === short.lastIndexOf(id)) return id;
-    if (whole.indexOf(long) === whole.lastIndexOf(long)) return long;
+    if (times.get(id) === 1) return id;
+    if (wholeTimes.get(long) === 1) return long;
     return `${long}-${symbol ? addressOf(symbol).replace(/\W+/g, '-').replace(/^-|-$/g, '') : index}`;
   });
+}
+
+function timesOf(names: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const one of names) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
 }

@@ -1,4 +1,5 @@
 import { tokensOf } from '../comparison/tokens.ts';
+import { onceForText } from '../once-for.ts';
 
 const small = new Set(
   'a all an and any as at by for from in including into its of on or other related the their through to towards under with within'.split(
@@ -10,25 +11,27 @@ const small = new Set(
  * A title with what changes from one session to the next taken out: years and ranges of years, dates, ordinals of sessions,
  * letter case, typography, punctuation and a leading article. Symbols stay: they tell missions apart.
  */
-export function normalizedTitle(title: string): string {
-  return tokensOf(title)
+export const normalizedTitle = onceForText((title): string =>
+  tokensOf(title)
     .filter(({ kind, shape }) => kind === 'word' || (kind === 'routine' && !shape.startsWith('〈')))
     .map(({ kind, text, shape }) => (kind === 'word' ? shape : text))
     .join(' ')
     .replace(/\b(?:for the )?(?:biennium|year)\b/g, '')
     .replace(/^the\b/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a title or a phrase that say what it is about, without plurals' `s`. */
-export const subjectWords = (phrase: string): Set<string> =>
-  new Set(
-    normalizedTitle(phrase)
-      .split(' ')
-      .filter((word) => word !== '' && !small.has(word))
-      .map((word) => word.replace(/(?<=\w{3})s$/, '')),
-  );
+export const subjectWords = onceForText(
+  (phrase): ReadonlySet<string> =>
+    new Set(
+      normalizedTitle(phrase)
+        .split(' ')
+        .filter((word) => word !== '' && !small.has(word))
+        .map((word) => word.replace(/(?<=\w{3})s$/, '')),
+    ),
+);
 
 /** How much of the words of either is in both, from 0 to 1. */
 function kinship(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -44,14 +47,16 @@ const sharedCount = (one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   [...one].filter((word) => other.has(word)).length;
 
 /** Names in a title (capitalised inside it): two titles with different names are on different subjects, however alike they are. */
-const namesIn = (title: string): Set<string> =>
-  new Set(
-    tokensOf(title)
-      .filter(({ kind }) => kind === 'word' || kind === 'routine')
-      .slice(1)
-      .filter(({ text, kind, shape }) => /^\p{Lu}/u.test(text) || (kind === 'routine' && !shape.startsWith('〈')))
-      .map(({ text }) => text.toLowerCase()),
-  );
+const namesIn = onceForText(
+  (title): ReadonlySet<string> =>
+    new Set(
+      tokensOf(title)
+        .filter(({ kind }) => kind === 'word' || kind === 'routine')
+        .slice(1)
+        .filter(({ text, kind, shape }) => /^\p{Lu}/u.test(text) || (kind === 'routine' && !shape.startsWith('〈')))
+        .map(({ text }) => text.toLowerCase()),
+    ),
+);
 
 /** What a text about the holding of something says in its title; such a text is not the next one on the thing itself. */
 const proceeding = /\b(?:accreditation|anniversary|election|establishment|modalities|participation)\b/i;

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { SeriesText } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
 
@@ -37,7 +38,7 @@ const namedByPaper = /^(?:identical )?letters? dated/i;
  * names or the subject of the "previous resolutions on …" with which a resolution opens. These last must name a place or a body:
  * texts on many places recall what was said on civilians, women or terrorism, and are not about it. Undefined where none says it.
  */
-export function untitledSubject({ frontMatter, paragraphs }: SeriesText): UntitledSubject | undefined {
+export const untitledSubject = onceFor(({ frontMatter, paragraphs }: SeriesText): UntitledSubject | undefined => {
   const own = subjectInWords(paragraphs);
   for (const item of frontMatter.agendaItemNames ?? []) {
     const subject = subjectOf(item);
@@ -46,7 +47,7 @@ export function untitledSubject({ frontMatter, paragraphs }: SeriesText): Untitl
     if (subject) return namedByPaper.test(item) && own ? { ...subject, printed: own.printed } : subject;
   }
   return own;
-}
+});
 
 /** Items are mistaken now and then: one that a text names so much less often than the place that its own first words give is. */
 const muchLessOften = 2;
