@@ -4,11 +4,12 @@ import { type CatalogueEntry, entryOf } from './catalogue-entry.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { TextReading } from './kept/text-reading.ts';
+import { latelyAsked } from './lately-asked.ts';
 import type { Opening } from './phrases/openings.ts';
 import type { SeriesText } from './series/series-text.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
-/** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for and not kept. */
+/** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for, and few are held on to. */
 export interface Library {
   entries: readonly CatalogueEntry[];
   bySymbol: ReadonlyMap<string, CatalogueEntry>;
@@ -40,14 +41,18 @@ export async function entriesOf(
   return entries;
 }
 
+/** The page of a text and its forms are made one after the other, of one reading; a series takes turns among its texts. */
+const documentsHeld = 8;
+
 /** `kept` is where what is read is kept from one build to the next; without it every text is read whenever it is asked for. */
 export function openLibrary(entries: readonly CatalogueEntry[], folder: string, kept?: KeptFiles): Library {
   const reading = new TextReading(folder, kept);
+  const documents = latelyAsked<Promise<ResolutionDocument>>(documentsHeld);
   return {
     entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
     textOf: (entry) => reading.textOf(entry.path),
-    documentOf: (entry) => reading.documentOf(entry),
+    documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
     citingOf: (entry) => reading.citingOf(entry),
     openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),

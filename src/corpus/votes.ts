@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { ContentError } from '../markdown/content-error.ts';
@@ -26,10 +26,10 @@ export function votesCast(votes: readonly { state: string; vote: string }[]): Vo
 /** The record beside a text, `12.votes.json` beside `12.md`; empty where there is none. Throws ContentError for one of another shape. */
 export async function readVotes(folder: string, path: string): Promise<VotesCast[]> {
   const beside = recordBeside(path);
+  if (!existsSync(join(folder, beside))) return [];
   try {
     return votesCast(votesSchema.parse(JSON.parse(readFileSync(join(folder, beside), 'utf8'))));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+  } catch {
     throw new ContentError(beside, 'expected a list of {state, vote}, found something else. Import the text again.');
   }
 }

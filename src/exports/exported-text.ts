@@ -1,6 +1,7 @@
 import type { LocatedCitation } from '../citations/found-citation.ts';
 import type { Resolved } from '../citations/resolve-citation.ts';
-import { type Identified, identify } from '../model/identify.ts';
+import { identified } from '../model/identified.ts';
+import type { Identified } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 
@@ -30,7 +31,7 @@ export interface ExportedText {
 /** A held text made ready, once for all of its forms. */
 export const exportedText = (held: Omit<ExportedText, 'identified'>): ExportedText => ({
   ...held,
-  identified: identify(held.document.body, held.document.frontMatter.kind),
+  identified: identified(held.document),
 });
 
 /** The address of one of a text's forms: `/a/res/69/12/` → `/a/res/69/12.bib`. */

@@ -11,13 +11,13 @@ import { plainText } from './text/plain-text.ts';
 import { referenceFields } from './text/reference-fields.ts';
 import { ris } from './text/ris.ts';
 
-/** One of the forms in which a text stands beside its page. `write` is given the Markdown as stored too. */
+/** One of the forms in which a text stands beside its page. The Markdown is not written: it is the text as stored. */
 export interface Form {
   extension: string;
   type: string;
   /** What the page calls it. */
   name: string;
-  write: (text: ExportedText, markdown: string, place: SitePlace) => string;
+  write?: (text: ExportedText, place: SitePlace) => string;
 }
 
 /** Where a citation leads from a file that may be read anywhere: to this site where it knows its address, else to the official document. */
@@ -42,31 +42,31 @@ const data = ({ document, identified, citations }: ExportedText): string => {
 
 /** All forms, in the order in which a page offers them. Adding one is adding a row. */
 export const forms: readonly Form[] = [
-  { extension: 'md', type: 'text/markdown', name: 'Markdown', write: (_, markdown) => markdown },
+  { extension: 'md', type: 'text/markdown', name: 'Markdown' },
   { extension: 'txt', type: 'text/plain', name: 'Plain text', write: plainText },
   { extension: 'json', type: 'application/json', name: 'JSON', write: data },
   {
     extension: 'xml',
     type: 'application/xml',
     name: 'Akoma Ntoso XML',
-    write: (text, _, place) => akomaNtoso(text, linkFor(place)),
+    write: (text, place) => akomaNtoso(text, linkFor(place)),
   },
   {
     extension: 'bib',
     type: 'application/x-bibtex',
     name: 'BibTeX',
-    write: (text, _, place) => bibtex(referenceFields(text, place)),
+    write: (text, place) => bibtex(referenceFields(text, place)),
   },
   {
     extension: 'ris',
     type: 'application/x-research-info-systems',
     name: 'RIS',
-    write: (text, _, place) => ris(referenceFields(text, place)),
+    write: (text, place) => ris(referenceFields(text, place)),
   },
   {
     extension: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     name: 'CSL-JSON',
-    write: (text, _, place) => cslJson(referenceFields(text, place)),
+    write: (text, place) => cslJson(referenceFields(text, place)),
   },
 ];

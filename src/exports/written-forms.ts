@@ -2,18 +2,23 @@ import { type ExportedText, exportedText, formAddress } from './exported-text.ts
 import { forms } from './forms.ts';
 import type { SitePlace } from './site-place.ts';
 
-type Read = Omit<ExportedText, 'identified'> & { markdown: string };
+/** A text that can be read, where its form asks for more than what is stored. */
+interface Readable {
+  address: string;
+  markdown: () => Promise<string>;
+  read: () => Promise<Omit<ExportedText, 'identified'>>;
+}
 
 /** Texts in one form, one after the other, each with its path in an archive: `a/res/69/12.xml`. */
 export async function* writtenForms(
-  texts: AsyncIterable<Read>,
+  texts: Iterable<Readable>,
   extension: string,
   place: SitePlace,
 ): AsyncGenerator<{ path: string; text: string }> {
   const form = forms.find((each) => each.extension === extension);
   if (!form) throw new Error(`There is no form ${extension}.`);
-  for await (const read of texts) {
-    const text = form.write(exportedText(read), read.markdown, place);
-    yield { path: formAddress(read.address, extension).slice(1), text };
+  for (const { address, markdown, read } of texts) {
+    const text = form.write ? form.write(exportedText(await read()), place) : await markdown();
+    yield { path: formAddress(address, extension).slice(1), text };
   }
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type Identified, identify } from '../model/identify.ts';
+import { identified as identifiedIn } from '../model/identified.ts';
+import type { Identified } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { headingElement, lineElement, paragraphElement, type Rendering, tableElement } from './render/blocks.ts';
 import { element } from './render/element.ts';
@@ -11,10 +12,10 @@ import { Sections } from './render/sections.ts';
 
 /** The HTML of a document's body and notes: its text and what the options add, nothing else. */
 export function renderBody<C extends LocatedSpan>(
-  { frontMatter, body, footnotes }: ResolutionDocument,
+  document: ResolutionDocument,
   options: RenderOptions<C> = {},
 ): string {
-  const notes = new Notes(footnotes);
+  const notes = new Notes(document.footnotes);
   const rendering: Rendering = {
     links: linksByParagraph(options),
     toReference: (label) => notes.reference(label),
@@ -22,7 +23,7 @@ export function renderBody<C extends LocatedSpan>(
     attributesFor: options.attributesFor ?? (() => ({})),
   };
   const sections = new Sections();
-  const identified = identify(body, frontMatter.kind);
+  const identified = identifiedIn(document);
   let above: Element[] = [];
   identified.forEach((item, at) => {
     const { block, id } = item;

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
-import { heldDocument } from '../corpus/held-texts.ts';
+import { heldDocument } from '../corpus/held-document.ts';
+import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
-import { exportedText, formAddress } from '../exports/exported-text.ts';
+import { type ExportedText, exportedText, formAddress } from '../exports/exported-text.ts';
 import { forms } from '../exports/forms.ts';
 import { exportsOn } from '../exports/settings.ts';
 
@@ -25,32 +26,21 @@ export async function getStaticPaths() {
   );
 }
 
-interface ReadText {
-  text: ReturnType<typeof exportedText>;
-  markdown: string;
-}
-
 /** The text that was asked for last: its forms follow each other, and several are written at a time. */
-let last: { state: string; reading: Promise<ReadText> } | undefined;
+const lately = latelyAsked<Promise<ExportedText>>(1);
 
-async function read(symbol: string): Promise<ReadText> {
-  const held = await library();
-  const entry = held.bySymbol.get(symbol);
-  if (!entry) throw new Error(`${symbol} has left the library while its files were being written.`);
-  const state = `${symbol} ${entry.digest}`;
-  if (last?.state !== state) last = { state, reading: readText(entry, held) };
-  return last.reading;
-}
-
-async function readText(entry: CatalogueEntry, held: Library): Promise<ReadText> {
-  const document = await heldDocument(entry, held, await citationGraph());
-  return { markdown: document.markdown, text: exportedText(document) };
-}
+const read = (entry: CatalogueEntry, held: Library): Promise<ExportedText> =>
+  lately(`${entry.symbol.canonical} ${entry.digest}`, async () =>
+    exportedText(await heldDocument(entry, held, await citationGraph())),
+  );
 
 export const GET: APIRoute<{ symbol: string; extension: string }> = async ({ props, site }) => {
   const form = forms.find(({ extension }) => extension === props.extension);
   if (!form) throw new Error(`There is no form ${props.extension}.`);
-  const { text, markdown } = await read(props.symbol);
-  const body = form.write(text, markdown, { site: site?.href, base: import.meta.env.BASE_URL });
+  const held = await library();
+  const entry = held.bySymbol.get(props.symbol);
+  if (!entry) throw new Error(`${props.symbol} has left the library while its files were being written.`);
+  const place = { site: site?.href, base: import.meta.env.BASE_URL };
+  const body = form.write ? form.write(await read(entry, held), place) : await held.textOf(entry);
   return new Response(body, { headers: { 'Content-Type': `${form.type}; charset=utf-8` } });
 };

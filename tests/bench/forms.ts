@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { buildGraph } from '../../src/corpus/graph/build-graph.ts';
-import { heldDocument } from '../../src/corpus/held-texts.ts';
+import { heldDocument } from '../../src/corpus/held-document.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { resolutionsFolder } from '../../src/corpus/resolutions-folder.ts';
@@ -28,12 +28,11 @@ const bench: Bench = {
     const rows = [row('reading the library', library.entries.length, performance.now() - started, 0)];
     const spent = new Map(forms.map(({ extension }) => [extension, { time: 0, bytes: 0 }]));
     for (const entry of library.entries) {
-      const { markdown, ...document } = await heldDocument(entry, library, graph);
-      const text = exportedText(document);
+      const text = exportedText(await heldDocument(entry, library, graph));
       for (const { extension, write } of forms) {
         const sum = spent.get(extension) ?? { time: 0, bytes: 0 };
         const from = performance.now();
-        const written = write(text, markdown, place);
+        const written = write ? write(text, place) : await library.textOf(entry);
         sum.time += performance.now() - from;
         sum.bytes += Buffer.byteLength(written);
       }

@@ -1,5 +1,5 @@
 import { renderBody } from '../../markdown/render-body.ts';
-import { identify } from '../../model/identify.ts';
+import { identified as identifiedIn } from '../../model/identified.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
@@ -30,7 +30,7 @@ export async function buildResolutionPage(
 ): Promise<ResolutionPage> {
   const { frontMatter, symbol } = entry;
   const document = await library.documentOf(entry);
-  const identified = identify(document.body, frontMatter.kind);
+  const identified = identifiedIn(document);
   const cites = graph.cites(symbol.canonical);
   const counts = graph.paragraphCounts(symbol.canonical);
   const ids = [

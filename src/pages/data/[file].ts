@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
-import { heldTexts } from '../../corpus/held-texts.ts';
+import { heldDocument } from '../../corpus/held-document.ts';
 import type { Library } from '../../corpus/library.ts';
 import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
@@ -41,7 +41,11 @@ export const GET: APIRoute<{ archive?: Archive }> = async ({ params, props, site
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
   if (packed) {
-    const texts = heldTexts(textsIn(packed, held), held, graph);
+    const texts = textsIn(packed, held).map((entry) => ({
+      address: entry.address,
+      markdown: () => held.textOf(entry),
+      read: () => heldDocument(entry, held, graph),
+    }));
     return new Response(await archive(writtenForms(texts, packed.extension, place)), {
       headers: { 'Content-Type': 'application/zip' },
     });

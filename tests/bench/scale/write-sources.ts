@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
-import { heldTexts } from '../../../src/corpus/held-texts.ts';
+import { heldDocument } from '../../../src/corpus/held-document.ts';
 import { openLibrary } from '../../../src/corpus/library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { akomaNtoso } from '../../../src/exports/akn/akoma-ntoso.ts';
@@ -11,7 +11,8 @@ import { exportedText } from '../../../src/exports/exported-text.ts';
 export async function writeSources(texts: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const library = openLibrary(await readCatalogue(texts), texts);
-  for await (const held of heldTexts(library.entries, library, buildGraph([]))) {
+  for (const entry of library.entries) {
+    const held = await heldDocument(entry, library, buildGraph([]));
     const file = `${held.path.replaceAll('/', '_')}.xml`;
     writeFileSync(
       join(folder, file),

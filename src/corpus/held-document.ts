@@ -10,7 +10,6 @@ import type { VotesCast } from './votes.ts';
 export interface HeldDocument extends CatalogueEntry {
   /** What a list calls it. */
   name: string;
-  markdown: string;
   document: ResolutionDocument;
   /** All citations of it, as printed. */
   citations: readonly LocatedCitation[];
@@ -28,19 +27,9 @@ export async function heldDocument(
   return {
     ...entry,
     name: titleOf(entry.frontMatter, entry.symbol),
-    markdown: await library.textOf(entry),
     document: await library.documentOf(entry),
     citations: graph.document(entry.symbol.canonical)?.citations ?? [],
     cites: graph.cites(entry.symbol.canonical),
     votes: await library.votesOf(entry),
   };
-}
-
-/** Held texts, each read when it is asked for and not kept. */
-export async function* heldTexts(
-  entries: readonly CatalogueEntry[],
-  library: Library,
-  graph: CitationGraph,
-): AsyncGenerator<HeldDocument> {
-  for (const entry of entries) yield heldDocument(entry, library, graph);
 }
