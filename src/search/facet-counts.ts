@@ -1,6 +1,6 @@
-import type { GroupEntry } from './manifest.ts';
+import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
 import type { PageRow } from './page-table.ts';
-import { type FacetName, type Facets, facetNames } from './search-state.ts';
+import { anyFacet, type FacetName, type Facets, facetNames, type SearchState } from './search-state.ts';
 import type { TextPart } from './text-parts.ts';
 
 /** A text among those found, with the parts of it that answer the query. */
@@ -27,6 +27,24 @@ export function askedGroups(groups: readonly GroupEntry[], facets: Facets): read
   const able = groups.filter((group) => mayHold(group, facets));
   return able.length === 1 ? able : groups;
 }
+
+/** The folder of the smallest index that holds all that the facets allow. */
+export function indexFor({ groups }: Manifest, facets: Facets): string {
+  const asked = anyFacet(facets) ? askedGroups(groups, facets) : groups;
+  return groups.length > 1 && asked.length === 1 ? (asked[0]?.name ?? indexOfAll) : indexOfAll;
+}
+
+/** Whether all texts of that index are among the chosen: nothing but organs is chosen, and it holds no others. */
+export function allChosen({ groups }: Manifest, facets: Facets): boolean {
+  const [asked, ...others] = askedGroups(groups, facets);
+  if (!asked || others.length > 0 || facetNames.some((name) => name !== 'organ' && facets[name].length > 0))
+    return false;
+  return facets.organ.length === 0 || asked.organ.every((organ) => facets.organ.includes(organ));
+}
+
+/** Whether the table of pages is needed before anything can be shown. The manifest is read only where facets are chosen. */
+export const needsTable = async ({ facets, sort }: SearchState, manifest: () => Promise<Manifest>): Promise<boolean> =>
+  sort !== 'relevance' || (anyFacet(facets) && !allChosen(await manifest(), facets));
 
 export type FacetCounts = Record<FacetName, Map<string, number>>;
 

@@ -1,14 +1,15 @@
 import { answeringParts } from './answering-parts.ts';
-import { type FoundRow, facetCounts, matches } from './facet-counts.ts';
+import { type FoundRow, facetCounts, matches, needsTable } from './facet-counts.ts';
 import type { Found } from './found.ts';
 import { type Hit, intersection, union } from './hits.ts';
+import type { PageRow } from './page-table.ts';
 import { type Fragment, foundPassages, pageWords } from './passages.ts';
 import { phraseHits, phraseLocations, tellingWords } from './phrase.ts';
 import { raisedByProximity } from './proximity.ts';
 import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { anyFacet, type SearchState } from './search-state.ts';
-import { partAt, unpackParts } from './text-parts.ts';
+import { partAt, type TextPart, unpackParts } from './text-parts.ts';
 import { unanswered } from './word-check.ts';
 
 /** Texts on a page of results. */
@@ -24,7 +25,7 @@ class Search {
   readonly #index: SearchIndex;
   readonly #asked: string[][];
   readonly #phrases: string[];
-  #rows: Promise<ReadonlyMap<string, FoundRow>> | undefined;
+  #rows: Promise<RowOf> | undefined;
 
   constructor(state: SearchState, index: SearchIndex) {
     this.#state = state;
@@ -34,8 +35,8 @@ class Search {
   }
 
   async run(): Promise<Found> {
-    const { facets, page, sort } = this.#state;
-    const needsRows = anyFacet(facets) || sort !== 'relevance';
+    const { facets, page } = this.#state;
+    const needsRows = await needsTable(this.#state, () => this.#index.manifest());
     if (needsRows) void this.#index.rows(facets).catch(() => {});
     const answers = await this.#answers();
     // What is shown is loaded while the answers are looked at: they are seldom wrong.
@@ -66,7 +67,7 @@ class Search {
       marked: shown.flatMap(({ hit, words }) => hit.locations.map((at) => words[at] ?? '')),
       completed: async () => {
         const rows = await this.#foundRows(found, true);
-        const known = found.flatMap(({ id }) => rows.get(id) ?? []);
+        const known = found.flatMap(({ id }) => rows(id) ?? []);
         return { total, pages: Math.ceil(total / pageLength), counts: facetCounts(known, facets) };
       },
     };
@@ -116,16 +117,11 @@ class Search {
   }
 
   /** What is known of the found texts, with the parts of each that answer where `withParts` asks for them. */
-  async #foundRows(found: readonly Hit[], withParts: boolean): Promise<ReadonlyMap<string, FoundRow>> {
-    const { facets } = this.#state;
-    if (!withParts)
-      return new Map([...(await this.#index.rows(facets))].map(([id, row]) => [id, { ...row, parts: [] }]));
-    this.#rows ??= Promise.all([
-      this.#index.rows(facets),
-      answeringParts(this.#asked, found, (term) => this.#answerTo(term)),
-    ]).then(
-      ([rows, parts]) =>
-        new Map([...rows].map(([id, row]) => [id, { ...row, parts: parts(id, unpackParts(row.starts)) }])),
+  async #foundRows(found: readonly Hit[], withParts: boolean): Promise<RowOf> {
+    const rows = await this.#index.rows(this.#state.facets);
+    if (!withParts) return (id) => withPartsOf(rows.get(id), () => []);
+    this.#rows ??= answeringParts(this.#asked, found, (term) => this.#answerTo(term)).then(
+      (parts) => (id) => withPartsOf(rows.get(id), ({ starts }) => parts(id, unpackParts(starts))),
     );
     return this.#rows;
   }
@@ -136,7 +132,7 @@ class Search {
     const chosen: readonly string[] = facets.part;
     const rows = await this.#foundRows(found, chosen.length > 0);
     const kept = found.flatMap((hit) => {
-      const row = rows.get(hit.id);
+      const row = rows(hit.id);
       return row && matches(row, facets) ? [{ hit, row }] : [];
     });
     const direction = sort === 'oldest' ? 1 : -1;
@@ -168,6 +164,12 @@ class Search {
     return new Set(wrong.map(({ hit }) => hit.id));
   }
 }
+
+/** What is known of a text by its id. */
+type RowOf = (id: string) => FoundRow | undefined;
+
+const withPartsOf = (row: PageRow | undefined, parts: (row: PageRow) => TextPart[]): FoundRow | undefined =>
+  row && { ...row, parts: parts(row) };
 
 /** A text with its fragment and the words of it. */
 interface LoadedHit {

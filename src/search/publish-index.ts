@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import { eachAtOnce } from './each-at-once.ts';
-import { packed } from './packed.ts';
+import { unpackedFile } from './joined/index-meta.ts';
+import { engineFile, packed } from './packed.ts';
 import { placeOfText } from './page-names.ts';
 
 /** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
@@ -31,14 +31,10 @@ export async function publishTexts(
   });
 }
 
-/** The engine that asks an index, made smaller. It waits for its WebAssembly by looking every 50 milliseconds, which is most of the wait. */
+/** The WebAssembly of the engine, as a file that the browser can compile while it comes. */
 export async function publishEngine(shard: string, target: string): Promise<void> {
-  const script = await readFile(join(shard, 'pagefind.js'), 'utf8');
-  const { code } = await transform(script.replaceAll('asyncSleep(50)', 'asyncSleep(2)'), {
-    minify: true,
-    format: 'esm',
-  });
-  await writeFile(join(target, 'pagefind.js'), code);
+  const engine = unpackedFile(await readFile(join(shard, 'wasm.en.pagefind')));
+  await writeFile(join(target, `${engineFile}.${packed}`), gzipSync(engine, { level: 9 }));
 }
 
 /** Writes a list of the search, compressed as a file. */

@@ -273,15 +273,15 @@ test('without script the page says so and offers the lists', async ({ open }) =>
 
 test('an index that can not be loaded is said to be so, and tried again', async ({ open }) => {
   const page = await open('search/');
-  const broken = { contentType: 'text/javascript', body: 'throw new Error("not the engine");' };
-  await page.route('**/pagefind/pagefind.js', (route) => route.fulfill(broken));
+  const broken = { body: 'not the engine' };
+  await page.route('**/pagefind/engine.packed', (route) => route.fulfill(broken));
   await page.evaluate(() => {
     console.error = () => {};
   });
   await field(page).fill('peacekeeping');
   await page.keyboard.press('Enter');
   expect(await page.locator('.nothing-found').textContent()).toContain('could not be loaded');
-  await page.unroute('**/pagefind/pagefind.js');
+  await page.unroute('**/pagefind/engine.packed');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.found-text').nth(1).waitFor();
 });

@@ -1,7 +1,7 @@
 import { type KnownSymbols, knownSymbols, type SymbolList } from '../../search/symbol-list.ts';
 import type { TitleEntry } from '../../search/title-list.ts';
 import { type KnownTitle, knownTitles } from '../../search/title-search.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from './load-file.ts';
 
 /** What answers before any index is loaded. */
 export interface Lists {

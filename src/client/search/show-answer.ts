@@ -2,6 +2,7 @@ import { addressOfState, type SearchState, searchFor } from '../../search/search
 import type { FoundTitle } from '../../search/title-search.ts';
 import { element } from './element.ts';
 import { symbolOption } from './options.ts';
+import { printedNumber } from './printed-number.ts';
 import { quotedQuery } from './quoted-query.ts';
 import type { Answer } from './run-search.ts';
 import { foundText, foundTitle } from './show-results.ts';
@@ -92,7 +93,7 @@ export function answerParts(answer: Answer, state: SearchState, narrowed: boolea
 
 /** What is announced: `12 texts hold “peacekeeping”`. */
 export function summary(total: number, { query, page }: SearchState, pages: number): string {
-  const texts = total === 0 ? 'No text' : total === 1 ? '1 text' : `${total.toLocaleString('en')} texts`;
+  const texts = total === 0 ? 'No text' : total === 1 ? '1 text' : `${printedNumber(total)} texts`;
   const what = query ? `${texts} ${total > 1 ? 'hold' : 'holds'} ${quotedQuery(query)}` : `${texts} chosen`;
   return pages > 1 ? `${what}, page ${page} of ${pages}` : what;
 }

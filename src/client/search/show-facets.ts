@@ -3,6 +3,7 @@ import { facetLabel, facetTitles, inOrder } from '../../search/facet-labels.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { type FacetName, facetNames, type SearchState, toggled } from '../../search/search-state.ts';
 import { element } from './element.ts';
+import { printedNumber } from './printed-number.ts';
 
 /** Values that are shown of a facet before the others unfold. */
 const shownAtOnce = 8;
@@ -80,6 +81,6 @@ function checkbox(
     {},
     box,
     element('span', {}, facetLabel(name, value)),
-    count !== null && element('span', { class: 'count' }, ` ${count.toLocaleString('en')}`),
+    count !== null && element('span', { class: 'count' }, ` ${printedNumber(count)}`),
   );
 }

@@ -7,7 +7,17 @@ export interface Asked {
   /** The query part of the address that shows the state. */
   search: string;
   complete: boolean;
+  /** Addresses of files that the page is going to hand over. */
+  expected?: string[];
 }
+
+/** A file that the page has loaded for the worker; without bytes where it could not, and the worker is to try by itself. */
+export interface Handed {
+  address: string;
+  bytes: ArrayBuffer | undefined;
+}
+
+export type ToWorker = Asked | Handed;
 
 export type Shown = Omit<Found, 'completed'>;
 export type Completed = Completion & { manifest: Manifest };

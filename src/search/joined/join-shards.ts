@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { metaFile, packed } from '../packed.ts';
 import { cborArray } from './cbor.ts';
 import { Cutting } from './cut-words.ts';
 import { type Chunk, type IndexMeta, readMeta, signature, writeMeta } from './index-meta.ts';
@@ -79,7 +80,7 @@ export async function joinShards({ shards, target, fewChunks }: JoinJob): Promis
   }
   await close();
   await Promise.all(writing);
-  await writeEntry({ pages, chunks, fields }, shards[0]?.folder ?? '', target);
+  await writeFile(join(target, `${metaFile}.${packed}`), writeMeta({ pages, chunks, fields }));
 }
 
 const gzipped = promisify(gzip);
@@ -96,17 +97,4 @@ async function metaOf(folder: string): Promise<IndexMeta> {
   } catch (error) {
     throw new Error(`${join(folder, name)} can't be joined: ${error instanceof Error ? error.message : error}.`);
   }
-}
-
-/** What Pagefind asks for first, taken from a shard, with the new list of pages; and the engine. */
-async function writeEntry(meta: IndexMeta, shard: string, target: string): Promise<void> {
-  const list = writeMeta(meta);
-  const hash = `en_${createHash('sha256').update(list).digest('hex').slice(0, 10)}`;
-  const entry = JSON.parse(await readFile(join(shard, 'pagefind-entry.json'), 'utf8'));
-  const languages = { en: { hash, wasm: 'en', page_count: meta.pages.length } };
-  await Promise.all([
-    writeFile(join(target, `pagefind.${hash}.pf_meta`), list),
-    writeFile(join(target, 'pagefind-entry.json'), JSON.stringify({ ...entry, languages })),
-    copyFile(join(shard, 'wasm.en.pagefind'), join(target, 'wasm.en.pagefind')),
-  ]);
 }

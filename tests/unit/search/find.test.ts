@@ -51,6 +51,7 @@ function indexOf(texts: readonly Held[]): SearchIndex & { asked: string[] } {
   };
   return {
     asked,
+    manifest: async () => ({ version: '', texts: texts.length, subjects: [], groups }),
     async ask(term, facets) {
       const own = held(facets);
       const words = (term ?? '')
