@@ -35,7 +35,7 @@ export function indexFor({ groups }: Manifest, facets: Facets): string {
 }
 
 /** Whether all texts of that index are among the chosen: nothing but organs is chosen, and it holds no others. */
-export function allChosen({ groups }: Manifest, facets: Facets): boolean {
+function allChosen({ groups }: Manifest, facets: Facets): boolean {
   const [asked, ...others] = askedGroups(groups, facets);
   if (!asked || others.length > 0 || facetNames.some((name) => name !== 'organ' && facets[name].length > 0))
     return false;
