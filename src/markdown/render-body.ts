@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { identified as identifiedIn } from '../model/identified.ts';
 import type { Identified } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
@@ -9,6 +8,7 @@ import { markLongSections } from './render/long-sections.ts';
 import { Notes } from './render/notes.ts';
 import { type LocatedSpan, linksByParagraph, type RenderOptions } from './render/render-options.ts';
 import { Sections } from './render/sections.ts';
+import { writeHtml } from './render/write-html.ts';
 
 /** The HTML of a document's body and notes: its text and what the options add, nothing else. */
 export function renderBody<C extends LocatedSpan>(
@@ -55,7 +55,7 @@ export function renderBody<C extends LocatedSpan>(
     ...notes.section(rendering.links, rendering.attributesFor),
   ];
   markLongSections(children);
-  return toHtml({ type: 'root', children });
+  return writeHtml(children);
 }
 
 /** Where the subparagraphs of a paragraph stand. */
