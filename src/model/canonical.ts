@@ -7,6 +7,7 @@ import type { ResolutionDocument } from './resolution.ts';
 
 const footnoteMark = /\[\^[^\]\s[]+\]/g;
 const space = /[\t\n\v\f\r ]/;
+const otherSpace = /[\t\n\v\f\r]/;
 
 /**
  * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
@@ -14,7 +15,7 @@ const space = /[\t\n\v\f\r ]/;
  */
 export function canonicalProse({ text, emphasis }: Prose): Prose {
   const source = text.toWellFormed().replaceAll('\0', '\uFFFD');
-  if (!/^[\t\n\v\f\r ]|[\t\n\v\f\r ]{2}|[\t\n\v\f\r]|[ ]$/.test(source)) {
+  if (isFolded(source)) {
     return { text: source, emphasis: canonicalSpans(source, emphasis) };
   }
   const kept: string[] = [];
@@ -35,6 +36,9 @@ export function canonicalProse({ text, emphasis }: Prose): Prose {
   return { text: folded, emphasis: canonicalSpans(folded, moved) };
 }
 
+const isFolded = (text: string): boolean =>
+  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !otherSpace.test(text);
+
 /**
  * Control characters and noncharacters. Markdown writes the characters at the edges of emphasis as references where they would hide it,
  * and these have none, so emphasis whose edge meets one is given up.
@@ -46,11 +50,14 @@ const hasPlainEdges = (text: string, { start, end }: Span): boolean =>
 
 /** An offset that does not part a surrogate pair. */
 const wholeCharacter = (text: string, at: number): number =>
-  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;
+  isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1)) ? at + 1 : at;
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [];
-  const marks = [...text.matchAll(footnoteMark)].map((match) => ({
+  const marks = [...(text.includes('[^') ? text.matchAll(footnoteMark) : [])].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
