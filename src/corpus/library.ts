@@ -23,6 +23,8 @@ export interface Library {
   openingsOf(entry: CatalogueEntry): Promise<readonly Opening[]>;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
+  /** Another where what the series are told by is. */
+  seriesStateOf(entry: CatalogueEntry): string;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
   kept<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */
@@ -56,6 +58,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     citingOf: (entry) => reading.citingOf(entry),
     openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
+    seriesStateOf: (entry) => reading.seriesStateOf(entry),
     kept: (key, kind, make) => (kept ? kept.made(key, kind, make) : make()),
     votesOf: (entry) => readVotes(folder, entry.path),
   };

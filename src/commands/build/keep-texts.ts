@@ -10,7 +10,7 @@ import { TextReading } from '../../corpus/kept/text-reading.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { readCatalogue } from '../../corpus/read-catalogue.ts';
-import { keyOfTexts, openSeries } from '../../corpus/series/open-series.ts';
+import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 import { Progress } from '../progress/progress.ts';
 import type { PairJob } from './pair-worker.ts';
@@ -40,7 +40,7 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
   const inUse = new Set([
-    keyOfTexts(library),
+    keyOfSeries(library),
     ...library.entries.map(({ digest }) => digest),
     ...keyed.map(({ key }) => key),
   ]);

@@ -7,7 +7,9 @@ import type { SeriesText } from '../series/series-text.ts';
 /** What lists, relations and series take from a text: all but its body. */
 export interface TextParts {
   frontMatter: FrontMatter;
-  citing: Omit<CitingDocument, 'passages'>;
+  citing: Omit<CitingDocument, 'passages' | 'paragraphs'>;
+  /** Wanted only where a citation names one of them. */
+  paragraphs: CitingDocument['paragraphs'];
   /** Most of what the graph takes from a text, and wanted only where somebody is shown the words. */
   passages: ReadonlyMap<string, Passage>;
   openings: readonly Opening[];
@@ -19,6 +21,7 @@ export type PartKind = keyof TextParts;
 export const partKinds = [
   'frontMatter',
   'citing',
+  'paragraphs',
   'passages',
   'openings',
   'series',

@@ -41,20 +41,13 @@ export class TextReading {
     return this.#partOf(text, 'frontMatter');
   }
 
-  /** What the graph takes from a text. Passages that are packed are unpacked when they are asked for, and not held on to. */
+  /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are asked for, and not held on to. */
   async citingOf(entry: Located): Promise<CitingDocument> {
     const citing = this.#strings.share(await this.#partOf(entry, 'citing'));
     const pack = this.#pack;
-    if (!pack?.has(entry.digest)) return { ...citing, passages: await this.#partOf(entry, 'passages') };
-    let unpacked: WeakRef<CitingDocument['passages']> | undefined;
-    return {
-      ...citing,
-      get passages() {
-        const passages = unpacked?.deref() ?? pack.get(entry.digest, 'passages') ?? new Map();
-        unpacked = new WeakRef(passages);
-        return passages;
-      },
-    };
+    if (pack?.has(entry.digest)) return new PackedCiting(citing, entry.digest, pack);
+    const [paragraphs, passages] = [await this.#partOf(entry, 'paragraphs'), await this.#partOf(entry, 'passages')];
+    return { ...citing, paragraphs, passages };
   }
 
   /** The opening phrases of a text. */
@@ -65,6 +58,12 @@ export class TextReading {
   /** What the series are told by. */
   seriesTextOf(entry: Located): Promise<SeriesText> {
     return this.#partOf(entry, 'series');
+  }
+
+  /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
+  seriesStateOf({ digest }: Located): string {
+    this.#pack ??= this.#kept && new TextsPack(this.#kept);
+    return this.#pack?.seriesDigest(digest) ?? digest;
   }
 
   /** The parts of a text as bytes, as they are packed; undefined where none are kept. */
@@ -98,10 +97,11 @@ export class TextReading {
     const text = await this.textOf(path);
     const document = readMarkdown(text, path);
     const entry = entryOf(document.frontMatter, path, digestOf(text));
-    const { passages, ...citing } = citingDocument(document);
+    const { passages, paragraphs, ...citing } = citingDocument(document);
     const parts: TextParts = {
       frontMatter: entry.frontMatter,
       citing,
+      paragraphs,
       passages,
       openings: openingsOf(documentParagraphs(document)),
       series: seriesText(entry, document, citing.citations),
@@ -109,5 +109,46 @@ export class TextReading {
     await this.#kept?.set(entry.digest, 'document', document);
     await this.#kept?.set(entry.digest, lastKept, packParts(parts));
     return { document, parts };
+  }
+}
+
+/** What the graph takes from a packed text, with two parts that are unpacked when they are asked for. */
+class PackedCiting implements CitingDocument {
+  readonly symbol: string;
+  readonly adopted: string | null;
+  readonly organ: string;
+  readonly title: string;
+  readonly citations: CitingDocument['citations'];
+  readonly #digest: string;
+  readonly #pack: TextsPack;
+  #paragraphs: WeakRef<CitingDocument['paragraphs']> | undefined;
+  #passages: WeakRef<CitingDocument['passages']> | undefined;
+
+  constructor({ symbol, adopted, organ, title, citations }: TextParts['citing'], digest: string, pack: TextsPack) {
+    this.symbol = symbol;
+    this.adopted = adopted;
+    this.organ = organ;
+    this.title = title;
+    this.citations = citations;
+    this.#digest = digest;
+    this.#pack = pack;
+  }
+
+  get paragraphs(): CitingDocument['paragraphs'] {
+    const paragraphs = this.#paragraphs?.deref() ?? this.#unpacked('paragraphs');
+    this.#paragraphs = new WeakRef(paragraphs);
+    return paragraphs;
+  }
+
+  get passages(): CitingDocument['passages'] {
+    const passages = this.#passages?.deref() ?? this.#unpacked('passages');
+    this.#passages = new WeakRef(passages);
+    return passages;
+  }
+
+  #unpacked<Kind extends 'paragraphs' | 'passages'>(kind: Kind): TextParts[Kind] {
+    const part = this.#pack.get(this.#digest, kind);
+    if (part) return part;
+    throw new Error(`What was read of ${this.symbol} is gone from where it is kept: build again with --fresh.`);
   }
 }

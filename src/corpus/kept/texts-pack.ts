@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -11,6 +11,16 @@ interface Index {
   starts: Float64Array;
   /** Of each text one for each of `partKinds`. */
   lengths: Uint32Array;
+  /** Of what the series are told by. */
+  series: string[];
+}
+
+/** A text in the file. */
+interface PackedText {
+  digest: string;
+  start: number;
+  lengths: readonly number[];
+  series: string;
 }
 
 const fileOf = (kept: KeptFiles): string => join(kept.folder, 'texts.pack');
@@ -46,6 +56,12 @@ export class TextsPack {
     return bytes && unpackPart<Kind>(bytes);
   }
 
+  /** A digest of what the series are told by. */
+  seriesDigest(digest: string): string | undefined {
+    const place = this.#places.get(digest);
+    return place === undefined ? undefined : this.#index?.series[place];
+  }
+
   packed(digest: string): PackedParts | undefined {
     return this.has(digest) ? partKinds.map((_, at) => this.#bytes(digest, at) as Uint8Array) : undefined;
   }
@@ -53,6 +69,19 @@ export class TextsPack {
   /** Whether it holds these texts and no others. */
   holds(digests: ReadonlySet<string>): boolean {
     return digests.size === this.#places.size && [...digests].every((digest) => this.#places.has(digest));
+  }
+
+  /** What the index says of those of these texts that are held, and whether most of the file is theirs. */
+  listed(digests: ReadonlySet<string>): { texts: PackedText[]; worthKeeping: boolean } {
+    const index = this.#index;
+    const texts = [...digests].flatMap((digest): PackedText[] => {
+      const place = this.#places.get(digest);
+      if (place === undefined || !index) return [];
+      const lengths = [...index.lengths.subarray(place * partKinds.length, (place + 1) * partKinds.length)];
+      return [{ digest, start: index.starts[place] ?? 0, lengths, series: index.series[place] ?? '' }];
+    });
+    const used = texts.reduce((sum, { lengths }) => sum + lengths.reduce((own, length) => own + length, 0), 0);
+    return { texts, worthKeeping: this.#file !== undefined && used > fstatSync(this.#file).size / 2 };
   }
 
   close(): void {
@@ -65,9 +94,10 @@ export class TextsPack {
     const place = this.#places.get(digest);
     if (place === undefined || this.#file === undefined || !this.#index) return undefined;
     const { starts, lengths } = this.#index;
-    const own = lengths.subarray(place * partKinds.length, (place + 1) * partKinds.length);
-    const before = own.subarray(0, part).reduce((sum, length) => sum + length, 0);
-    return readWhole(this.#file, own[part] ?? 0, (starts[place] ?? 0) + before);
+    const first = place * partKinds.length;
+    let start = starts[place] ?? 0;
+    for (let before = first; before < first + part; before += 1) start += lengths[before] ?? 0;
+    return readWhole(this.#file, lengths[first + part] ?? 0, start);
   }
 }
 
@@ -92,22 +122,64 @@ export async function writePack(
   mkdirSync(dirname(fileOf(kept)), { recursive: true });
   const aside = `${fileOf(kept)}.${randomUUID()}`;
   const file = openSync(aside, 'w');
-  const [digests, starts, lengths] = [[] as string[], [] as number[], [] as number[]];
+  const written: PackedText[] = [];
   let end = 0;
   for await (const [digest, parts] of texts) {
-    digests.push(digest);
-    starts.push(end);
-    for (const part of parts) lengths.push(part.length);
-    const bytes = Buffer.concat(parts);
-    writeSync(file, bytes);
-    end += bytes.length;
+    const text = packedText(digest, parts, end);
+    written.push(text.place);
+    writeSync(file, text.bytes);
+    end += text.bytes.length;
   }
-  const index = serialize({ digests, starts: Float64Array.from(starts), lengths: Uint32Array.from(lengths) });
-  const last = Buffer.alloc(endBytes);
-  last.writeDoubleLE(end, 0);
-  last.writeDoubleLE(index.length, 8);
-  writeSync(file, Buffer.concat([index, last]));
+  writeSync(file, indexBytes(written, end));
   closeSync(file);
   before.close();
   renameSync(aside, fileOf(kept));
+}
+
+/**
+ * Puts texts behind those of `known` that the pack holds already, with an index of both, in one go: of a large library little changes.
+ * `before` is closed. Where this is cut short, the file has no index at its end, and counts for none.
+ */
+export async function growPack(
+  kept: KeptFiles,
+  known: readonly PackedText[],
+  texts: AsyncIterable<readonly [digest: string, parts: PackedParts]>,
+  before: TextsPack,
+): Promise<void> {
+  before.close();
+  const file = openSync(fileOf(kept), 'r+');
+  const { size } = fstatSync(file);
+  const [listed, bytes] = [[...known], [] as Uint8Array[]];
+  let end = size;
+  for await (const [digest, parts] of texts) {
+    const text = packedText(digest, parts, end);
+    listed.push(text.place);
+    bytes.push(text.bytes);
+    end += text.bytes.length;
+  }
+  writeSync(file, Buffer.concat([...bytes, indexBytes(listed, end)]), 0, null, size);
+  closeSync(file);
+}
+
+function packedText(digest: string, parts: PackedParts, start: number): { place: PackedText; bytes: Buffer } {
+  const series = hash('sha256', parts[partKinds.indexOf('series')] ?? '');
+  return {
+    place: { digest, start, lengths: parts.map(({ length }) => length), series },
+    bytes: Buffer.concat(parts),
+  };
+}
+
+/** The index of a pack, and behind it where it stands. */
+function indexBytes(texts: readonly PackedText[], start: number): Buffer {
+  const index: Index = {
+    digests: texts.map(({ digest }) => digest),
+    starts: Float64Array.from(texts, (text) => text.start),
+    lengths: Uint32Array.from(texts.flatMap(({ lengths }) => lengths)),
+    series: texts.map(({ series }) => series),
+  };
+  const bytes = serialize(index);
+  const last = Buffer.alloc(endBytes);
+  last.writeDoubleLE(start, 0);
+  last.writeDoubleLE(bytes.length, 8);
+  return Buffer.concat([bytes, last]);
 }

@@ -31,9 +31,9 @@ export function openedSeries(library: Library): Promise<SeriesIndex> {
   return index;
 }
 
-/** Finds the series of a library in its texts, unless that was done before for the very same texts. */
+/** Finds the series of a library in its texts, unless that was done before and none has changed in what they are told by. */
 export function openSeries(library: Library): void {
-  const index = library.kept(keyOfTexts(library), 'found-series', () => find(library)).then(indexSeries);
+  const index = library.kept(keyOfSeries(library), 'found-series', () => find(library)).then(indexSeries);
   // A text that can't be read is told to whoever asks for the series, and ends nothing before that.
   index.catch(() => undefined);
   opened.set(library, index);
@@ -45,10 +45,10 @@ async function find(library: Library): Promise<Series[]> {
   return findSeries(texts);
 }
 
-/** What is made of all texts together is kept under this key. */
-export const keyOfTexts = ({ entries }: Pick<Library, 'entries'>): string =>
+/** The series that were found are kept under this key. */
+export const keyOfSeries = (library: Library): string =>
   createHash('sha256')
-    .update(entries.map(({ digest, path }) => `${digest} ${path}`).join('\n'))
+    .update(library.entries.map((entry) => library.seriesStateOf(entry)).join('\n'))
     .digest('hex');
 
 function indexSeries(all: readonly Series[]): SeriesIndex {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -100,10 +100,13 @@ describe('texts packed in one file', () => {
     const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
     for (const entry of await readCatalogue(folder)) {
       expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
-      const { passages, ...citing } = await fresh.citingOf(entry);
+      const { passages, paragraphs, ...citing } = await fresh.citingOf(entry);
       expect(pack.get(entry.digest, 'citing')).toEqual(citing);
+      expect(pack.get(entry.digest, 'paragraphs')).toEqual(paragraphs);
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
-      expect(await new TextReading(folder, kept).citingOf(entry)).toEqual({ ...citing, passages });
+      const unpacked = await new TextReading(folder, kept).citingOf(entry);
+      expect(unpacked).toMatchObject(citing);
+      expect([unpacked.paragraphs, unpacked.passages]).toEqual([paragraphs, passages]);
       expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
     }
@@ -121,6 +124,43 @@ describe('texts packed in one file', () => {
     expect(pack.get(first, 'frontMatter')).toEqual(catalogueEntry(text, path).frontMatter);
     expect(pack.has(second)).toBe(false);
     expect(readdirSync(kept.folder).filter((name) => name.startsWith('texts.pack'))).toEqual(['texts.pack']);
+  });
+
+  it('stand behind those that are packed already where few are new, and are found in both places', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const { digests, reading } = await packedIn(kept, folder);
+    const file = join(kept.folder, 'texts.pack');
+    const whole = readFileSync(file);
+    writeFileSync(join(folder, 'a/res/1/2.md'), text.replace('symbol: A/RES/69/12', 'symbol: A/RES/1/2'));
+    const entries = await readCatalogue(folder);
+    await reading.keep('a/res/1/2.md');
+    await packTexts(kept, new Set(entries.map(({ digest }) => digest)), new TextsPack(kept), reading);
+    expect(readFileSync(file).subarray(0, whole.length)).toEqual(whole);
+    const pack = new TextsPack(kept);
+    for (const { digest, frontMatter } of entries) expect(pack.get(digest, 'frontMatter')).toEqual(frontMatter);
+    await packTexts(kept, new Set(digests.slice(1)), new TextsPack(kept), reading);
+    expect(readFileSync(file).length).toBeLessThan(whole.length);
+    expect(new TextsPack(kept).has(digests[1] ?? '')).toBe(true);
+  });
+
+  it('say whether that by which series are told is another, and nothing of the rest', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const { digests, reading } = await packedIn(kept, folder);
+    const [before] = [new TextReading(folder, kept).seriesStateOf({ digest: digests[0] ?? '', path })];
+    const others = {
+      body: text.replace(/^(1\. .*)$/m, '$1 Sic.'),
+      title: text.replace(/^title: .*$/m, 'title: Another title'),
+    };
+    const state: Record<string, string> = {};
+    for (const [what, markdown] of Object.entries(others)) {
+      writeFileSync(join(folder, path), markdown);
+      await reading.keep(path);
+      const { digest } = catalogueEntry(markdown, path);
+      await packTexts(kept, new Set([digest]), new TextsPack(kept), reading);
+      state[what] = new TextReading(folder, kept).seriesStateOf({ digest, path });
+    }
+    expect(others.body).not.toBe(text);
+    expect([state['body'] === before, state['title'] === before]).toEqual([true, false]);
   });
 
   it('are read from their own files where the pack is cut short', async () => {
