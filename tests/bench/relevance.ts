@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { symbolAt } from '../../src/symbols/address.ts';
 import type { Bench, Row } from './bench.ts';
 import { queries } from './relevance/queries.ts';
 import { unseen } from './relevance/unseen.ts';
+import { unseenMore } from './relevance/unseen-more.ts';
 import type { Wanted } from './relevance/wanted.ts';
 import { inBrowser } from './search/in-browser.ts';
 
@@ -36,11 +39,15 @@ const share = (places_: readonly number[], most: number): string => {
   return `${good} of ${places_.length}, ${Math.round((100 * good) / places_.length)} %`;
 };
 
-const tables = { '': queries, 'unseen: ': unseen };
+const tables = { '': queries, 'unseen: ': unseen, 'unseen, more: ': unseenMore };
 
 /** Success at the first place and among the first five, by kind of query; each miss is named. */
 async function run([site]: readonly string[]): Promise<Row[]> {
   if (!site) throw new Error('Name the folder of a built site that holds the texts: npm run bench -- relevance DIR');
+  if (!existsSync(join(site, 'search/index.html')))
+    throw new Error(
+      `${site} is no built site: it has no search/index.html. Build one of the texts and name its folder: RESOLUTIONS=${site} npm run build -- --outDir DIR`,
+    );
   return inBrowser(site, async (page, url) => {
     const rows: Row[] = [];
     for (const [name, table] of Object.entries(tables)) {
