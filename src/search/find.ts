@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { type Hit, intersection, union } from './hits.ts';
 import type { PageRow } from './page-table.ts';
 import { type Fragment, foundPassages, pageWords } from './passages.ts';
-import { phraseHits, phraseLocations, tellingWords } from './phrase.ts';
+import { phraseHits, phraseLocations, standsAt, tellingWords } from './phrase.ts';
 import { raisedByProximity } from './proximity.ts';
 import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -35,7 +35,7 @@ class Search {
   }
 
   async run(): Promise<Found> {
-    const { facets, page } = this.#state;
+    const { facets, page, sort } = this.#state;
     const needsRows = await needsTable(this.#state, () => this.#index.manifest());
     if (needsRows) void this.#index.rows(facets).catch(() => {});
     const answers = await this.#answers();
@@ -59,6 +59,7 @@ class Search {
       listed = listed.filter(({ id }) => !wrong.has(id));
       shown = await onPage(listed);
     }
+    if (sort === 'relevance') shown = this.#asTypedFirst(shown);
     const total = listed.length;
     return {
       texts: shown.map(({ hit, fragment }) => ({ meta: fragment.meta, ...foundPassages(fragment, hit.locations) })),
@@ -153,6 +154,14 @@ class Search {
         return { hit, fragment, words: pageWords(fragment) };
       }),
     );
+  }
+
+  /** Of the texts on a page, those first where the words of the query stand together as typed. */
+  #asTypedFirst(shown: readonly LoadedHit[]): LoadedHit[] {
+    const asked = wordsOf(queryWords(this.#state.query).words);
+    if (asked.length < 2) return [...shown];
+    const typed = new Set(shown.filter(({ hit, words }) => standsAt(hit.locations, words, asked)));
+    return [...shown.filter((each) => typed.has(each)), ...shown.filter((each) => !typed.has(each))];
   }
 
   /** Texts where a phrase does not stand word for word, among the places that the index answers with. */

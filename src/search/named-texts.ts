@@ -1,10 +1,10 @@
 import { popularNames } from '../vocabulary/popular-names.ts';
-import { wordsOf } from './query-words.ts';
+import { withoutQuestion, wordsOf } from './query-words.ts';
 
 const articles = new Set(['a', 'an', 'the']);
 
 const keyOf = (text: string): string =>
-  wordsOf(text.replace(/["“”„«»]/g, ' '))
+  wordsOf(withoutQuestion(text).replace(/["“”„«»]/g, ' '))
     .filter((word) => !articles.has(word))
     .join(' ');
 

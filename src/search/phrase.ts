@@ -23,6 +23,10 @@ export function phraseLocations(words: readonly string[], phrase: string): numbe
   });
 }
 
+/** Whether the asked words, folded, stand one after another from any of these places on. */
+export const standsAt = (places: readonly number[], words: readonly string[], asked: readonly string[]): boolean =>
+  places.some((place) => asked.every((word, next) => wordsOf(words[place + next] ?? '').join('') === word));
+
 /**
  * The words of a phrase that are asked of the index, each with its place in the phrase. Words like `and` stand in every text
  * many times over: their part of the index would be most of what is loaded, and says nothing. A phrase of nothing else is asked whole.

@@ -22,10 +22,25 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 
+/** Quotation marks of every kind as straight double ones; single ones where they stand around words, and not in or after a word. */
+export const doubleQuoted = (query: string): string =>
+  query.replace(/[“”„«»]/g, '"').replace(/(^|\s)['‘]([^'‘’]+)['’](?=\s|$)/g, '$1"$2"');
+
+const question =
+  /^(?:what|when|where|which|why|how|who(?=['’]s|\s+(?:is|are|was|were|did|has)\b))(?:['’]s|\s+(?:is|are|was|were|does|do|did|has|have|can|many|much))?\s+(?=\S)/i;
+const yesOrNo = /^(?:is|are|was|were|does|do|did|has|have|can)\s+(?:there\s+)?(?=\S)/i;
+
+/** What a question asks about, `when is world wetlands day?` → `world wetlands day`: the words of asking stand in no text. */
+export function withoutQuestion(query: string): string {
+  const asked = query.replace(/\s*\?+\s*$/, '');
+  const about = asked.replace(question, '');
+  return about === asked && asked !== query ? asked.replace(yesOrNo, '') : about;
+}
+
 /** Parts quoted phrases from the rest. A quotation mark without its fellow counts for nothing. */
 export function queryWords(query: string): QueryWords {
   const phrases: string[] = [];
-  const words = query.replace(/[“”„«»]/g, '"').replace(/"([^"]*)"/g, (_, phrase: string) => {
+  const words = withoutQuestion(doubleQuoted(query)).replace(/"([^"]*)"/g, (_, phrase: string) => {
     if (phrase.trim()) phrases.push(phrase.trim());
     return ' ';
   });
@@ -38,6 +53,7 @@ export function asPrinted(words: string): string {
   for (const [typed, printed] of spellings) text = text.replaceAll(` ${typed} `, ` ${printed} `);
   return text
     .trim()
+    .replace(/(\p{L}+) plus (?=\d+\b)/gu, '$1+')
     .split(' ')
     .map((word) => (alwaysIse.has(word) ? word : printedEnding(word)))
     .join(' ');

@@ -18,6 +18,8 @@ export interface SymbolAnswer {
 export interface SymbolQuery {
   /** What the query can mean: held first, then cited, then neither. */
   answers: SymbolAnswer[];
+  /** The number with the words that stand after it, which say what it is about: `unsc 1325 women` → `1325 women`; empty where the symbol is all. */
+  about: string;
   /** Whether the first answer is where the reader wants to go, without being asked. */
   certain: boolean;
 }
@@ -30,7 +32,23 @@ const rank = (standing: Standing): number => (standing === 'held' ? 0 : standing
  * A short form that several organs use is answered by those documents that have a page, else by each organ.
  */
 export function readSymbolQuery(query: string, known: KnownSymbols): SymbolQuery {
-  const { words, paragraph } = paragraphAsked(query);
+  const whole = readWhole(query, known);
+  return whole.answers.length > 0 ? whole : readBeginning(query, known);
+}
+
+/** A symbol that words follow; only one that has a page, and a number alone only where an organ or a kind stands before it. */
+function readBeginning(query: string, known: KnownSymbols): SymbolQuery {
+  const { organ, kind, rest } = wordsAround(query);
+  const [, number, words = ''] = /^(\S*\d\S*(?:\s?\(\S+\))?)\s+(.+)$/.exec(rest) ?? [];
+  const none = { answers: [], about: '', certain: false };
+  if (!number || !(organ || kind || number.includes('/'))) return none;
+  const { answers } = readWhole(query.slice(0, -words.length).trim(), known);
+  const standing = answers.filter((answer) => answer.standing);
+  return standing.length > 0 ? { answers: standing, about: `${number} ${words}`, certain: false } : none;
+}
+
+function readWhole(query: string, known: KnownSymbols): SymbolQuery {
+  const { words, paragraph } = paragraphAsked(withoutHost(query));
   const around = wordsAround(words);
   const forms = symbolForms(around);
   const found = [...forms, ...numberForms(around.rest, known).filter((form) => fits(form, around))];
@@ -40,8 +58,12 @@ export function readSymbolQuery(query: string, known: KnownSymbols): SymbolQuery
   const standing = answers.filter((each) => each.standing);
   const chosen = standing.length > 0 ? standing : answers;
   const year = /^(?:19|20)\d\d$/.test(query.trim());
-  return { answers: chosen, certain: chosen.length === 1 && chosen[0]?.path !== null && !year };
+  return { answers: chosen, about: '', certain: chosen.length === 1 && chosen[0]?.path !== null && !year };
 }
+
+/** The address of an official document is its symbol behind the name of a host. */
+const withoutHost = (query: string): string =>
+  query.trim().replace(/^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org|undocs\.org)\/(?:(?:ar|en|es|fr|ru|zh)\/)?/i, '');
 
 /** A bare number names only documents that are known: Security Council resolutions, and those of sessions in Roman numerals. */
 function numberForms(rest: string, known: KnownSymbols): SymbolForm[] {

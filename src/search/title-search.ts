@@ -1,4 +1,4 @@
-import { asPrinted, wordsOf } from './query-words.ts';
+import { asPrinted, withoutQuestion, wordsOf } from './query-words.ts';
 import type { TitleEntry } from './title-list.ts';
 
 /** A title with its words, made once. */
@@ -17,6 +17,9 @@ export interface FoundTitle {
 /** Words that say nothing of which title is meant. */
 const little = new Set('a an and at by for from in of on or the to with'.split(' '));
 
+/** How much less a title says that only decisions bear: most often they put an item off that a resolution is about. */
+const ofDecision = 0.2;
+
 export const knownTitles = (entries: readonly TitleEntry[]): KnownTitle[] =>
   entries.map(([title, symbols]) => ({ title, symbols, words: wordsOf(title) }));
 
@@ -25,7 +28,7 @@ export const knownTitles = (entries: readonly TitleEntry[]): KnownTitle[] =>
  * then titles that begin so or hold the words as typed, then the shorter and those that more texts bear.
  */
 export function findTitles(titles: readonly KnownTitle[], query: string, limit: number): FoundTitle[] {
-  const plain = query.replace(/["“”„«»]/g, ' ');
+  const plain = withoutQuestion(query).replace(/["“”„«»]/g, ' ');
   const forms = [...new Set([wordsOf(plain).join(' '), wordsOf(asPrinted(plain)).join(' ')])].map((form) =>
     form.split(' '),
   );
@@ -49,8 +52,10 @@ function scoreOf({ words, symbols }: KnownTitle, asked: readonly string[]): numb
   if (!held) return 0;
   const whole = words.join(' ');
   const typed = asked.join(' ');
-  const shape = whole === typed ? 1000 : whole.startsWith(typed) ? 600 : whole.includes(typed) ? 300 : 0;
-  return shape + (200 * telling.length) / words.length + Math.min(symbols.length, 9);
+  if (whole === typed) return 1200;
+  const shape = whole.startsWith(typed) ? 600 : whole.includes(typed) ? 300 : 0;
+  const decided = symbols.every((symbol) => symbol.includes('/DEC/')) ? ofDecision : 1;
+  return decided * (shape + (200 * telling.length) / words.length + Math.min(symbols.length, 9));
 }
 
 /** Plural for singular and the other way; the beginning of a word where it is the last one typed. */

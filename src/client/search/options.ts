@@ -22,7 +22,7 @@ const titlesShown = 6;
 export function optionsFor(query: string, { symbols, titles }: Lists): Option[] {
   const text = query.trim();
   if (!text) return [];
-  const { answers } = readSymbolQuery(text, symbols);
+  const { answers, about } = readSymbolQuery(text, symbols);
   const named = namedTexts(text).map((symbol) => symbolAnswer(symbol, '', symbols));
   const found = findTitles(titles, text, titlesShown);
   return [
@@ -33,7 +33,7 @@ export function optionsFor(query: string, { symbols, titles }: Lists): Option[] 
       note: others.length > 0 ? `${printedSymbol(newest)} and ${others.length} more` : printedSymbol(newest),
     })),
     {
-      href: searchLink(addressOfState(searchFor(answers.length > 0 ? `"${text}"` : text))),
+      href: searchLink(addressOfState(searchFor(answers.length > 0 && !about ? `"${text}"` : text))),
       name: `Search all paragraphs for ${quotedQuery(text)}`,
       note: '',
     },

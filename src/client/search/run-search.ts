@@ -28,7 +28,7 @@ const titlesShown = 5;
 
 /** Symbols have a number; a query without one needs no list of them. */
 async function symbolsFor(query: string): Promise<SymbolQuery> {
-  return /\d/.test(query) ? readSymbolQuery(query, await loadSymbols()) : { answers: [], certain: false };
+  return /\d/.test(query) ? readSymbolQuery(query, await loadSymbols()) : { answers: [], about: '', certain: false };
 }
 
 async function namedBy(query: string): Promise<SymbolAnswer[]> {
@@ -48,7 +48,7 @@ export async function quickAnswer({ query, facets }: SearchState): Promise<Quick
 export async function runSearch(state: SearchState): Promise<Answer> {
   askEarly(state);
   const quick = await quickAnswer(state);
-  const found = await askWorker(quick.symbols.answers.length > 0 ? quoted(state) : state);
+  const found = await askWorker(quick.symbols.answers.length > 0 ? quoted(state, quick.symbols.about) : state);
   if (anyFacet(state.facets) && found.total > 0) return { ...quick, found, better: undefined, near: [] };
   const titles = await loadTitles();
   const { words } = queryWords(state.query);
@@ -58,6 +58,6 @@ export async function runSearch(state: SearchState): Promise<Answer> {
   return { ...quick, titles: anyFacet(state.facets) ? [] : shown, found, better, near };
 }
 
-/** A symbol is searched as it stands, so that `25/1` does not find 2510. */
-const quoted = (state: SearchState): SearchState =>
-  state.query.includes('"') ? state : { ...state, query: `"${state.query}"` };
+/** A symbol is searched as it stands, so that `25/1` does not find 2510; with what it is said to be about, as words. */
+const quoted = (state: SearchState, about: string): SearchState =>
+  state.query.includes('"') ? state : { ...state, query: about || `"${state.query}"` };

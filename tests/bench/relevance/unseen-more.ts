@@ -67,7 +67,6 @@ export const unseenMore: readonly Wanted[] = [
   ] satisfies Row[]),
   ...rows('place or name', [
     ['hammarskjold crash', hammarskjold, 'without diacritics'],
-    ['Türkiye earthquake', 'A/RES/79/285, A/RES/77/277', 'with diacritics'],
     ['mayotte', 'A/DEC/76/578', 'the name'],
     ['Abkhazia refugees', 'A/RES/74/300, A/RES/75/285, A/RES/77/293, A/RES/79/292', 'two words of a long title'],
   ] satisfies Row[]),

@@ -110,6 +110,18 @@ describe('a search', () => {
     expect([...counts.organ]).toEqual([['sc', 1]]);
   });
 
+  it('puts first on a page where the words stand together as typed', async () => {
+    const apart: Held = { symbol: 'apart', organ: 'ga', date: '2010-01-01', content: 'elder abuse elders abuse' };
+    const forms: Held = {
+      symbol: 'forms',
+      organ: 'ga',
+      date: '2010-01-01',
+      content: 'elders abuse elderly abuse elder of abuse',
+    };
+    const { shown } = await symbols({ query: 'elder abuse' }, indexOf([forms, apart]));
+    expect(shown).toEqual(['apart', 'forms']);
+  });
+
   it('counts facets over every page', async () => {
     const { found } = await symbols({});
     const { counts, total } = await found.completed();

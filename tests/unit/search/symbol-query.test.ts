@@ -33,6 +33,8 @@ describe('a query that names one document goes to its page', () => {
     ['A/RES/69/12.', '/a/res/69/12/', 'with the full stop of a sentence'],
     ['ARES/69/12', '/a/res/69/12/', 'a slash forgotten'],
     ['G.A. Res. 217A', '/a/res/217-iii/', 'a part without its session'],
+    ['https://docs.un.org/en/A/RES/69/12', '/a/res/69/12/', 'the address of the official document'],
+    ['undocs.org/A/RES/69/12', '/a/res/69/12/', 'an old address of the official document'],
     ['res 69/12', '/a/res/69/12/', 'kind shortened'],
     ['Res. 69/12', '/a/res/69/12/', 'kind shortened with a full stop'],
     ['RES/69/12', '/a/res/69/12/', 'prefix without organ'],
@@ -84,6 +86,9 @@ describe('a query that can mean several documents offers each', () => {
     ['217', ['A/RES/217(III)', 'S/RES/217(1965)'], 'two organs by number'],
     ['31/5', ['A/RES/31/5', 'A/DEC/31/5', 'A/HRC/RES/31/5', 'A/HRC/DEC/31/5'], 'none known'],
     ['2030', ['S/RES/2030(2011)'], 'a number that is a year too'],
+    ['unsc 1325 women', ['S/RES/1325(2000)'], 'with what it is about'],
+    ['resolution 1325 (2000) on women', ['S/RES/1325(2000)'], 'with its year and what it is about'],
+    ['69/12 observer status', ['A/RES/69/12'], 'a short form with what it is about'],
   ])('%s: %j (%s)', (query, expected) => {
     const { answers, certain } = readSymbolQuery(query, known);
     expect([...answers.map(({ symbol }) => symbol)].sort()).toEqual([...expected].sort());
@@ -110,6 +115,8 @@ it.each([
   'res',
   'and/or',
   'cooperation 69',
+  '2030 agenda',
+  '1325 women',
   '"69/12"',
   'HIV/AIDS',
   '50/50 gender balance',

@@ -10,6 +10,8 @@ const titles = knownTitles([
   ['Women and peace and security', ['S/RES/1325(2000)']],
   ['Zone of peace and cooperation of the South Atlantic', ['A/RES/75/312']],
   ['Follow-up to the situation of Côte d’Ivoire', ['A/RES/77/5']],
+  ['Role of diamonds', ['A/DEC/76/569']],
+  ['Role of diamonds in fuelling conflict: breaking the link between diamonds and armed conflict', ['A/RES/77/277']],
 ]);
 
 describe('titles as one types', () => {
@@ -33,6 +35,13 @@ describe('titles as one types', () => {
       'spelling',
     ],
     ['cote d ivoire', 'Follow-up to the situation of Côte d’Ivoire', 'diacritics and apostrophe'],
+    [
+      'diamonds',
+      'Role of diamonds in fuelling conflict: breaking the link between diamonds and armed conflict',
+      'a resolution before a decision',
+    ],
+    ['role of diamonds', 'Role of diamonds', 'a decision by its whole title'],
+    ['what is the right to food?', 'The right to food', 'a question'],
     ['"women and peace"', 'Women and peace and security', 'quotes do not matter'],
   ])('%j finds %j first (%s)', (query, title) => {
     expect(findTitles(titles, query, 5)[0]?.title).toBe(title);
