@@ -84,6 +84,7 @@ export class SearchPage extends HTMLElement {
       const answer = await runSearch(state);
       if (run !== this.#latest) return;
       clearTimeout(waiting);
+      this.toggleAttribute('data-nothing', answer.found.total === 0);
       this.#show(answerParts(answer, state, narrowed), null, pageLinks(state, answer.found.pages, this.#turn));
       this.#say(summary(answer.found.total, state, answer.found.pages));
       await this.#complete(run, state, answer).catch((error: unknown) => console.error(error));

@@ -85,7 +85,7 @@ export function foundTitle({ title, symbols: [newest = '', ...others] }: FoundTi
     element('a', { href: siteLink(pathOf(newest)) }, title),
     element('span', { class: 'found-about' }, ` ${printedSymbol(newest)}`),
     ...others.flatMap((symbol) => [
-      ' · ',
+      '\u00a0· ',
       element('a', { href: siteLink(pathOf(symbol)), class: 'found-about' }, printedSymbol(symbol)),
     ]),
   );

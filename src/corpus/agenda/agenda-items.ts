@@ -44,7 +44,8 @@ function findItems(entries: readonly CatalogueEntry[]): readonly AgendaItem[] {
     numbers.forEach((number, at) => {
       const address = agendaItemAddress(organ, session, number);
       const item = found.get(address) ?? { organ, session, number, address, names: new Spellings(), own: new Set() };
-      if (names.length === numbers.length && names[at]) item.names.add(names[at]);
+      // No-break spaces stand where a line of the print was held together, and make no other name.
+      if (names.length === numbers.length && names[at]) item.names.add(names[at].replace(/\s+/g, ' '));
       item.own.add(entry);
       found.set(address, item);
     });
