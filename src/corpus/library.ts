@@ -43,8 +43,8 @@ export async function entriesOf(
   return entries;
 }
 
-/** The page of a text and its forms are made one after the other, of one reading; a series takes turns among its texts. */
-const documentsHeld = 8;
+/** The page of a text and its forms are made one after the other, of one reading. What is held on to longer is dear to let go of. */
+const documentsHeld = 1;
 
 /** `kept` is where what is read is kept from one build to the next; without it every text is read whenever it is asked for. */
 export function openLibrary(entries: readonly CatalogueEntry[], folder: string, kept?: KeptFiles): Library {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageMaker } from './page-maker.ts';
@@ -17,6 +18,7 @@ parentPort?.on('message', (pages: AskedPage[]) => {
   before = before.then(async () => parentPort?.postMessage(await answer(pages)));
 });
 
+/** What is weakly held is let go of after a turn, so each page has one. */
 async function answer(pages: readonly AskedPage[]): Promise<Answer> {
   for (const page of pages) {
     try {
@@ -24,6 +26,7 @@ async function answer(pages: readonly AskedPage[]): Promise<Answer> {
     } catch (error) {
       return failed(page.pathname, error);
     }
+    await nextTurn();
   }
   return { made: pages.length };
 }
