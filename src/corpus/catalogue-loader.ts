@@ -12,17 +12,20 @@ export const catalogueSchema = z.strictObject({
 });
 
 /**
- * Puts a digest of each file of a folder into Astro's content store, where all their front matter is right.
- * In development a change of any file is seen at once, and a fault is reported while the server goes on.
+ * Puts a digest of each file of a folder into Astro's content store, where all their front matter is right, for the development server:
+ * a change of any file is seen at once, and a fault is reported while the server goes on. A build has read the folder before Astro
+ * starts, so that it need not be read again, nor the store written and bundled.
  */
 export function catalogueLoader(folder: string, kept: KeptFiles): Loader {
   return {
     name: 'catalogue',
     async load(context) {
+      const { watcher } = context;
+      if (!watcher) return;
       await fill(context, folder, kept);
-      context.watcher?.add(folder);
+      watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path) => {
+        watcher.on(event, (path) => {
           if (!relative(folder, path).startsWith('..') && path.endsWith('.md')) void refill(context, folder, kept);
         });
       }

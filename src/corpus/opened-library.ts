@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
+import type { CatalogueEntry } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
+import { keptCatalogue } from './kept/kept-catalogue.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type PageKeys, pageKeys } from './keys/page-keys.ts';
@@ -8,6 +11,7 @@ import { entriesOf, type Library, openLibrary } from './library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Opening } from './phrases/openings.ts';
 import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 import { openedSeries, openSeries } from './series/open-series.ts';
 import { votesDigest } from './votes.ts';
@@ -27,7 +31,7 @@ let opened: Promise<Opened> | undefined;
 
 /**
  * The library of this build and its citation graph, opened once. In development it is opened again when a text has changed.
- * Bound twin of `openLibrary`: this is where Astro's content store is read.
+ * Bound twin of `openLibrary`.
  */
 function open(): Promise<Opened> {
   if (!opened || !import.meta.env.PROD) opened = openAfter(opened);
@@ -36,11 +40,13 @@ function open(): Promise<Opened> {
 
 async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
   const last = await before?.catch(() => undefined);
-  const held = (await getCollection('resolutions')).map(({ data }) => data);
-  const state = held.map(({ digest }) => digest).join();
-  if (last?.state === state) return last;
   const folder = resolutionsFolder(process.env, process.cwd());
   const files = openKept(process.cwd());
+  const held = import.meta.env.PROD
+    ? await catalogueOfBuild(folder, files)
+    : (await getCollection('resolutions')).map(({ data }) => data);
+  const state = held.map(({ digest }) => digest).join();
+  if (last?.state === state) return last;
   const opening = openLibrary(await entriesOf(held, folder, files), folder, files);
   openSeries(opening);
   return {
@@ -48,6 +54,15 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
     library: opening,
     graph: kept.all(opening.entries, (entry) => opening.citingOf(entry)).then(buildGraph),
   };
+}
+
+/** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
+async function catalogueOfBuild(
+  folder: string,
+  files: KeptFiles,
+): Promise<readonly Pick<CatalogueEntry, 'path' | 'digest'>[]> {
+  const key = process.env['CATALOGUE'];
+  return (key ? await keptCatalogue(files, key) : undefined) ?? readCatalogue(folder);
 }
 
 export const library = async (): Promise<Library> => (await open()).library;

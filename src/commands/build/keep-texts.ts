@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
+import { keepCatalogue } from '../../corpus/kept/kept-catalogue.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { packTexts } from '../../corpus/kept/pack-texts.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
@@ -39,7 +40,9 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   openSeries(library);
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
+  process.env['CATALOGUE'] = await keepCatalogue(kept, entries);
   const inUse = new Set([
+    process.env['CATALOGUE'],
     keyOfSeries(library),
     ...library.entries.map(({ digest }) => digest),
     ...keyed.map(({ key }) => key),
