@@ -16,11 +16,13 @@ export interface CatalogueEntry {
 }
 
 /**
- * Catalogues one Markdown file. `path` is only named, not read.
+ * Catalogues one Markdown file from what stands in it. `path` is only named, not read.
  * Throws ContentError where the front matter is missing, is no YAML, or has a field that the schema refuses.
  */
-export const catalogueEntry = (text: string, path: string): CatalogueEntry =>
-  entryOf(readFrontMatter(text.replace(/\r\n?/g, '\n'), path).frontMatter, path, digestOf(text));
+export function catalogueEntry(file: string | Buffer, path: string): CatalogueEntry {
+  const text = file.toString('utf8').replace(/\r\n?/g, '\n');
+  return entryOf(readFrontMatter(text, path).frontMatter, path, digestOf(file));
+}
 
 /** A digest of a whole file, by which all that is made of it is known. */
 export const digestOf = (text: string | Uint8Array): string => hash('sha256', text);

@@ -33,12 +33,20 @@ export async function markdownFiles(folder: string): Promise<string[]> {
  * has by the digest of its file is not parsed again.
  * Throws one CatalogueError that names every file at fault, and every pair of files with one symbol.
  */
-export async function readCatalogue(folder: string, pack?: TextsPack): Promise<CatalogueEntry[]> {
+export const readCatalogue = async (folder: string, pack?: TextsPack): Promise<CatalogueEntry[]> =>
+  catalogueOf(folder, await markdownFiles(folder), (path) => entryIn(folder, path, pack));
+
+/** The catalogue of these files of a folder, the entry of each asked for once. Throws as `readCatalogue` does. */
+export function catalogueOf(
+  folder: string,
+  paths: readonly string[],
+  entryAt: (path: string, at: number) => CatalogueEntry,
+): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
   const problems: string[] = [];
-  for (const path of await markdownFiles(folder)) {
+  for (const [at, path] of paths.entries()) {
     try {
-      entries.push(entryIn(folder, path, pack));
+      entries.push(entryAt(path, at));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error.message);
@@ -50,11 +58,11 @@ export async function readCatalogue(folder: string, pack?: TextsPack): Promise<C
 }
 
 /** Read without leaving the thread: that takes longer for a small file than to read it. */
-function entryIn(folder: string, path: string, pack: TextsPack | undefined): CatalogueEntry {
+export function entryIn(folder: string, path: string, pack?: TextsPack): CatalogueEntry {
   const bytes = readFileSync(join(folder, path));
   const digest = pack && digestOf(bytes);
   const known = digest && pack.get(digest, 'frontMatter');
-  return known ? entryOf(known, path, digest) : catalogueEntry(bytes.toString('utf8'), path);
+  return known ? entryOf(known, path, digest) : catalogueEntry(bytes, path);
 }
 
 /** One sentence for each file whose symbol another file has already. */

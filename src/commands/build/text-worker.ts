@@ -1,24 +1,18 @@
 import { KeptFiles } from '../../corpus/kept/kept-files.ts';
-import { TextReading } from '../../corpus/kept/text-reading.ts';
-import { ContentError } from '../../markdown/content-error.ts';
+import { readTexts, type TextRead } from '../../corpus/kept/read-texts.ts';
+import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { answerJobs } from '../parallel/answer-jobs.ts';
 
-/** Texts of a folder to be read and kept. */
+/** Texts of a folder to be read, and where it is kept what was read before. */
 export interface TextJob {
   folder: string;
   paths: readonly string[];
   kept: string;
 }
 
-answerJobs(async ({ folder, paths, kept }: TextJob): Promise<null> => {
-  const reading = new TextReading(folder, new KeptFiles(kept));
-  for (const path of paths) {
-    try {
-      await reading.keep(path);
-    } catch (error) {
-      // The catalogue names every file at fault, all at once.
-      if (!(error instanceof ContentError)) throw error;
-    }
-  }
-  return null;
+let pack: TextsPack | undefined;
+
+answerJobs(({ folder, paths, kept }: TextJob): (TextRead | null)[] => {
+  pack ??= new TextsPack(new KeptFiles(kept));
+  return readTexts(folder, paths, pack);
 });

@@ -1,29 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentError } from '../../markdown/content-error.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
-import { type CatalogueEntry, digestOf, entryOf } from '../catalogue-entry.ts';
-import { documentParagraphs } from '../document-paragraphs.ts';
-import { type CitingDocument, citingDocument } from '../graph/citing-document.ts';
-import { type Opening, openingsOf } from '../phrases/openings.ts';
-import { seriesText } from '../series/open-series.ts';
+import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
+import type { CitingDocument } from '../graph/citing-document.ts';
+import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { readText } from './read-text.ts';
 import { SharedStrings } from './shared-strings.ts';
-import { type PackedParts, type PartKind, packParts, partKinds, type TextParts, unpackPart } from './text-parts.ts';
+import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
-
-/** What is kept of a text is written in one order: where this stands, the rest does too. */
-const lastKept = 'parts';
 
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
-/** Reads texts of a folder, each once for each of its states: what is read is kept by the digest of the file. */
+/** Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is held in memory. */
 export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
   readonly #strings = new SharedStrings();
+  readonly #unpacked = new Map<string, TextParts>();
   #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
@@ -31,10 +29,9 @@ export class TextReading {
     this.#kept = kept;
   }
 
+  /** Read from its file each time: to unpack it takes as long. */
   async documentOf(entry: Located): Promise<ResolutionDocument> {
-    return (
-      (await this.#kept?.get<ResolutionDocument>(entry.digest, 'document')) ?? (await this.#read(entry.path)).document
-    );
+    return readMarkdown(this.#bytesOf(entry).toString('utf8'), entry.path);
   }
 
   frontMatterOf(text: Located): Promise<FrontMatter> {
@@ -66,49 +63,28 @@ export class TextReading {
     return this.#pack?.seriesDigest(digest) ?? digest;
   }
 
-  /** The parts of a text as bytes, as they are packed; undefined where none are kept. */
-  packedOf(digest: string): Promise<PackedParts | undefined> {
-    return this.#kept?.get<PackedParts>(digest, lastKept) ?? Promise.resolve(undefined);
-  }
-
-  /** Whether a text of this digest was read and kept. */
-  hasKept(digest: string): boolean {
-    return this.#kept?.has(digest, lastKept) ?? false;
-  }
-
-  /** Reads and keeps a text, unless that was done before. Throws ContentError for a file that can't be read as one. */
-  async keep(path: string): Promise<void> {
-    if (!this.hasKept(digestOf(await this.textOf(path)))) await this.#read(path);
-  }
-
   async textOf(path: string): Promise<string> {
     return readFileSync(join(this.#folder, path), 'utf8');
   }
 
   async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {
     this.#pack ??= this.#kept && new TextsPack(this.#kept);
-    const packed = this.#pack?.get(entry.digest, kind);
-    if (packed) return packed;
-    const alone = (await this.packedOf(entry.digest))?.[partKinds.indexOf(kind)];
-    return alone ? unpackPart<Kind>(alone) : (await this.#read(entry.path)).parts[kind];
+    return this.#pack?.get(entry.digest, kind) ?? this.#partsOf(entry)[kind];
   }
 
-  async #read(path: string): Promise<{ document: ResolutionDocument; parts: TextParts }> {
-    const text = await this.textOf(path);
-    const document = readMarkdown(text, path);
-    const entry = entryOf(document.frontMatter, path, digestOf(text));
-    const { passages, paragraphs, ...citing } = citingDocument(document);
-    const parts: TextParts = {
-      frontMatter: entry.frontMatter,
-      citing,
-      paragraphs,
-      passages,
-      openings: openingsOf(documentParagraphs(document)),
-      series: seriesText(entry, document, citing.citations),
-    };
-    await this.#kept?.set(entry.digest, 'document', document);
-    await this.#kept?.set(entry.digest, lastKept, packParts(parts));
-    return { document, parts };
+  #partsOf(entry: Located): TextParts {
+    const known = this.#unpacked.get(entry.digest);
+    if (known) return known;
+    const { parts } = readText(this.#bytesOf(entry), entry.path);
+    if (this.#kept) this.#unpacked.set(entry.digest, parts);
+    return parts;
+  }
+
+  /** Nothing is made, and kept under the digest of one state of a file, from another. */
+  #bytesOf({ path, digest }: Located): Buffer {
+    const bytes = readFileSync(join(this.#folder, path));
+    if (digestOf(bytes) === digest) return bytes;
+    throw new ContentError(path, 'the file was changed while it was in use. Build again.');
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { KeptFiles } from '../../../../src/corpus/kept/kept-files.ts';
 import { packTexts } from '../../../../src/corpus/kept/pack-texts.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
+import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { SharedStrings } from '../../../../src/corpus/kept/shared-strings.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
@@ -60,43 +61,58 @@ describe('reading a text', () => {
   it('gives the same with what is kept as without', async () => {
     const folder = temporaryFolder({ [path]: text });
     const kept = new KeptFiles(temporaryFolder());
-    await new TextReading(folder, kept).keep(path);
+    await packed(kept, folder, [path]);
     const [fresh, again] = [new TextReading(folder), new TextReading(folder, kept)];
     expect(await again.documentOf(entry)).toEqual(readMarkdown(text, path));
-    expect(await again.documentOf(entry)).toEqual(await fresh.documentOf(entry));
-    expect(await again.citingOf(entry)).toEqual(await fresh.citingOf(entry));
+    const { passages, paragraphs, ...citing } = await fresh.citingOf(entry);
+    const unpacked = await again.citingOf(entry);
+    expect(unpacked).toMatchObject(citing);
+    expect([unpacked.passages, unpacked.paragraphs]).toEqual([passages, paragraphs]);
     expect(await again.seriesTextOf(entry)).toEqual(await fresh.seriesTextOf(entry));
-    expect((await again.citingOf(entry)).citations.length).toBeGreaterThan(0);
+    expect(citing.citations.length).toBeGreaterThan(0);
   });
 
-  it('does not read a file again whose digest is known, and reads it when its digest is another', async () => {
+  it('gives of a file that is another by now what was taken from it before, and nothing else', async () => {
     const kept = new KeptFiles(temporaryFolder());
     const folder = temporaryFolder({ [path]: text });
-    await new TextReading(folder, kept).keep(path);
+    await packed(kept, folder, [path]);
     const changed = text.replace(/^title: .*$/m, 'title: Another title');
     await writeFile(join(folder, path), changed);
     const reading = new TextReading(folder, kept);
-    expect((await reading.documentOf(entry)).frontMatter.title).not.toBe('Another title');
+    expect((await reading.frontMatterOf(entry)).title).not.toBe('Another title');
+    await expect(reading.documentOf(entry)).rejects.toThrow(`${path}: the file was changed while it was in use.`);
     const now = catalogueEntry(changed, path);
     expect((await reading.documentOf(now)).frontMatter.title).toBe('Another title');
+    expect((await reading.frontMatterOf(now)).title).toBe('Another title');
+  });
+
+  it('leaves what can’t be read to the catalogue, which says why', () => {
+    const folder = temporaryFolder({ [path]: text, 'a/res/1/1.md': 'no front matter' });
+    const pack = new TextsPack(new KeptFiles(temporaryFolder()));
+    expect(readTexts(folder, ['a/res/1/1.md', 'a/res/1/2.md', path], pack).map((read) => read?.digest)).toEqual([
+      undefined,
+      undefined,
+      entry.digest,
+    ]);
   });
 });
+
+/** Packs what is taken from these texts, and leaves out all others. */
+async function packed(kept: KeptFiles, folder: string, paths: readonly string[]): Promise<string[]> {
+  const pack = new TextsPack(kept);
+  const read = readTexts(folder, paths, pack).filter((one) => one !== null);
+  const parts = new Map(read.flatMap(({ digest, parts }) => (parts ? [[digest, parts] as const] : [])));
+  const digests = read.map(({ digest }) => digest);
+  await packTexts(kept, new Set(digests), pack, parts);
+  return digests;
+}
 
 describe('texts packed in one file', () => {
   const texts = { [path]: text, 'a/res/1/1.md': text.replace('symbol: A/RES/69/12', 'symbol: A/RES/1/1') };
 
-  async function packedIn(kept: KeptFiles, folder: string): Promise<{ digests: string[]; reading: TextReading }> {
-    const reading = new TextReading(folder, kept);
-    for (const name of Object.keys(texts)) await reading.keep(name);
-    const digests = Object.entries(texts).map(([name, markdown]) => catalogueEntry(markdown, name).digest);
-    await packTexts(kept, new Set(digests), new TextsPack(kept), reading);
-    return { digests, reading };
-  }
-
-  it('are found there without their own files, each part as it was read', async () => {
+  it('are found there, each part as it was read', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
-    const { digests } = await packedIn(kept, folder);
-    for (const digest of digests) rmSync(kept.pathOf(digest, 'parts'));
+    await packed(kept, folder, Object.keys(texts));
     const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
     for (const entry of await readCatalogue(folder)) {
       expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
@@ -104,9 +120,6 @@ describe('texts packed in one file', () => {
       expect(pack.get(entry.digest, 'citing')).toEqual(citing);
       expect(pack.get(entry.digest, 'paragraphs')).toEqual(paragraphs);
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
-      const unpacked = await new TextReading(folder, kept).citingOf(entry);
-      expect(unpacked).toMatchObject(citing);
-      expect([unpacked.paragraphs, unpacked.passages]).toEqual([paragraphs, passages]);
       expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
     }
@@ -114,60 +127,54 @@ describe('texts packed in one file', () => {
     expect(pack.get('0'.repeat(64), 'citing')).toBeUndefined();
   });
 
-  it('are taken over from the pack before, and those no longer held are left out', async () => {
+  it('are not read again where the pack has them, and those no longer held are left out', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
-    const { digests, reading } = await packedIn(kept, folder);
-    const [first = '', second = ''] = digests;
-    rmSync(kept.pathOf(first, 'parts'));
-    await packTexts(kept, new Set([first]), new TextsPack(kept), reading);
+    const [first = '', second = ''] = await packed(kept, folder, Object.keys(texts));
+    expect(readTexts(folder, [path], new TextsPack(kept))[0]?.parts).toBeNull();
+    writeFileSync(join(kept.folder, 'texts.pack.left-behind'), 'x');
+    await packed(kept, folder, [path]);
     const pack = new TextsPack(kept);
     expect(pack.get(first, 'frontMatter')).toEqual(catalogueEntry(text, path).frontMatter);
     expect(pack.has(second)).toBe(false);
-    expect(readdirSync(kept.folder).filter((name) => name.startsWith('texts.pack'))).toEqual(['texts.pack']);
+    expect(readdirSync(kept.folder)).toEqual(['texts.pack']);
   });
 
   it('stand behind those that are packed already where few are new, and are found in both places', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
-    const { digests, reading } = await packedIn(kept, folder);
+    await packed(kept, folder, Object.keys(texts));
     const file = join(kept.folder, 'texts.pack');
     const whole = readFileSync(file);
     writeFileSync(join(folder, 'a/res/1/2.md'), text.replace('symbol: A/RES/69/12', 'symbol: A/RES/1/2'));
-    const entries = await readCatalogue(folder);
-    await reading.keep('a/res/1/2.md');
-    await packTexts(kept, new Set(entries.map(({ digest }) => digest)), new TextsPack(kept), reading);
+    await packed(kept, folder, [...Object.keys(texts), 'a/res/1/2.md']);
     expect(readFileSync(file).subarray(0, whole.length)).toEqual(whole);
     const pack = new TextsPack(kept);
-    for (const { digest, frontMatter } of entries) expect(pack.get(digest, 'frontMatter')).toEqual(frontMatter);
-    await packTexts(kept, new Set(digests.slice(1)), new TextsPack(kept), reading);
+    for (const { digest, frontMatter } of await readCatalogue(folder)) {
+      expect(pack.get(digest, 'frontMatter')).toEqual(frontMatter);
+    }
+    const [last = ''] = await packed(kept, folder, [path]);
     expect(readFileSync(file).length).toBeLessThan(whole.length);
-    expect(new TextsPack(kept).has(digests[1] ?? '')).toBe(true);
+    expect(new TextsPack(kept).has(last)).toBe(true);
   });
 
   it('say whether that by which series are told is another, and nothing of the rest', async () => {
-    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
-    const { digests, reading } = await packedIn(kept, folder);
-    const [before] = [new TextReading(folder, kept).seriesStateOf({ digest: digests[0] ?? '', path })];
-    const others = {
-      body: text.replace(/^(1\. .*)$/m, '$1 Sic.'),
-      title: text.replace(/^title: .*$/m, 'title: Another title'),
-    };
-    const state: Record<string, string> = {};
-    for (const [what, markdown] of Object.entries(others)) {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder({ [path]: text })];
+    const stateOf = async (markdown: string): Promise<string> => {
       writeFileSync(join(folder, path), markdown);
-      await reading.keep(path);
-      const { digest } = catalogueEntry(markdown, path);
-      await packTexts(kept, new Set([digest]), new TextsPack(kept), reading);
-      state[what] = new TextReading(folder, kept).seriesStateOf({ digest, path });
-    }
-    expect(others.body).not.toBe(text);
-    expect([state['body'] === before, state['title'] === before]).toEqual([true, false]);
+      const [digest = ''] = await packed(kept, folder, [path]);
+      return new TextReading(folder, kept).seriesStateOf({ digest, path });
+    };
+    const before = await stateOf(text);
+    const otherBody = text.replace(/^(1\. .*)$/m, '$1 Sic.');
+    expect(otherBody).not.toBe(text);
+    expect(await stateOf(otherBody)).toBe(before);
+    expect(await stateOf(text.replace(/^title: .*$/m, 'title: Another title'))).not.toBe(before);
   });
 
   it('are read from their own files where the pack is cut short', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
-    const { digests } = await packedIn(kept, folder);
+    await packed(kept, folder, Object.keys(texts));
     truncateSync(join(kept.folder, 'texts.pack'), 100);
-    expect(new TextsPack(kept).has(digests[0] ?? '')).toBe(false);
+    expect(new TextsPack(kept).size).toBe(0);
     const [entry] = await readCatalogue(folder);
     if (!entry) throw new Error('The folder has two texts.');
     expect(await new TextReading(folder, kept).citingOf(entry)).toEqual(await new TextReading(folder).citingOf(entry));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrontMatter } from '../../model/front-matter.ts';
+import { digestOf } from '../catalogue-entry.ts';
+import { readText } from './read-text.ts';
+import { type PackedParts, packParts } from './text-parts.ts';
+import type { TextsPack } from './texts-pack.ts';
+
+/** What the catalogue says of a text, and its parts where the pack has none of this state of it. */
+export interface TextRead {
+  digest: string;
+  frontMatter: FrontMatter;
+  parts: PackedParts | null;
+}
+
+/** Reads texts of a folder, each in full only where the pack does not have it as it is now. Null for one that can't be read: the catalogue says why. */
+export const readTexts = (folder: string, paths: readonly string[], pack: TextsPack): (TextRead | null)[] =>
+  paths.map((path) => {
+    try {
+      const bytes = readFileSync(join(folder, path));
+      const digest = digestOf(bytes);
+      const known = pack.get(digest, 'frontMatter');
+      if (known) return { digest, frontMatter: known, parts: null };
+      const { parts } = readText(bytes, path);
+      return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };
+    } catch {
+      return null;
+    }
+  });
