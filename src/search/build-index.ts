@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import type { groupFacets } from './facet-counts.ts';
-import { type IdentifiedPage, identifiedPages } from './identified-page.ts';
+import { Processes } from './indexing/processes.ts';
+import { digestOfJoining, joinIndexes } from './join-indexes.ts';
 import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
 import { pageNames } from './page-names.ts';
 import { packPages, unpackPages } from './page-table.ts';
 import { publishEngine, publishTexts, textFolder, writePacked } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
-import { builtShards, joinedIndexes, pruneStore, type StoredShard } from './shard-store.ts';
+import { builtShards, pruneStore, type StoredShard, storedEngine } from './shard-store.ts';
 import { packSymbols } from './symbol-list.ts';
 import { packTitles } from './title-list.ts';
 
@@ -41,41 +42,59 @@ export interface IndexOptions {
 interface Shard extends StoredShard {
   group: string;
   pages: BuiltPage[];
-  identified: IdentifiedPage[];
-  /** The name of each page in the site, by the name that its shard gives it. */
-  names: Record<string, string>;
+  /** The name of each page in the site. */
+  names: string[];
 }
 
 /**
- * Makes the search index from pages of held texts: shards, each by a process of its own, joined into one index of all texts and
+ * Makes the search index from pages of held texts: shards, by a few processes, joined into one index of all texts and
  * one for each group of organs; and the lists of symbols, held and `cited`, and titles that answer before any index is loaded.
  */
 export async function buildSearchIndex(
   pages: readonly SitePage[],
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, keptIn, standing, limit = shardLimit, textsInFile = 1 }: IndexOptions,
+  options: IndexOptions,
 ): Promise<IndexReport> {
-  const held = await readBuiltPages(pages, keptIn);
-  await mkdir(target, { recursive: true });
-  const shards = await plannedShards(held, { store, limit, textsInFile });
-  const groups = [...Map.groupBy(shards, ({ group }) => group)].map(([name, own]) => ({ name, shards: own }));
-  const joinings = [{ name: indexOfAll, shards }, ...(groups.length > 1 ? groups : [])];
-  const joined = await joinedIndexes(shards.length > 0 ? joinings : [], store, textsInFile > 1);
-  await pruneStore(
-    store,
-    [...shards, ...joined].map(({ folder }) => folder),
-  );
+  const processes = new Processes();
+  try {
+    const held = await readBuiltPages(pages, options.keptIn, processes);
+    await mkdir(target, { recursive: true });
+    return await indexOf(held, cited, target, { ...defaults, ...options }, processes);
+  } finally {
+    processes.close();
+  }
+}
+
+const defaults = { standing: new Map<string, string>(), limit: shardLimit, textsInFile: 1 };
+
+async function indexOf(
+  held: readonly BuiltPage[],
+  cited: readonly DocumentSymbol[],
+  target: string,
+  { store, standing, limit, textsInFile }: Required<Omit<IndexOptions, 'keptIn'>>,
+  processes: Processes,
+): Promise<IndexReport> {
+  const [engine, shards] = await Promise.all([
+    storedEngine(store, processes),
+    plannedShards(held, { store, limit, textsInFile }, processes),
+  ]);
   const subjects = commonSubjects(held.map(({ text }) => text.subjects));
-  for (const { name, folder, digest, names } of shards) {
-    if (standing?.get(textFolder(name)) !== digest) await publishTexts(folder, names, target);
-  }
-  for (const { name, folder, digest, shards: own } of joined) {
-    if (standing?.get(name) !== digest) await cp(folder, join(target, name), { recursive: true });
-    await writeTable(own, join(target, name), subjects);
-  }
-  const [first] = shards;
-  if (first) await publishEngine(first.folder, target);
+  const groups = [...Map.groupBy(shards, ({ group }) => group)].map(([name, own]) => ({ name, shards: own }));
+  const joined = [{ name: indexOfAll, shards }, ...(groups.length > 1 ? groups : [])].flatMap((joining) => {
+    const digest = digestOfJoining(joining.shards, textsInFile > 1);
+    return shards.length > 0 ? [{ ...joining, digest, target: join(target, joining.name) }] : [];
+  });
+  const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest);
+  const publish = async (): Promise<void> => {
+    for (const { name, folder, digest, names, list } of shards) {
+      if (standing.get(textFolder(name)) !== digest) await publishTexts(folder, list.ends, names, target);
+    }
+    for (const { name, shards: own } of joined) await writeTable(own, join(target, name), subjects);
+    await writeLists(held, cited, target);
+    await publishEngine(engine, target);
+  };
+  await Promise.all([joinIndexes(changed, textsInFile > 1, processes), publish()]);
   const manifest: Manifest = {
     version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
     texts: held.length,
@@ -88,7 +107,7 @@ export async function buildSearchIndex(
     ),
   };
   await writePacked(join(target, 'manifest'), manifest);
-  await writeLists(held, cited, target);
+  await pruneStore(store, [engine, ...shards.map(({ folder }) => folder)]);
   const digests = new Map([
     ...shards.map(({ name, digest }) => [textFolder(name), digest] as const),
     ...joined.map(({ name, digest }) => [name, digest] as const),
@@ -99,6 +118,7 @@ export async function buildSearchIndex(
 async function plannedShards(
   held: readonly BuiltPage[],
   { store, limit, textsInFile }: Required<Pick<IndexOptions, 'store' | 'limit' | 'textsInFile'>>,
+  processes: Processes,
 ): Promise<Shard[]> {
   const weighed = held.map((page) => ({
     page,
@@ -110,26 +130,18 @@ async function plannedShards(
     ...shard,
     pages: texts.map(({ page }) => page),
   }));
-  const stored = await builtShards(plan, store);
-  return Promise.all(
-    stored.map(async (shard, at) => {
-      const { group = '', pages = [] } = plan[at] ?? {};
-      const file = await readFile(join(shard.folder, identifiedPages), 'utf8');
-      const identified = JSON.parse(file) as IdentifiedPage[];
-      const names = pageNames(
-        shard.name,
-        identified.map(({ id }) => id),
-        textsInFile,
-      );
-      return { ...shard, group, pages, identified, names };
-    }),
-  );
+  const stored = await builtShards(plan, store, processes);
+  return stored.map((shard, at) => {
+    const { group = '', pages = [] } = plan[at] ?? {};
+    const digests = shard.list.pages.map(({ digits }) => digits);
+    return { ...shard, group, pages, names: pageNames(shard.name, digests, textsInFile) };
+  });
 }
 
 /** What is known of each page, to count, filter and sort by. */
 async function writeTable(shards: readonly Shard[], target: string, subjects: readonly string[]): Promise<void> {
-  const pages = shards.flatMap(({ identified, names }) =>
-    identified.map((page) => ({ ...page, id: names[page.id] ?? page.id })),
+  const pages = shards.flatMap(({ list, names }) =>
+    list.pages.map(({ text, parts }, at) => ({ text, parts, id: names[at] ?? '' })),
   );
   // Where the index itself stands in the site already, nothing has made its folder.
   await mkdir(target, { recursive: true });

@@ -1,55 +1,55 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { eachAtOnce } from './each-at-once.ts';
-import { indexedPart } from './indexed-part.ts';
-import type { SearchedText } from './searched-text.ts';
+import type { Processes } from './indexing/processes.ts';
+import { type PageFile, type Told, tellPage } from './indexing/told.ts';
 
 /** Where the page of a held text stands. */
-export interface SitePage {
-  /** Path below the base, `/a/res/69/12/`. */
-  path: string;
-  file: string;
+export interface SitePage extends PageFile {
   /** Tells its states apart; without one the file is read to see whether it has changed. */
   key?: string;
 }
 
 /** The page of a held text in the built site. */
-export interface BuiltPage {
-  /** Path below the base, `/a/res/69/12/`. */
-  path: string;
-  file: string;
-  text: SearchedText;
-  /** Bytes of the indexed part. */
-  weight: number;
-  /** Of the indexed part: changes when, and only when, the index must. */
-  digest: string;
-}
+export type BuiltPage = PageFile & Told;
 
-/** Files read at a time; no more than these are in memory. */
-const filesAtOnce = 16;
-
-type Told = Pick<BuiltPage, 'text' | 'weight' | 'digest'>;
+/** Pages that a process reads at a time. Fewer are read here. */
+const together = 48;
 
 /**
  * The pages of held texts with what they say of themselves, in their order. `keptIn` is a file that keeps what they say for the next
  * time, by their keys: a page that has not changed is not read. Throws with the page's path where its indexed part is not as it should be.
  */
-export async function readBuiltPages(pages: readonly SitePage[], keptIn?: string): Promise<BuiltPage[]> {
+export async function readBuiltPages(
+  pages: readonly SitePage[],
+  keptIn: string | undefined,
+  processes: Processes,
+): Promise<BuiltPage[]> {
   const before = keptIn && existsSync(keptIn) ? await readKept(keptIn) : new Map<string, Told>();
-  const read: BuiltPage[] = [];
-  await eachAtOnce([...pages.entries()], filesAtOnce, async ([at, { path, file, key }]) => {
-    const told = (key && before.get(key)) || toldBy(await readFile(file, 'utf8'), path);
-    read[at] = { path, file, ...told };
-  });
-  const known = new Map(
-    pages.flatMap(({ key }, at): [string, Told][] => {
-      const page = read[at];
-      return key && page ? [[key, { text: page.text, weight: page.weight, digest: page.digest }]] : [];
+  const unknown = pages.filter(({ key }) => !(key && before.has(key)));
+  const told = new Map<SitePage, Told>();
+  await Promise.all(
+    Array.from({ length: Math.ceil(unknown.length / together) }, async (_, at) => {
+      const some = unknown.slice(at * together, (at + 1) * together);
+      const files = some.map(({ path, file }) => ({ path, file }));
+      const all = unknown.length > together ? await processes.run('tell', files) : files.map(tellPage);
+      for (const [place, page] of some.entries()) {
+        const own = all[place];
+        if (own) told.set(page, own);
+      }
     }),
   );
-  if (keptIn) await keep(keptIn, known);
+  const read = pages.flatMap((page): BuiltPage[] => {
+    const own = told.get(page) ?? before.get(page.key ?? '');
+    return own ? [{ path: page.path, file: page.file, ...own }] : [];
+  });
+  if (keptIn) {
+    const known = pages.flatMap(({ key }, at): [string, Told][] => {
+      const { text, weight, digest } = read[at] ?? {};
+      return key && text && weight !== undefined && digest ? [[key, { text, weight, digest }]] : [];
+    });
+    await keep(keptIn, new Map(known));
+  }
   return read;
 }
 
@@ -61,19 +61,4 @@ async function keep(file: string, known: ReadonlyMap<string, Told>): Promise<voi
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(known)));
   await rename(`${file}.new`, file);
-}
-
-function toldBy(html: string, path: string): Told {
-  const part = partOf(html, path);
-  if (!part) throw new Error(`${path} can't be indexed: it has no element with data-pagefind-body.`);
-  const digest = createHash('sha256').update(part.lang).update(part.html).digest('hex');
-  return { text: part.text, weight: Buffer.byteLength(part.html), digest };
-}
-
-function partOf(page: string, path: string) {
-  try {
-    return indexedPart(page);
-  } catch (error) {
-    throw new Error(`${path} can't be indexed: ${error instanceof Error ? error.message : error}.`);
-  }
 }

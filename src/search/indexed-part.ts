@@ -8,37 +8,54 @@ export interface IndexedPart {
   lang: string;
 }
 
+/** Where the indexed element stands in the bytes of a page. */
+export interface PartPlace extends Omit<IndexedPart, 'html'> {
+  from: number;
+  to: number;
+}
+
 const attributes = '(?:[^>"]|"[^"]*")*';
 const opening = new RegExp(`<([a-z][a-z0-9-]*)\\s${attributes}\\bdata-pagefind-body\\b${attributes}>`);
 
+/** Cuts the indexed element out of a page; undefined where the page has none. Throws where `partPlace` does. */
+export function indexedPart(page: Buffer): IndexedPart | undefined {
+  const place = partPlace(page);
+  return place && { text: place.text, lang: place.lang, html: page.toString('utf8', place.from, place.to) };
+}
+
 /**
- * Cuts the indexed element out of a page; undefined where the page has none. Pages are our own, so that attributes stand in
+ * Finds the indexed element in a page; undefined where the page has none. Pages are our own, so that attributes stand in
  * double quotes and elements are closed. Throws where the element says nothing of its text or does not end.
  */
-export function indexedPart(page: string): IndexedPart | undefined {
-  const start = opening.exec(page);
+export function partPlace(page: Buffer): PartPlace | undefined {
+  // Every byte as a character: tags are of such alone, and most of a page need not be decoded.
+  const bytes = page.toString('latin1');
+  const start = opening.exec(bytes);
   const name = start?.[1];
   if (!start || !name) return undefined;
   const data = /\sdata-search="([^"]*)"/.exec(start[0])?.[1];
   if (!data) throw new Error('the element with data-pagefind-body has no data-search: give it textAttributes()');
   return {
-    text: JSON.parse(unescaped(data)) as SearchedText,
-    html: page.slice(start.index, endOf(page, name, start.index)),
-    lang: /<html\s[^>]*\blang="([^"]*)"/.exec(page)?.[1] ?? 'en',
+    text: JSON.parse(unescaped(Buffer.from(data, 'latin1').toString('utf8'))) as SearchedText,
+    lang: /<html\s[^>]*\blang="([^"]*)"/.exec(bytes)?.[1] ?? 'en',
+    from: start.index,
+    to: elementEnd(bytes, name, start.index),
   };
 }
 
+const tagsByName = new Map<string, RegExp>();
+
 /** Index after the end tag that closes the element of this name that begins at `from`. */
-function endOf(page: string, name: string, from: number): number {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
+export function elementEnd(page: string, name: string, from: number): number {
+  const tags = tagsByName.get(name) ?? new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
+  tagsByName.set(name, tags);
   tags.lastIndex = from;
   let depth = 0;
-  for (const tag of page.matchAll(tags)) {
-    if (tag.index < from) continue;
+  for (let tag = tags.exec(page); tag; tag = tags.exec(page)) {
     depth += tag[1] ? -1 : 1;
     if (depth === 0) return page.indexOf('>', tag.index) + 1;
   }
-  throw new Error(`<${name} data-pagefind-body> is not closed`);
+  throw new Error(`<${name}> is not closed`);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -2,26 +2,20 @@
 const length = 3;
 
 /**
- * Pagefind names a page by hexadecimal digits of a digest of it, `en_0f3b2c1`. Answers a shorter name for each page of a shard,
- * which tells where its text stands: in a file of its own, `ga/1a2`, or, where several texts share a file, at a place in it,
- * `ga/3.15`. Of two that would have the same, the later gets a number more.
+ * Answers a name for each page of a shard, in their order, from seven hexadecimal digits of a digest of it. It tells where the text
+ * stands: in a file of its own, `ga/1a2`, or, where several texts share a file, at a place in it, `ga/3.15`. Of two that would have
+ * the same, the later gets a number more.
  */
-export function pageNames(shard: string, ids: readonly string[], textsInFile: number): Record<string, string> {
-  if (textsInFile > 1) {
-    const place = (at: number): string => `${Math.floor(at / textsInFile)}.${at % textsInFile}`;
-    return Object.fromEntries(ids.map((id, at) => [id, `${shard}/${place(at)}`]));
-  }
+export function pageNames(shard: string, digests: readonly string[], textsInFile: number): string[] {
+  if (textsInFile > 1) return digests.map((_, at) => `${shard}/${Math.floor(at / textsInFile)}.${at % textsInFile}`);
   const taken = new Set<string>();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const digits = id.slice(id.indexOf('_') + 1).slice(0, 7);
-      const short = (Number.parseInt(digits, 16) % 36 ** length).toString(36).padStart(length, '0');
-      let name = short;
-      for (let more = 1; taken.has(name); more++) name = `${short}-${more}`;
-      taken.add(name);
-      return [id, `${shard}/${name}`];
-    }),
-  );
+  return digests.map((digits) => {
+    const short = (Number.parseInt(digits, 16) % 36 ** length).toString(36).padStart(length, '0');
+    let name = short;
+    for (let more = 1; taken.has(name); more++) name = `${short}-${more}`;
+    taken.add(name);
+    return `${shard}/${name}`;
+  });
 }
 
 /** The file below `pagefind/texts/` that holds the text of a page, and its place among those of the file; undefined for a file of its own. */

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ShardJob } from './build-shard.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { eachAtOnce } from './each-at-once.ts';
-import { inProcess } from './in-process.ts';
-import type { JoinJob } from './joined/join-shards.ts';
+import type { Processes } from './indexing/processes.ts';
+import { type ShardList, shardFiles } from './indexing/stored-shard.ts';
 
 export interface StoredShard {
   name: string;
@@ -15,21 +12,20 @@ export interface StoredShard {
   folder: string;
   /** Whether it stood there from an earlier build. */
   kept: boolean;
+  list: ShardList;
 }
 
-/** Changes with the version of Pagefind or of the table of pages: shards of an older form are then built again. */
-const form = 'pagefind 1.6.0, joined 4';
-
-/** Processes at a time: each holds one shard, so that memory is bounded by them and by the limit of a shard. */
-const atOnce = Math.min(4, availableParallelism());
+/** Changes with the version of Pagefind or of the files of a shard: shards of an older form are then built again. */
+const form = 'pagefind 1.6.0, words 1';
 
 /** Folders of earlier builds, and of other sites built from this folder, that are kept. */
 const keptAtMost = 96;
 
-/** Answers the folder of each planned shard, building in parallel those that are not in the store yet. */
+/** Answers each planned shard, building in parallel those that are not in the store yet. */
 export async function builtShards(
   plan: readonly { name: string; pages: readonly BuiltPage[] }[],
   store: string,
+  processes: Processes,
 ): Promise<StoredShard[]> {
   await mkdir(store, { recursive: true });
   const shards = plan.map(({ name, pages }) => {
@@ -38,48 +34,26 @@ export async function builtShards(
     return { name, pages, digest, folder, kept: existsSync(folder) };
   });
   const missing = shards.filter(({ kept }) => !kept).sort((a, b) => weightOf(b.pages) - weightOf(a.pages));
-  await eachAtOnce(missing, atOnce, ({ folder, pages }) =>
-    intoPlace(folder, (aside) => {
-      const job: ShardJob = {
-        pages: pages.map(({ file, path }) => ({ file, path })),
-        outputPath: aside,
-      };
-      return inProcess(new URL('build-shard.ts', import.meta.url), job);
+  const files = (pages: readonly BuiltPage[]) => pages.map(({ file, path }) => ({ file, path }));
+  await Promise.all(
+    missing.map(({ folder, pages }) =>
+      intoPlace(folder, (aside) => processes.run('shard', { pages: files(pages), folder: aside })),
+    ),
+  );
+  return Promise.all(
+    shards.map(async ({ name, digest, folder, kept }) => {
+      const list = JSON.parse(await readFile(join(folder, shardFiles.list), 'utf8')) as ShardList;
+      return { name, digest, folder, kept, list };
     }),
   );
-  return shards.map(({ name, digest, folder, kept }) => ({ name, digest, folder, kept }));
 }
 
-/** An index to be joined from shards; its name is where it will stand. */
-export interface Joining {
-  name: string;
-  shards: { digest: string; folder: string; names: Readonly<Record<string, string>> }[];
-}
-
-/** Answers the folder of each joined index, joining in parallel those that are not in the store yet. */
-export async function joinedIndexes<T extends Joining>(
-  joinings: readonly T[],
-  store: string,
-  fewChunks: boolean,
-): Promise<(T & { folder: string; digest: string })[]> {
-  const all = joinings.map((joining) => {
-    const digest = digestOfJoining(joining.shards, fewChunks);
-    return { ...joining, digest, folder: join(store, digest) };
-  });
-  await eachAtOnce(
-    all.filter(({ folder }) => !existsSync(folder)),
-    atOnce,
-    ({ folder, shards }) =>
-      intoPlace(folder, (target) => {
-        const job: JoinJob = {
-          shards: shards.map(({ folder: shard, names }) => ({ folder: shard, names })),
-          target,
-          fewChunks,
-        };
-        return inProcess(new URL('joined/join-process.ts', import.meta.url), job);
-      }),
-  );
-  return all;
+/** Answers the folder of the engine that asks an index. */
+export async function storedEngine(store: string, processes: Processes): Promise<string> {
+  await mkdir(store, { recursive: true });
+  const folder = join(store, createHash('sha256').update(`${form} engine 2`).digest('hex').slice(0, 32));
+  if (!existsSync(folder)) await intoPlace(folder, (aside) => processes.run('engine', aside));
+  return folder;
 }
 
 /** Makes a folder beside its place and moves it there when it is whole; another build may have been first. */
@@ -97,12 +71,6 @@ const weightOf = (pages: readonly BuiltPage[]): number => pages.reduce((sum, { w
 function digestOf(pages: readonly BuiltPage[]): string {
   const hash = createHash('sha256').update(form);
   for (const { path, digest } of pages) hash.update(`\n${path} ${digest}`);
-  return hash.digest('hex').slice(0, 32);
-}
-
-function digestOfJoining(shards: Joining['shards'], fewChunks: boolean): string {
-  const hash = createHash('sha256').update(`${form} cut 2 ${fewChunks}`);
-  for (const { digest, names } of shards) hash.update(`\n${digest} ${JSON.stringify(names)}`);
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { readBuiltPages } from '../../src/search/built-pages.ts';
+import { shardFiles } from '../../src/search/indexing/stored-shard.ts';
+import { tellPage } from '../../src/search/indexing/told.ts';
 import { planShards } from '../../src/search/shard-plan.ts';
 import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
@@ -18,7 +20,7 @@ const times = 3;
 
 /** The limit of a shard that gives the number of shards nearest to the wanted one, and that number. */
 async function limits(site: string): Promise<{ limit: number; shards: number }[]> {
-  const held = await readBuiltPages((await sitePages(site)).held);
+  const held = (await sitePages(site)).held.map((page) => ({ ...page, ...tellPage(page) }));
   const weighed = held.map(({ text, weight }) => {
     return { organ: text.organ, year: text.date ? Number(text.date.slice(0, 4)) : null, weight };
   });
@@ -73,17 +75,11 @@ async function rowOf(browser: Browser, site: string, limit: number, shards: numb
 
 const round = (seconds: number): number => Number(seconds.toFixed(1));
 
-/** Takes a shard of middling weight out of the store, with all joined indexes, as if one of its texts had changed. */
+/** Takes a shard out of the store, as if one of its texts had changed. */
 async function secondsWithoutOne(site: string, store: string, limit: number): Promise<number> {
-  const folders = await readdir(store, { withFileTypes: true });
-  const kinds = await Promise.all(
-    folders.map(async ({ name }) => ({ name, isShard: (await readdir(join(store, name))).includes('fragment') })),
-  );
-  const shards = kinds.filter(({ isShard }) => isShard).map(({ name }) => name);
-  const changed = shards.sort()[shards.length >> 1];
-  for (const { name, isShard } of kinds) {
-    if (!isShard || name === changed) await rm(join(store, name), { recursive: true, force: true });
-  }
+  const folders = await readdir(store);
+  const shards = folders.filter((name) => existsSync(join(store, name, shardFiles.list))).sort();
+  await rm(join(store, shards[shards.length >> 1] ?? ''), { recursive: true, force: true });
   return (await indexCost(site, store, limit)).seconds;
 }
 

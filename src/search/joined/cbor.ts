@@ -26,9 +26,11 @@ export class CborCursor {
     return this.#head(0);
   }
 
-  /** Passes over a number that may be negative; what it is does not matter here. */
-  passNumber(): void {
-    this.#head(0, 1);
+  /** A number that may be negative. */
+  signed(): number {
+    const negative = (this.bytes[this.at] ?? 0) >> 5 === 1;
+    const value = this.#head(0, 1);
+    return negative ? -1 - value : value;
   }
 
   array(): number {

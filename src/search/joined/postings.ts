@@ -1,4 +1,4 @@
-import { CborCursor, cborArray, cborNumber, cborText } from './cbor.ts';
+import { cborArray, cborNumber, cborText } from './cbor.ts';
 
 /**
  * The pages of a word, as bytes. Pagefind writes each page as its distance from the one before, then its places; so postings
@@ -19,40 +19,6 @@ export interface Word {
   word: string;
   postings: Postings | null;
   forms: { form: string; postings: Postings }[];
-}
-
-/** The words of a chunk in their order, which is that of their bytes. */
-export function* wordsIn(content: Buffer): Generator<Word> {
-  const cursor = new CborCursor(content);
-  cursor.array();
-  for (let left = cursor.array(); left > 0; left--) {
-    cursor.array();
-    const word = cursor.text();
-    const postings = readPostings(cursor);
-    const forms: Word['forms'] = [];
-    for (let count = cursor.array(); count > 0; count--) {
-      cursor.array();
-      const form = cursor.text();
-      const own = readPostings(cursor);
-      if (own) forms.push({ form, postings: own });
-    }
-    yield { word, postings, forms };
-  }
-}
-
-function readPostings(cursor: CborCursor): Postings | null {
-  const pages = cursor.array();
-  let [first, last, start, size] = [0, 0, 0, pages];
-  for (let page = 0; page < pages; page++) {
-    cursor.array();
-    last += cursor.number();
-    if (page === 0) [first, start] = [last, cursor.at];
-    const places = cursor.array();
-    size += places;
-    for (let place = 0; place < places; place++) cursor.passNumber();
-    for (let inFields = cursor.array(); inFields > 0; inFields--) cursor.passNumber();
-  }
-  return pages > 0 ? { pages, first, last, rest: cursor.bytes.subarray(start, cursor.at), size } : null;
 }
 
 /** The word of several shards as one. `offset` is the number of pages in the shards before. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { costWithChildren } from './cost-with-children.ts';
+import { type Cost, costOf } from '../whole-process.ts';
 import { sitePages } from './site-pages.ts';
 
 const command = fileURLToPath(new URL('../../../src/commands/build.ts', import.meta.url));
@@ -19,14 +19,18 @@ export function builtSite(folder: string): string {
   return outDir;
 }
 
-/** Builds the index of a site in a process of its own. Which pages hold a text is found before: a build of the site knows it. */
-export async function indexCost(
-  site: string,
-  store: string,
-  limit?: number,
-): Promise<{ seconds: number; peakMegabytes: number }> {
+/** Builds the index of a site by a program of its own. Which pages hold a text is found before: a build of the site knows it. */
+export async function indexCost(site: string, store: string, limit?: number): Promise<Cost> {
   const { held, cited } = await sitePages(site);
   const list = join(mkdtempSync(join(tmpdir(), 'recalling-pages-')), 'pages.json');
   writeFileSync(list, JSON.stringify({ held, cited: cited.map(({ canonical }) => canonical) }));
-  return costWithChildren(module, [list, join(site, 'pagefind'), store, ...(limit ? [`${limit}`] : [])]);
+  const cost = await costOf(process.execPath, [
+    module,
+    list,
+    join(site, 'pagefind'),
+    store,
+    ...(limit ? [`${limit}`] : []),
+  ]);
+  if (cost.status !== 0) throw new Error(`The index of ${site} could not be built: ${cost.said}`);
+  return cost;
 }

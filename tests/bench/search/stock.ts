@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readBuiltPages } from '../../../src/search/built-pages.ts';
 import { escapedAttribute } from '../../../src/search/escape.ts';
-import { indexPage } from '../../../src/search/index-page.ts';
+import { pagefindPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
+import { tellPage } from '../../../src/search/indexing/told.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -14,8 +14,11 @@ import { sitePages } from './site-pages.ts';
  */
 export async function stockSite(site: string): Promise<{ folder: string; cost: Cost }> {
   const folder = await mkdtemp(join(tmpdir(), 'recalling-stock-'));
-  for (const { path: address, file, text } of await readBuiltPages((await sitePages(site)).held)) {
-    const part = indexedPart(await readFile(file, 'utf8'));
+  for (const { path: address, file, text } of (await sitePages(site)).held.map((page) => ({
+    ...page,
+    ...tellPage(page),
+  }))) {
+    const part = indexedPart(await readFile(file));
     if (!part) continue;
     const decade = text.date ? `${text.date.slice(0, 3)}0s` : '';
     const filters = { organ: text.organ, session: text.session ?? '', decade, kind: text.kind };
@@ -25,10 +28,9 @@ export async function stockSite(site: string): Promise<{ folder: string; cost: C
     const sort = `<i data-pagefind-sort="date:${text.date ?? '1900-01-01'}"></i>`;
     const path = join(folder, address, 'index.html');
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, indexPage(part).replace('<h1', `${spans.join('')}${sort}<h1`));
+    await writeFile(path, pagefindPage(part).replace('<h1', `${spans.join('')}${sort}<h1`));
   }
-  const pagefind = resolve('node_modules/.bin/pagefind');
-  const cost = await costOf(pagefind, ['--site', folder, '--silent']);
+  const cost = await stockCost(folder);
   await cp(join(site, '_astro'), join(folder, '_astro'), { recursive: true });
   const own = await readFile(join(site, 'search/index.html'), 'utf8');
   const head =
@@ -37,6 +39,12 @@ export async function stockSite(site: string): Promise<{ folder: string; cost: C
   await writeFile(join(folder, 'relevance.html'), page(head.join(''), ''));
   await writeFile(join(folder, 'date.html'), page(head.join(''), ' sort="date:desc"'));
   return { folder, cost };
+}
+
+/** Builds the one index of a stock site anew. */
+export async function stockCost(folder: string): Promise<Cost> {
+  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+  return costOf(resolve('node_modules/.bin/pagefind'), ['--site', folder, '--silent']);
 }
 
 const page = (

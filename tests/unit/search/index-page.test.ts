@@ -1,53 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { escapedAttribute } from '../../../src/search/escape.ts';
-import { indexPage } from '../../../src/search/index-page.ts';
+import { indexPage, pagefindPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
-import { type SearchedText, textAttributes } from '../../../src/search/searched-text.ts';
+import { pageWith, searchedPage, text } from './a-searched-page.ts';
 
-const text: SearchedText = {
-  symbol: 'A/RES/217(III)A',
-  title: 'Rights & "duties" <all>',
-  organ: 'ga',
-  kind: 'resolution',
-  session: 'III',
-  date: '1948-12-10',
-  subjects: [],
-};
-const attributes = Object.entries(textAttributes(text))
-  .map(([name, value]) => ` ${name}="${escapedAttribute(value)}"`)
-  .join('');
-const page = (inside: string, attrs = attributes) =>
-  `<html lang="en"><body><nav>away</nav><article class="text"${attrs}>${inside}</article><aside>cited by</aside></body></html>`;
+const partOf = (page: string) => indexedPart(Buffer.from(page));
 
 describe('the indexed part of a page', () => {
   it('is the element that says so, with what it says of the text', () => {
-    const part = indexedPart(page('<p id="pre-1">Noting</p>'));
+    const part = partOf(searchedPage('<p id="pre-1">Noting – é</p>'));
     expect(part).toMatchObject({ text, lang: 'en' });
-    expect(part?.html).toMatch(/^<article .*<p id="pre-1">Noting<\/p><\/article>$/);
+    expect(part?.html).toMatch(/^<article .*<p id="pre-1">Noting – é<\/p><\/article>$/);
   });
 
   it.each([
     ['<article>quoted</article> own', 'an element of the same name inside'],
     ['<articles>x</articles>', 'a name that begins so'],
   ])('goes to its own end: %s (%s)', (inside) => {
-    expect(indexedPart(page(inside))?.html.endsWith(`${inside}</article>`)).toBe(true);
+    expect(partOf(searchedPage(inside))?.html.endsWith(`${inside}</article>`)).toBe(true);
   });
 
   it('is missing where no element says so', () => {
-    expect(indexedPart(page('a', ''))).toBeUndefined();
+    expect(partOf(pageWith('', 'a'))).toBeUndefined();
   });
 
   it.each([
-    [page('a', ' data-pagefind-body'), 'textAttributes'],
-    [page('a').replaceAll('</article>', ''), 'not closed'],
+    [pageWith(' data-pagefind-body', 'a'), 'textAttributes'],
+    [searchedPage('a').replaceAll('</article>', ''), 'not closed'],
   ])('is refused where it is not whole', (html, message) => {
-    expect(() => indexedPart(html)).toThrow(message);
+    expect(() => partOf(html)).toThrow(message);
   });
 });
 
 it('shows the index title and symbol first, and every paragraph as a result', () => {
-  const part = indexedPart(page('<p id="pre-1">Noting<a id="fnref-1">1</a></p><ol><li id="para-2">Urges</li></ol>'));
-  const html = part && indexPage(part);
+  const part = partOf(searchedPage('<p id="pre-1">Noting<a id="fnref-1">1</a></p><ol><li id="para-2">Urges</li></ol>'));
+  const html = part && pagefindPage(part);
   expect(html).toContain('<h1 data-pagefind-weight="10">Rights &amp; "duties" &lt;all></h1>');
   expect(html).toContain('>A/RES/217 (III) A 217 A (III)</p>');
   expect(html).toContain('id="pre-1" data-pagefind-title="Preamble, paragraph 1"');
@@ -57,4 +43,5 @@ it('shows the index title and symbol first, and every paragraph as a result', ()
   expect(html).toContain('<a id="fnref-1">');
   expect(html).not.toContain('away');
   expect(html?.match(/data-pagefind-body/g)).toHaveLength(1);
+  expect(html?.replace(/ data-pagefind-title="[^"]*"/g, '')).toBe(part && indexPage(part));
 });

@@ -1,78 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { CborCursor, cborArray, cborNumber, cborText } from '../../../src/search/joined/cbor.ts';
+import { CborCursor } from '../../../src/search/joined/cbor.ts';
 import { Cutting } from '../../../src/search/joined/cut-words.ts';
 import { packedFile, readMeta, unpackedFile, writeMeta } from '../../../src/search/joined/index-meta.ts';
-import { joinedWord, wordsIn } from '../../../src/search/joined/postings.ts';
+import { joinedWord, type Postings } from '../../../src/search/joined/postings.ts';
 
-type Page = [distance: number, places: number[]];
+/** The postings of pages that have one place each, by their numbers. */
+function postings(...pages: number[]): Postings {
+  const rest = pages.map((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]);
+  return {
+    pages: pages.length,
+    first: pages[0] ?? 0,
+    last: pages.at(-1) ?? 0,
+    size: pages.length * 2,
+    rest: Buffer.from(rest.flat()),
+  };
+}
 
-const pagesOf = (pages: readonly Page[]): Buffer[] => [
-  cborArray(pages.length),
-  ...pages.flatMap(([distance, places]) => [
-    cborArray(3),
-    cborNumber(distance),
-    cborArray(places.length),
-    ...places.map(cborNumber),
-    cborArray(0),
-  ]),
-];
-
-const chunk = (word: string, pages: readonly Page[], form?: [string, Page[]]): Buffer =>
-  Buffer.concat([
-    cborArray(1),
-    cborArray(1),
-    cborArray(3),
-    cborText(word),
-    ...pagesOf(pages),
-    cborArray(form ? 1 : 0),
-    ...(form ? [cborArray(2), cborText(form[0]), ...pagesOf(form[1])] : []),
+it('joins the postings of a word, with the pages of later shards behind those of the earlier', () => {
+  const parts = [
+    { offset: 0, word: { word: 'peac', postings: postings(1, 4), forms: [] } },
+    { offset: 300, word: { word: 'peac', postings: postings(2), forms: [{ form: 'péac', postings: postings(4) }] } },
+    { offset: 500, word: { word: 'peac', postings: null, forms: [{ form: 'péac', postings: postings(6) }] } },
+  ];
+  const { bytes, size } = joinedWord(parts);
+  expect(size).toBe(10);
+  const cursor = new CborCursor(Buffer.concat(bytes));
+  const pages = () =>
+    Array.from({ length: cursor.array() }, () => [
+      cursor.array(),
+      cursor.number(),
+      cursor.array(),
+      cursor.signed(),
+      cursor.array(),
+    ]);
+  expect([cursor.array(), cursor.text(), pages()]).toEqual([
+    3,
+    'peac',
+    [
+      [3, 1, 1, 0, 0],
+      [3, 3, 1, 1, 0],
+      [3, 298, 1, 0, 0],
+    ],
   ]);
+  expect([cursor.array(), cursor.array(), cursor.text(), pages()]).toEqual([
+    1,
+    2,
+    'péac',
+    [
+      [3, 304, 1, 0, 0],
+      [3, 202, 1, 0, 0],
+    ],
+  ]);
+});
 
-const onlyWord = (content: Buffer) => {
-  const [word] = wordsIn(content);
-  if (!word) throw new Error('no word');
-  return word;
-};
-
-describe('the postings of a word', () => {
-  it('stand after one another, with the pages of later shards behind those of the earlier', () => {
-    const parts = [
-      {
-        offset: 0,
-        word: onlyWord(
-          chunk('peac', [
-            [1, [5]],
-            [3, [7, 70_000]],
-          ]),
-        ),
-      },
-      { offset: 300, word: onlyWord(chunk('peac', [[2, [9]]], ['péac', [[4, [1]]]])) },
-      { offset: 500, word: onlyWord(chunk('peac', [], ['péac', [[6, [2]]]])) },
-    ];
-    const { bytes, size } = joinedWord(parts);
-    const expected = chunk(
-      'peac',
-      [
-        [1, [5]],
-        [3, [7, 70_000]],
-        [298, [9]],
-      ],
-      [
-        'péac',
-        [
-          [304, [1]],
-          [202, [2]],
-        ],
-      ],
-    );
-    expect(Buffer.concat([cborArray(1), cborArray(1), ...bytes])).toEqual(expected);
-    expect(size).toBe(3 + 4 + 2 + 2);
-  });
-
-  it('can not be read where the file is of another kind', () => {
-    expect(() => [...wordsIn(Buffer.from([0x81, 0x61, 0x61]))]).toThrow('another kind');
-    expect(() => new CborCursor(Buffer.from([0x19, 1])).number()).toThrow('another size');
-  });
+it('reads no file of another kind', () => {
+  expect(() => new CborCursor(Buffer.from([0x61, 0x61])).array()).toThrow('another kind');
+  expect(() => new CborCursor(Buffer.from([0x19, 1])).number()).toThrow('another size');
+  expect(() => new CborCursor(Buffer.from([0x20])).number()).toThrow('another kind');
+  expect(new CborCursor(Buffer.from([0x38, 24])).signed()).toBe(-25);
 });
 
 describe('the list of pages and chunks', () => {

@@ -1,0 +1,54 @@
+/** Bytes that are written one after another. */
+export class GrowingBytes {
+  #bytes: Buffer;
+  length = 0;
+
+  constructor(size = 16) {
+    this.#bytes = Buffer.allocUnsafe(size);
+  }
+
+  #room(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.length + more));
+    this.#bytes.copy(larger, 0, 0, this.length);
+    this.#bytes = larger;
+  }
+
+  /** The head of an item of CBOR (RFC 8949): its major type, and a number of at most 32 bits. */
+  head(type: number, value: number): void {
+    this.#room(5);
+    const bytes = this.#bytes;
+    const major = type << 5;
+    if (value < 24) bytes[this.length++] = major | value;
+    else if (value < 0x100) {
+      bytes[this.length++] = major | 24;
+      bytes[this.length++] = value;
+    } else if (value < 0x10000) {
+      bytes[this.length++] = major | 25;
+      this.length = bytes.writeUInt16BE(value, this.length);
+    } else {
+      bytes[this.length++] = major | 26;
+      this.length = bytes.writeUInt32BE(value, this.length);
+    }
+  }
+
+  append(other: Buffer): void {
+    this.#room(other.length);
+    this.length += other.copy(this.#bytes, this.length);
+  }
+
+  /** Appends what stands between two places of others. */
+  appendPart(other: GrowingBytes, from: number, to: number): void {
+    this.#room(to - from);
+    const [into, bytes] = [this.#bytes, other.#bytes];
+    // Most parts are a few bytes, for which a call of copy takes longer.
+    if (to - from > 64) bytes.copy(into, this.length, from, to);
+    else for (let at = from; at < to; at++) into[this.length + at - from] = bytes[at] ?? 0;
+    this.length += to - from;
+  }
+
+  /** What is written so far, until more is. */
+  written(): Buffer {
+    return this.#bytes.subarray(0, this.length);
+  }
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Jobs } from './jobs.ts';
+
+type Kind = keyof Jobs;
+type Input<K extends Kind> = Parameters<Jobs[K]>[0];
+type Output<K extends Kind> = Awaited<ReturnType<Jobs[K]>>;
+
+/** Processes at a time: each holds one shard or one range of words, so that memory is bounded by these. */
+const atOnce = Math.min(4, availableParallelism());
+
+/**
+ * A few processes that do jobs, each one at a time, the jobs in the order in which they are given. They are started when they are
+ * needed and stay, since starting one takes as long as indexing some thirty texts, and keep what they have learnt of words.
+ */
+export class Processes {
+  readonly #free: ChildProcess[] = [];
+  readonly #all = new Set<ChildProcess>();
+  readonly #waiting: ((process: ChildProcess) => void)[] = [];
+
+  async run<K extends Kind>(kind: K, input: Input<K>): Promise<Output<K>> {
+    const child = await this.#process();
+    try {
+      return (await answerOf(child, { kind, input })) as Output<K>;
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(child);
+      else this.#free.push(child);
+    }
+  }
+
+  /** Ends the processes, also those that have a job. */
+  close(): void {
+    for (const child of this.#all) if (child.connected) child.disconnect();
+  }
+
+  async #process(): Promise<ChildProcess> {
+    const free = this.#free.pop();
+    if (free) return free;
+    if (this.#all.size >= atOnce) return new Promise((resolve) => this.#waiting.push(resolve));
+    const child = fork(new URL('index-process.ts', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.#all.add(child);
+    return child;
+  }
+}
+
+function answerOf(child: ChildProcess, job: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const failed = (reason: string): void =>
+      settle(() => reject(new Error(`The search index could not be built: ${reason}`)));
+    const answered = ({ error, output }: { error?: string; output?: unknown }): void =>
+      error === undefined ? settle(() => resolve(output)) : failed(error);
+    const lost = (): void => failed('one of its processes ended before its work was done.');
+    const settle = (act: () => void): void => {
+      child.off('message', answered).off('disconnect', lost).off('error', lost);
+      act();
+    };
+    if (!child.connected) return lost();
+    child.on('message', answered).on('disconnect', lost).on('error', lost);
+    child.send(job);
+  });
+}

@@ -1,0 +1,71 @@
+import type { Postings, Word } from '../joined/postings.ts';
+import { rangeOf, wordRanges } from '../joined/word-ranges.ts';
+import { GrowingBytes } from './growing-bytes.ts';
+import type { ShardWords } from './shard-words.ts';
+import type { EntryPostings, WrittenPostings } from './written-postings.ts';
+
+/** The words of a shard in their order, and where the words of each range begin; the last number is the end. */
+export interface PackedWords {
+  bytes: Buffer;
+  ranges: number[];
+}
+
+/** Packs words so that joining reads only the range that it needs and copies postings without looking into them. */
+export function packWords(shard: ShardWords): PackedWords {
+  const bytes = new GrowingBytes(1 << 16);
+  const ranges: number[] = [0];
+  for (const { word, own, forms } of shard.sorted()) {
+    while (ranges.length <= rangeOf(word, ranges.length - 1)) ranges.push(bytes.length);
+    writeText(bytes, word);
+    bytes.head(0, forms.length * 2 + (own ? 1 : 0));
+    if (own) writePostings(bytes, own, shard.written);
+    for (const { form, postings } of forms) {
+      writeText(bytes, form);
+      writePostings(bytes, postings, shard.written);
+    }
+  }
+  while (ranges.length <= wordRanges) ranges.push(bytes.length);
+  return { bytes: bytes.written(), ranges };
+}
+
+function writeText(bytes: GrowingBytes, text: string): void {
+  const written = Buffer.from(text);
+  bytes.head(3, written.length);
+  bytes.append(written);
+}
+
+function writePostings(bytes: GrowingBytes, postings: EntryPostings, written: WrittenPostings): void {
+  const { pages, first, last, size } = postings;
+  for (const number of [pages, first, last, size]) bytes.head(0, number);
+  written.copy(postings, bytes);
+}
+
+/** The words of a range as `packWords` has written them, in their order. */
+export function* unpackWords(bytes: Buffer): Generator<Word> {
+  let at = 0;
+  const number = (): number => {
+    const short = (bytes[at++] ?? 0) & 31;
+    if (short < 24) return short;
+    const length = 1 << (short - 24);
+    at += length;
+    return bytes.readUIntBE(at - length, length);
+  };
+  const text = (): string => {
+    const length = number();
+    at += length;
+    return bytes.toString('utf8', at - length, at);
+  };
+  const postings = (): Postings => {
+    const [pages, first, last, size, length] = [number(), number(), number(), number(), number()];
+    at += length;
+    return { pages, first, last, size, rest: bytes.subarray(at - length, at) };
+  };
+  while (at < bytes.length) {
+    const word = text();
+    const kinds = number();
+    const own = kinds % 2 === 1 ? postings() : null;
+    const forms: Word['forms'] = [];
+    for (let left = kinds >> 1; left > 0; left--) forms.push({ form: text(), postings: postings() });
+    yield { word, postings: own, forms };
+  }
+}

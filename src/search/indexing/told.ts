@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type IndexedPart, indexedPart, partPlace } from '../indexed-part.ts';
+import type { SearchedText } from '../searched-text.ts';
+
+export interface PageFile {
+  /** Path below the base, `/a/res/69/12/`. */
+  path: string;
+  file: string;
+}
+
+/** What a page says of itself. */
+export interface Told {
+  text: SearchedText;
+  /** Bytes of the indexed part. */
+  weight: number;
+  /** Of the indexed part: changes when, and only when, the index must. */
+  digest: string;
+}
+
+/** Reads a page. Throws with its path where its indexed part is not as it should be. */
+export function tellPage({ path, file }: PageFile): Told {
+  return ofPage(path, () => {
+    const page = readFileSync(file);
+    const place = partPlace(page);
+    if (!place) return undefined;
+    const { text, lang, from, to } = place;
+    const digest = createHash('sha256').update(lang).update(page.subarray(from, to)).digest('hex');
+    return { text, weight: to - from, digest };
+  });
+}
+
+/** The indexed part of a page. Throws as `tellPage` does. */
+export const readPart = ({ path, file }: PageFile): IndexedPart => ofPage(path, () => indexedPart(readFileSync(file)));
+
+function ofPage<Found>(path: string, find: () => Found | undefined): Found {
+  try {
+    const found = find();
+    if (!found) throw new Error('it has no element with data-pagefind-body');
+    return found;
+  } catch (error) {
+    throw new Error(`${path} can't be indexed: ${error instanceof Error ? error.message : error}.`);
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Processes } from './indexing/processes.ts';
+import type { IndexedPage } from './indexing/stored-shard.ts';
+import { type Chunk, writeMeta } from './joined/index-meta.ts';
+import { wordRanges } from './joined/word-ranges.ts';
+import { metaFile, packed } from './packed.ts';
+
+/** A shard with the names that its pages have in the site, in their order. */
+export interface NamedShard {
+  folder: string;
+  digest: string;
+  names: readonly string[];
+  list: { pages: readonly IndexedPage[]; ranges: readonly number[] };
+}
+
+/** An index to be joined of some of the shards. */
+export interface Joining {
+  target: string;
+  shards: readonly NamedShard[];
+}
+
+/**
+ * How many chunks an index is cut into, by the root of its places: many make each small and their list long, and at the root the
+ * list and one chunk together are the least. About 2,600 texts have eight million places.
+ */
+const chunksByRoot = 0.25;
+
+/** How much heavier chunks are where they are to be few. */
+const fewer = 6;
+
+/** Places in a chunk of a small index. */
+const leastAim = 3000;
+
+/** Bytes of words that are joined in one go: of a small library, all. */
+const leastJob = 1_000_000;
+
+/** The fields of every page, as `indexedFields` gives them. */
+const fields = ['date', 'symbol', 'title'];
+
+/** Changes where the same shards are joined in another way. */
+const form = 'ranges 1';
+
+/** A digest of all that a joined index is made from. */
+export function digestOfJoining(shards: readonly NamedShard[], fewChunks: boolean): string {
+  const hash = createHash('sha256').update(`${form} ${fewChunks}`);
+  for (const { digest, names } of shards) hash.update(`\n${digest} ${names.join(' ')}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Joins shards into indexes of Pagefind's form, which have no fragments of their own: range after range of words, each for all indexes at once. */
+export async function joinIndexes(
+  joinings: readonly Joining[],
+  fewChunks: boolean,
+  processes: Processes,
+): Promise<void> {
+  const shards = [...new Set(joinings.flatMap((joining) => joining.shards))];
+  const job = {
+    shards: shards.map(({ folder, list }) => ({ folder, starts: list.ranges })),
+    indexes: joinings.map(({ target, shards: own }) => ({
+      target,
+      offsets: offsetsOf(shards, own),
+      aim: aimOf(own, fewChunks),
+    })),
+  };
+  const chunks: Chunk[][][] = [];
+  await Promise.all(
+    jobsOf(shards).map(async (ranges) => {
+      chunks[ranges[0] ?? 0] = await processes.run('join', { ...job, ranges });
+    }),
+  );
+  for (const [at, { target, shards: own }] of joinings.entries()) {
+    const ownChunks = chunks.flatMap((ofRanges) => ofRanges[at] ?? []);
+    await writeList(own, ownChunks, target);
+  }
+}
+
+/** Neighbouring ranges that are joined by one process after another, the heaviest first. */
+function jobsOf(shards: readonly NamedShard[]): number[][] {
+  const jobs: { ranges: number[]; weight: number }[] = [];
+  for (let range = 0; range < wordRanges; range++) {
+    const weight = shards.reduce(
+      (sum, { list: { ranges } }) => sum + (ranges[range + 1] ?? 0) - (ranges[range] ?? 0),
+      0,
+    );
+    const last = jobs.at(-1);
+    if (last && last.weight + weight <= leastJob) {
+      last.ranges.push(range);
+      last.weight += weight;
+    } else jobs.push({ ranges: [range], weight });
+  }
+  return jobs.sort((a, b) => b.weight - a.weight).map(({ ranges }) => ranges);
+}
+
+function offsetsOf(all: readonly NamedShard[], own: readonly NamedShard[]): (number | null)[] {
+  let pages = 0;
+  const offsets = new Map(
+    own.map((shard) => {
+      pages += shard.list.pages.length;
+      return [shard, pages - shard.list.pages.length] as const;
+    }),
+  );
+  return all.map((shard) => offsets.get(shard) ?? null);
+}
+
+function aimOf(shards: readonly NamedShard[], fewChunks: boolean): number {
+  const places = shards.reduce((sum, { list }) => sum + list.pages.reduce((all, { words }) => all + words, 0), 0);
+  return Math.max(leastAim, ((fewChunks ? fewer : 1) * Math.sqrt(places)) / chunksByRoot);
+}
+
+/** What a search asks for first: the list of pages and chunks. */
+async function writeList(shards: readonly NamedShard[], chunks: Chunk[], target: string): Promise<void> {
+  const pages = shards.flatMap(({ list, names }) =>
+    list.pages.map(({ words }, at) => ({ id: names[at] ?? '', words })),
+  );
+  await mkdir(target, { recursive: true });
+  await writeFile(join(target, `${metaFile}.${packed}`), writeMeta({ pages, chunks, fields }));
+}

@@ -1,4 +1,0 @@
-import { doJob } from '../in-process.ts';
-import { type JoinJob, joinShards } from './join-shards.ts';
-
-doJob<JoinJob>(joinShards);

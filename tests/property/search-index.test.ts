@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { renderBody } from '../../src/markdown/render-body.ts';
+import { canonicalDocument } from '../../src/model/canonical.ts';
+import { comparedIndexes } from '../frame/compared-index.ts';
+import { searchedPage } from '../unit/search/a-searched-page.ts';
+import { document } from './arbitrary-document.ts';
+
+afterAll(close);
+
+/** Words of all kinds of signs, and those that people and Pagefind take apart. */
+const word = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.stringMatching(/^[A-Za-z0-9’'/().-]{1,12}$/),
+  fc.constantFrom(
+    're-use',
+    'Côte',
+    'cote',
+    'A/RES/69/12',
+    'WKWebView',
+    '“quoted”',
+    'ﬁ',
+    'İ',
+    'ΣΑΣ',
+    '👋🏽',
+    '©',
+    '4th',
+    '\u00ad',
+  ),
+);
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Milliseconds; each run starts processes. */
+const slow = 120_000;
+
+test(
+  'the index has the words of any document where Pagefind has them',
+  async () => {
+    const made = fc.tuple(document, fc.array(word, { maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 20 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 12 }), async (documents) => {
+        const pages = documents.map(([each, words, title], at) => {
+          const inside = `${renderBody(canonicalDocument(each))}<p id="para-999">${escaped(words.join(' '))}</p>`;
+          return searchedPage(inside, { symbol: `A/RES/60/${at + 1}`, title });
+        });
+        const { ours, theirs } = await comparedIndexes(pages);
+        expect(ours).toEqual(theirs);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  },
+  slow,
+);

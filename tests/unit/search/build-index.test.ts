@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { SitePage } from '../../../src/search/built-pages.ts';
+import { comparedIndexes } from '../../frame/compared-index.ts';
+import { temporaryFolder } from '../../frame/temporary-folder.ts';
+import { searchedPage } from './a-searched-page.ts';
+
+afterAll(close);
+
+const subjects = [
+  'peace',
+  'rights',
+  'Côte d’Ivoire',
+  'cote',
+  'peacekeeping',
+  'the Sahara’s re-use',
+  'co-operation',
+  '§ 4 (a)',
+];
+
+/** Ten texts of the Assembly, one a year, and one of the Council, as pages; `changed` says something else. */
+function pagesIn(folder: string, changed?: number): SitePage[] {
+  const texts = Array.from({ length: 11 }, (_, at) => ({
+    symbol: at < 10 ? `A/RES/${60 + at}/1` : 'S/RES/1999 (2015)',
+    organ: at < 10 ? ('ga' as const) : ('sc' as const),
+    title: `Question of ${subjects[at % subjects.length]} and peace`,
+    date: `${2006 + at}-11-03`,
+    session: at < 10 ? `${60 + at}` : null,
+  }));
+  return texts.map((text, at) => {
+    const words = Array.from({ length: 40 }, (_, word) => subjects[(at * 7 + word * (at + 3)) % subjects.length]).join(
+      ' ',
+    );
+    const body = `<h2 id="annex-1">Annex ${at}</h2><p id="pre-1">Recalling ${words}${at === changed ? ' anew' : ''}</p><p id="para-1">Decides</p>`;
+    const file = join(folder, `${at}.html`);
+    writeFileSync(file, searchedPage(body, text));
+    return { path: `/${at}/`, file };
+  });
+}
+
+/** All files of a folder by path. */
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort()
+    .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+
+/** Bytes of HTML in a shard that make each year of these texts one. */
+const small = 500;
+
+it.each([
+  [small, 'a shard a year'],
+  [1e9, 'one shard'],
+])('has of each word, form and field what one index of Pagefind has: a limit of %d (%s)', async (limit) => {
+  const pages = pagesIn(temporaryFolder()).map(({ file }) => readFileSync(file, 'utf8'));
+  const { ours, theirs } = await comparedIndexes(pages, limit);
+  expect(ours).toEqual(theirs);
+  expect(ours.texts).toHaveLength(11);
+  expect(Object.keys(ours.words)).toContain('cote (côte)');
+});
+
+it('gives the same bytes after a change as anew, and builds only the shard of it', async () => {
+  const folder = temporaryFolder();
+  const store = join(folder, 'store');
+  const before = await buildSearchIndex(pagesIn(folder), [], join(folder, 'before'), { store, limit: small });
+  const pages = pagesIn(folder, 3);
+  const after = await buildSearchIndex(pages, [], join(folder, 'after'), { store, limit: small });
+  expect([before.unchanged, after.unchanged]).toEqual([0, 10]);
+  await buildSearchIndex(pages, [], join(folder, 'anew'), { store: join(folder, 'other'), limit: small });
+  expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'anew')));
+  expect(filesOf(join(folder, 'after'))).not.toEqual(filesOf(join(folder, 'before')));
+});
+
+it('does not write once more what stands in the site', async () => {
+  const folder = temporaryFolder();
+  const store = join(folder, 'store');
+  const pages = pagesIn(folder);
+  const { shards } = await buildSearchIndex(pages, [], join(folder, 'whole'), { store, limit: small });
+  const standing = new Map([...shards].filter(([name]) => name !== 'sc'));
+  await buildSearchIndex(pages, [], join(folder, 'rest'), { store, limit: small, standing });
+  const written = filesOf(join(folder, 'rest'));
+  expect(written.some(({ path }) => path.startsWith('sc/index/'))).toBe(true);
+  expect(written.some(({ path }) => /^(?:all\/index|texts)\//.test(path))).toBe(false);
+  const whole = new Map(filesOf(join(folder, 'whole')).map(({ path, content }) => [path, content]));
+  for (const { path, content } of written) expect(content, path).toEqual(whole.get(path));
+});
+
+it('names the page that can not be indexed, whichever process reads it', async () => {
+  const folder = temporaryFolder();
+  const many = Array.from({ length: 6 }, () => pagesIn(folder)).flat();
+  writeFileSync(join(folder, '4.html'), '<html><body>no text</body></html>');
+  const failed = buildSearchIndex(many, [], join(folder, 'index'), { store: join(folder, 'store') });
+  await expect(failed).rejects.toThrow("/4/ can't be indexed: it has no element with data-pagefind-body");
+});
