@@ -1,3 +1,4 @@
+import type { RouteData } from 'astro';
 import { PageFiles } from './page-files.ts';
 import type { PrerenderApp } from './prerender-app.ts';
 import type { AskedPage } from './thread-messages.ts';
@@ -10,13 +11,31 @@ export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) 
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
   const files = new PageFiles(folder);
-  return async ({ url, route, component, file }) => {
+  const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
+  return async (page) => {
+    const { route, component, file } = page;
     const routeData = routes.get(key(route, component));
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
-    const response = await app.render(new Request(url), { routeData });
+    const response = await answerOf(app, routeData, page, site);
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
     if (response.body) files.write(file, new Uint8Array(await response.arrayBuffer()));
   };
+}
+
+/**
+ * A page is rendered by Astro. Of a route of other files, seven for each text, Astro answers the first; the others its endpoint is asked
+ * for itself, as Astro takes three times as long to ask it as most of them take to be written.
+ */
+function answerOf(
+  app: PrerenderApp,
+  routeData: RouteData,
+  { pathname, url }: AskedPage,
+  site: URL | undefined,
+): Response | Promise<Response> {
+  const known = routeData.type === 'endpoint' ? app.routeCache.get(routeData) : undefined;
+  const path = known?.staticPaths?.keyed.get(pathname);
+  if (!path || !known?.mod?.GET) return app.render(new Request(url), { routeData });
+  return known.mod.GET({ params: path.params, props: path.props ?? {}, site });
 }

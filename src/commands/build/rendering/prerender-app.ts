@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import type { RouteData } from 'astro';
+import type { APIContext, RouteData } from 'astro';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
 type StylesByPage = Map<string, { styles: unknown[] }>;
 
+/** The module of a route, and its paths by the pathname that Astro gives them. */
+interface StaticPaths {
+  mod?: { GET?: (context: EndpointContext) => Response | Promise<Response> };
+  staticPaths?: { keyed: ReadonlyMap<string, { params: APIContext['params']; props?: APIContext['props'] }> };
+}
+
+/** What our endpoints are given of Astro's context. */
+export type EndpointContext = Pick<APIContext, 'params' | 'props' | 'site'>;
+
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
-  manifest: { routes: { routeData: RouteData }[] };
+  manifest: { routes: { routeData: RouteData }[]; site?: string };
+  /** What a route has answered which paths it has, from its first rendering on. */
+  routeCache: { get(route: RouteData): StaticPaths | undefined };
   getOptions(): {
     origin: string;
     allPages: Record<string, { key: string; styles: unknown[] }>;
