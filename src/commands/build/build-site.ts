@@ -4,6 +4,7 @@ import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { type BuildReport, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
+import { forgetShell } from './forget-shell.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { mergeFolder } from './merge-folder.ts';
@@ -13,9 +14,6 @@ import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { type SiteRecord, SiteRecords } from './site-record.ts';
 import { siteVersion } from './site-version.ts';
-
-/** What a page reads of `import.meta.env`. Astro lets a variable of the shell that has the same name win over its own. */
-const ofTheBuild = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 
 /** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
 const cache = 'node_modules/.cache';
@@ -51,7 +49,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
 }
 
 async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOptions): Promise<BuildReport> {
-  for (const name of ofTheBuild) delete process.env[name];
+  forgetShell();
   if (fewFiles) process.env['EXPORTS'] ||= fewer.exports;
   if (fresh) {
     for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { BuildReport } from '../../../src/commands/build/build-report.ts';
 import { type Part, partOf } from '../measure/samples.ts';
 import { type Cost, costOf } from '../whole-process.ts';
@@ -12,7 +12,13 @@ export interface OurBuild {
   report: BuildReport;
 }
 
-/** Builds `texts` into `outDir`, with the address that pictures and feeds ask for; throws with what it said where it fails. */
+const site = (): string => process.env['SITE'] ?? '';
+
+/** What is built, to be told beside the figures: by default without an address, and so without pictures and feeds of whole addresses. */
+export const settings = (): string =>
+  site() ? `Built with SITE=${site()}.` : 'Built with default settings: without SITE, and so without pictures.';
+
+/** Builds `texts` into `outDir` with default settings, and `SITE` where the environment has it; what stands there is deleted first if all is to be made anew. Throws with what it said where it fails. */
 export async function ourBuild(
   texts: string,
   outDir: string,
@@ -20,9 +26,10 @@ export async function ourBuild(
   env: Readonly<Record<string, string>> = {},
 ): Promise<OurBuild> {
   const file = `${outDir}.json`;
+  if (options.includes('--fresh')) rmSync(outDir, { recursive: true, force: true });
   const args = ['src/commands/build.ts', '--outDir', outDir, '--report', file, ...options];
   const whole = await costOf(process.execPath, args, {
-    env: { SITE: 'https://example.org', BASE: '', ...env, RESOLUTIONS: texts },
+    env: { SITE: site(), BASE: '', ...env, RESOLUTIONS: texts },
   });
   if (whole.status !== 0)
     throw new Error(`The build of ${texts} ended with status ${whole.status}:\n${whole.said.trim()}`);

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 export interface Sizes {
   /** Texts of each library. */
   counts: readonly number[];
-  runs: number;
+  /** How many runs a library of so many texts gets: those named with it, else those of all. */
+  runsOf: (count: number) => number;
   verify: boolean;
   /** File for the figures. */
   results: string;
@@ -20,19 +21,24 @@ const options = {
   only: { type: 'string', default: '' },
 } as const;
 
-/** Reads `500,2000 --runs 3 --verify --results FILE --only a,b`; `usual` are the sizes where none are named. Throws an error that says how it is written. */
+/** Reads `500,2000,25000x1 --runs 3 --verify --results FILE --only a,b`; `usual` are the sizes where none are named. Throws an error that says how it is written. */
 export function readSizes(args: readonly string[], name: string, usual: string): Sizes {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const counts = (positionals[0] ?? usual).split(',').map(Number);
-  const runs = Number(values.runs);
-  if (positionals.length > 1 || ![...counts, runs].every((number) => Number.isInteger(number) && number > 0)) {
-    throw new Error(`It is written: npm run bench -- ${name} ${usual} --runs 3`);
+  const named = (positionals[0] ?? usual).split(',').map((size) => size.split('x'));
+  const runs = new Map(named.map(([count, own = values.runs]) => [Number(count), Number(own)]));
+  const numbers = [...runs].flat();
+  const right = numbers.every((number) => Number.isInteger(number) && number > 0);
+  if (positionals.length > 1 || named.some(({ length }) => length > 2) || !right) {
+    throw new Error(`It is written: npm run bench -- ${name} ${usual},25000x1 --runs 3`);
   }
   return {
-    counts,
-    runs,
+    counts: [...runs.keys()],
+    runsOf: (count) => runs.get(count) ?? 1,
     verify: values.verify,
-    results: resolve(values.results ?? join(import.meta.dirname, '../results', `${name}.json`)),
+    results: resolve(
+      values.results ??
+        join(import.meta.dirname, '../results', `${name}${process.env['SITE'] ? '-with-site' : ''}.json`),
+    ),
     only: values.only.split(',').filter(Boolean),
   };
 }

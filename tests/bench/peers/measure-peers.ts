@@ -49,6 +49,5 @@ export async function measurePeers(
       all.whole.push(together(pages, index));
       keep(...peerRows(count, peer.name, all, ours()));
     }
-    rmSync(project, { recursive: true, force: true });
   }
 }

@@ -65,7 +65,6 @@ async function measureBuild({ folder, count, runs, verify, tables }: Measuring):
   const graph = await costOf(process.execPath, ['tests/bench/scale/make-graph.ts', texts]);
   told(tables.programs)(programRow(count, 'graph and series of texts read before', graph));
   tables.reading.add(...(await measureReading(texts, site, count)));
-  for (const each of [site, join(folder, 'other')]) rmSync(each, { recursive: true, force: true });
 }
 
 const measureBeside = ({ folder, count, runs, tables }: Measuring): Promise<void> =>

@@ -76,16 +76,23 @@ describe('rows that are kept', () => {
 
 describe('what is typed', () => {
   it('has sizes, runs, and a file of its own for each bench', () => {
-    expect(readSizes(['2,25000', '--runs', '3', '--verify'], 'build', '5')).toMatchObject({
-      counts: [2, 25000],
-      runs: 3,
-      verify: true,
-    });
-    expect(readSizes([], 'peers', '2,500')).toMatchObject({ counts: [2, 500], runs: 1, verify: false });
+    const { counts, runsOf, verify } = readSizes(['2,8000x2,25000x1', '--runs', '3', '--verify'], 'build', '5');
+    expect(counts.map((count) => [count, runsOf(count)])).toEqual([
+      [2, 3],
+      [8000, 2],
+      [25000, 1],
+    ]);
+    expect(verify).toBe(true);
+    const usual = readSizes([], 'peers', '2,500');
+    expect(usual).toMatchObject({ counts: [2, 500], verify: false });
+    expect(usual.runsOf(500)).toBe(1);
     expect(readSizes([], 'peers', '2').results).toMatch(/results[\\/]peers\.json$/);
   });
 
-  it.each([[['many']], [['0']], [['2', '3']], [['2', '--runs', '1.5']]])('%j is refused', (args) => {
-    expect(() => readSizes(args, 'build', '2,500')).toThrow('npm run bench -- build 2,500');
-  });
+  it.each([[['many']], [['0']], [['2', '3']], [['2', '--runs', '1.5']], [['2x']], [['2x1x1']], [['500x0']]])(
+    '%j is refused',
+    (args) => {
+      expect(() => readSizes(args, 'build', '2,500')).toThrow('npm run bench -- build 2,500');
+    },
+  );
 });
