@@ -2,13 +2,17 @@ import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { keepCatalogue } from '../../corpus/kept/kept-catalogue.ts';
+import { nameOf, type PackedValue } from '../../corpus/kept/kept-files.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
-import { inParts, inWorkers } from './in-workers.ts';
+import { enoughForAWorker, inParts, inWorkers } from './in-workers.ts';
 import type { PairJob } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
+
+/** What is kept of a pair of texts. */
+const madeOfPairs = ['changes', 'comparison'];
 
 /**
  * Reads every text, and compares every pair that has a page, on all cores, where that was not done before. The pages take
@@ -31,7 +35,10 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
   const jobs = inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder }));
-  const task = { worker: 'pair-worker.ts', what: 'texts compared', collapsed: () => null };
-  for await (const _ of inWorkers<PairJob, null>(jobs, task));
+  const task = { worker: 'pair-worker.ts', what: 'texts compared', collapsed: () => [] };
+  const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
+  if (pairs.length >= enoughForAWorker) {
+    await kept.putInPack(inWorkers<PairJob, readonly PackedValue[]>(jobs, task), new Set(names));
+  }
   return library.entries;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
-import { KeptFiles } from '../../corpus/kept/kept-files.ts';
+import { GatheredValues } from '../../corpus/kept/gathered-values.ts';
+import type { PackedValue } from '../../corpus/kept/kept-files.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { changesBetween } from '../../corpus/series/changes.ts';
 import { answerJobs } from '../parallel/answer-jobs.ts';
@@ -11,8 +12,11 @@ export interface PairJob {
   kept: string;
 }
 
-answerJobs(async ({ folder, pairs, kept }: PairJob): Promise<null> => {
-  const library = openLibrary(pairs.flat(), folder, new KeptFiles(kept));
+let kept: GatheredValues | undefined;
+
+answerJobs(async ({ folder, pairs, kept: place }: PairJob): Promise<PackedValue[]> => {
+  kept ??= new GatheredValues(place);
+  const library = openLibrary(pairs.flat(), folder, kept);
   for (const [older, newer] of pairs) await changesBetween(library, { older, newer, between: [] });
-  return null;
+  return kept.take();
 });

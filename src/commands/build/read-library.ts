@@ -1,9 +1,9 @@
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
-import { packTexts, writePack } from '../../corpus/kept/pack-texts.ts';
+import type { Parts } from '../../corpus/kept/pack.ts';
 import { readTexts, type TextRead } from '../../corpus/kept/read-texts.ts';
-import type { PackedParts } from '../../corpus/kept/text-parts.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
+import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
 import { enoughForAWorker, inParts, inWorkers } from './in-workers.ts';
 import type { TextJob } from './text-worker.ts';
@@ -21,44 +21,23 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Cata
   const inThread = paths.length < manyTexts && paths.length - pack.size < enoughForAWorker;
   const read = inThread ? [readTexts(folder, paths, pack)] : readInWorkers(folder, paths, kept);
   const texts: (Omit<TextRead, 'parts'> | null)[] = [];
-  async function* parts(): AsyncGenerator<readonly [string, PackedParts | null]> {
+  async function* parts(): AsyncGenerator<(readonly [string, Parts])[]> {
     for await (const some of read) {
-      for (const text of some) {
-        texts.push(text && { digest: text.digest, frontMatter: text.frontMatter });
-        if (text) yield [text.digest, text.parts];
-      }
+      for (const text of some) texts.push(text && { digest: text.digest, frontMatter: text.frontMatter });
+      yield some.flatMap((text) => (text?.parts ? [[text.digest, text.parts] as const] : []));
     }
   }
-  if (pack.size < paths.length / 2) {
-    await writePack(kept, all(parts(), pack), pack);
-    return catalogued(folder, paths, texts);
-  }
-  const added = new Map<string, PackedParts>();
-  for await (const [digest, own] of parts()) if (own) added.set(digest, own);
-  const entries = catalogued(folder, paths, texts);
-  await packTexts(kept, new Set(entries.map(({ digest }) => digest)), pack, added);
-  return entries;
-}
-
-const catalogued = (
-  folder: string,
-  paths: readonly string[],
-  texts: readonly (Omit<TextRead, 'parts'> | null)[],
-): CatalogueEntry[] =>
-  catalogueOf(folder, paths, (path, at) => {
-    const text = texts[at];
-    return text ? entryOf(text.frontMatter, path, text.digest) : entryIn(folder, path);
-  });
-
-/** The parts of all texts, as they come: those of a whole library are too much to be held. */
-async function* all(
-  texts: AsyncIterable<readonly [string, PackedParts | null]>,
-  pack: TextsPack,
-): AsyncGenerator<readonly [string, PackedParts]> {
-  for await (const [digest, own] of texts) {
-    const parts = own ?? pack.packed(digest);
-    if (parts) yield [digest, parts];
-  }
+  let entries: CatalogueEntry[] | undefined;
+  const held = (): CatalogueEntry[] => {
+    entries ??= catalogueOf(folder, paths, (path, at) => {
+      const text = texts[at];
+      return text ? entryOf(text.frontMatter, path, text.digest) : entryIn(folder, path);
+    });
+    return entries;
+  };
+  const digests = () => new Set(held().map(({ digest }) => digest));
+  await updatePack(pack, parts(), digests, pack.size < paths.length / 2);
+  return held();
 }
 
 function readInWorkers(

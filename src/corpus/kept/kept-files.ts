@@ -3,13 +3,27 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { Pack, type Parts } from './pack.ts';
+import { updatePack } from './write-pack.ts';
+
+/** A value under its name. */
+export type PackedValue = readonly [name: string, parts: Parts];
+
+/** As it is kept. */
+export const bytesOf = (value: unknown): Uint8Array =>
+  zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+
+/** By which a value stands in the pack. */
+export const nameOf = (key: string, kind: string): string => `${key}.${kind}`;
 
 /**
  * Values kept on disk, compressed, between builds, by a key that names all they were made from. A key is a digest, or begins with one.
- * Only whole files are ever seen: what an interrupted program left behind is not taken for a value.
+ * Those that were made many at a time stand in one pack, others in a file each. Only whole files are ever seen: what an interrupted program
+ * left behind is not taken for a value.
  */
 export class KeptFiles {
   readonly folder: string;
+  #pack: Pack | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -17,11 +31,24 @@ export class KeptFiles {
 
   /** Two letters of the key part the files into folders, as no folder should hold a hundred thousand. */
   pathOf(key: string, kind: string): string {
-    return join(this.folder, key.slice(0, 2), `${key}.${kind}`);
+    return join(this.folder, key.slice(0, 2), nameOf(key, kind));
+  }
+
+  /** The values in one file, as they stood when they were first asked for. */
+  get pack(): Pack {
+    this.#pack ??= new Pack(join(this.folder, 'values.pack'), 1);
+    return this.#pack;
+  }
+
+  /** Takes what `made` brings into the pack, and leaves out what has other names than these. */
+  async putInPack(made: AsyncIterable<readonly PackedValue[]>, names: ReadonlySet<string>): Promise<void> {
+    const { pack } = this;
+    await updatePack(pack, made, () => names, pack.size < names.size / 2);
+    this.#pack = undefined;
   }
 
   has(key: string, kind: string): boolean {
-    return existsSync(this.pathOf(key, kind));
+    return this.pack.has(nameOf(key, kind)) || existsSync(this.pathOf(key, kind));
   }
 
   /**
@@ -30,7 +57,8 @@ export class KeptFiles {
    */
   async get<Value>(key: string, kind: string): Promise<Value | undefined> {
     try {
-      return deserialize(zstdDecompressSync(readFileSync(this.pathOf(key, kind)))) as Value;
+      const bytes = this.pack.part(nameOf(key, kind), 0) ?? readFileSync(this.pathOf(key, kind));
+      return deserialize(zstdDecompressSync(bytes)) as Value;
     } catch {
       return undefined;
     }
@@ -49,7 +77,7 @@ export class KeptFiles {
   async set(key: string, kind: string, value: unknown): Promise<void> {
     const path = this.pathOf(key, kind);
     const aside = `${path}.${randomUUID()}`;
-    const bytes = zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+    const bytes = bytesOf(value);
     try {
       writeFileSync(aside, bytes);
     } catch {

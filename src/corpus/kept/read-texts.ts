@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import { digestOf } from '../catalogue-entry.ts';
+import type { Parts } from './pack.ts';
 import { readText } from './read-text.ts';
-import { type PackedParts, packParts } from './text-parts.ts';
+import { packParts } from './text-parts.ts';
 import type { TextsPack } from './texts-pack.ts';
 
 /** What the catalogue says of a text, and its parts where the pack has none of this state of it. */
 export interface TextRead {
   digest: string;
   frontMatter: FrontMatter;
-  parts: PackedParts | null;
+  parts: Parts | null;
 }
 
 /** Reads texts of a folder, each in full only where the pack does not have it as it is now. Null for one that can't be read: the catalogue says why. */

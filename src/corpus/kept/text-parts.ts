@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import type { CitingDocument, Passage } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
+import type { Parts } from './pack.ts';
 
 /** What lists, relations and series take from a text: all but its body. */
 export interface TextParts {
@@ -27,10 +28,8 @@ export const partKinds = [
   'series',
 ] as const satisfies readonly PartKind[];
 
-/** The parts of a text as bytes, one run for each of `partKinds`: whoever wants one of them does not read the others. */
-export type PackedParts = readonly Uint8Array[];
-
-export const packParts = (parts: TextParts): PackedParts => partKinds.map((kind) => serialize(parts[kind]));
+/** One run of bytes for each of `partKinds`. */
+export const packParts = (parts: TextParts): Parts => partKinds.map((kind) => serialize(parts[kind]));
 
 export const unpackPart = <Kind extends PartKind>(bytes: Uint8Array): TextParts[Kind] =>
   deserialize(bytes) as TextParts[Kind];

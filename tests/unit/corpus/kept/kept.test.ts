@@ -3,14 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
-import { KeptFiles } from '../../../../src/corpus/kept/kept-files.ts';
-import { packTexts } from '../../../../src/corpus/kept/pack-texts.ts';
+import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
+import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
+import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { SharedStrings } from '../../../../src/corpus/kept/shared-strings.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
+import { updatePack } from '../../../../src/corpus/kept/write-pack.ts';
 import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
@@ -52,6 +54,57 @@ describe('kept files', () => {
     expect(readdirSync(join(root, 'new', 'ab'))).toHaveLength(30);
     await pruneKept(kept, new Set(['ab0', 'ab7']), 10);
     expect(readdirSync(join(root, 'new', 'ab')).sort()).toEqual(['ab0.value', 'ab7.value']);
+  });
+});
+
+describe('values in one file', () => {
+  async function* handedOver(...made: PackedValue[][]): AsyncGenerator<PackedValue[]> {
+    yield* made;
+  }
+
+  async function gathered(folder: string, values: Record<string, unknown>): Promise<PackedValue[]> {
+    const gathering = new GatheredValues(folder);
+    for (const [key, value] of Object.entries(values)) await gathering.made(key, 'value', async () => value);
+    return gathering.take();
+  }
+
+  it('are found there, by whoever opens it later too', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    const made = await gathered(kept.folder, { ab12: 'one', ab13: ['two'] });
+    const names = new Set(['ab12.value', 'ab13.value']);
+    await kept.putInPack(handedOver(made.slice(0, 1), [], made.slice(1)), names);
+    expect(readdirSync(kept.folder)).toEqual(['values.pack']);
+    const again = new KeptFiles(kept.folder);
+    for (const files of [kept, again]) {
+      expect([await files.get('ab12', 'value'), await files.get('ab13', 'value')]).toEqual(['one', ['two']]);
+      expect([files.has('ab13', 'value'), files.has('ab13', 'other'), files.has('ab14', 'value')]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it('are not made again by who gathers, nor handed over twice', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    await kept.putInPack(handedOver(await gathered(kept.folder, { ab12: 'one' })), new Set(['ab12.value']));
+    expect((await gathered(kept.folder, { ab12: 'other', ab13: 'two' })).map(([name]) => name)).toEqual(['ab13.value']);
+    const gathering = new GatheredValues(kept.folder);
+    await gathering.set('ab14', 'value', 1);
+    expect([gathering.take().length, gathering.take().length]).toEqual([1, 0]);
+  });
+
+  it('stay where they are named again, beside those that stand in files of their own', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    await kept.putInPack(
+      handedOver(await gathered(kept.folder, { ab12: 'one', ab13: 'two', ab14: 'three' })),
+      new Set(['ab12.value', 'ab13.value', 'ab14.value']),
+    );
+    await kept.set('ab15', 'value', 'alone');
+    const names = new Set(['ab12.value', 'ab14.value', 'ab15.value', 'ab16.value']);
+    await kept.putInPack(handedOver(await gathered(kept.folder, { ab16: 'four' })), names);
+    const found = ['ab12', 'ab13', 'ab14', 'ab15', 'ab16'].map((key) => kept.get(key, 'value'));
+    expect(await Promise.all(found)).toEqual(['one', undefined, 'three', 'alone', 'four']);
   });
 });
 
@@ -101,9 +154,11 @@ describe('reading a text', () => {
 async function packed(kept: KeptFiles, folder: string, paths: readonly string[]): Promise<string[]> {
   const pack = new TextsPack(kept);
   const read = readTexts(folder, paths, pack).filter((one) => one !== null);
-  const parts = new Map(read.flatMap(({ digest, parts }) => (parts ? [[digest, parts] as const] : [])));
   const digests = read.map(({ digest }) => digest);
-  await packTexts(kept, new Set(digests), pack, parts);
+  async function* made(): AsyncGenerator<(readonly [string, Parts])[]> {
+    for (const { digest, parts } of read) if (parts) yield [[digest, parts]];
+  }
+  await updatePack(pack, made(), () => new Set(digests), false);
   return digests;
 }
 
