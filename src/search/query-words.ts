@@ -23,7 +23,7 @@ export const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** Quotation marks of every kind as straight double ones; single ones where they stand around words, and not in or after a word. */
-export const doubleQuoted = (query: string): string =>
+const doubleQuoted = (query: string): string =>
   query.replace(/[“”„«»]/g, '"').replace(/(^|\s)['‘]([^'‘’]+)['’](?=\s|$)/g, '$1"$2"');
 
 const question =
