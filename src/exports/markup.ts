@@ -3,17 +3,24 @@ const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Whether there may be something to escape: surrogates are looked at only where there are some. */
+const special = /[&<>"]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** Text for XML, as content or as the value of an attribute in double quotes. */
 export const escapeXml = (text: string): string =>
-  text.replace(unfit, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  special.test(text)
+    ? text.replace(unfit, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    : text;
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 
 /** An element as text. `content` is markup already; attributes without a value are left out. */
 export function xmlElement(name: string, attributes: Attributes = {}, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value == null ? '' : ` ${key}="${escapeXml(value)}"`))
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value != null) written += ` ${key}="${escapeXml(value)}"`;
+  }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

@@ -49,6 +49,7 @@ function italics(
 }
 
 function marks(text: string, noteFor: (label: string) => string): string {
+  if (!text.includes('[^')) return escapeXml(text);
   let at = 0;
   let xml = '';
   for (const match of text.matchAll(footnoteMark)) {
