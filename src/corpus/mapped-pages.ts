@@ -2,7 +2,7 @@ import { agendaPages } from './agenda/agenda-pages.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
 import type { Library } from './library.ts';
 import type { OrderedLeaf } from './order/ordered-leaves.ts';
-import { orderings } from './order/orderings.ts';
+import type { Orderings } from './order/orderings.ts';
 import { wantedTexts } from './page/unheld-page.ts';
 import type { Phrase } from './phrases/phrase-index.ts';
 import { phrasePages } from './phrases/phrase-pages.ts';
@@ -29,6 +29,7 @@ export async function mappedPages(
   library: Library,
   graph: CitationGraph,
   phrases: readonly Phrase[],
+  orders: Orderings,
 ): Promise<DatedPage[]> {
   const { all } = await openedSeries(library);
   const newest = latest(library.entries.map(({ frontMatter }) => frontMatter.adopted));
@@ -42,7 +43,6 @@ export async function mappedPages(
     day: latest(one.members.map(({ date, held }) => (held ? date : null))),
   }));
   const unheld = wantedTexts(graph).map(({ address, canonical }) => ({ path: address, day: citedOn(canonical) }));
-  const orders = orderings(library.entries, graph.citingTexts);
   const lists = [
     ...listPages(library, orders),
     ...subjectPages(library.entries, orders),

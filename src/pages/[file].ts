@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { mappedPages } from '../corpus/mapped-pages.ts';
-import { citationGraph, library, openingPhrases } from '../corpus/opened-library.ts';
+import { citationGraph, library, libraryOrderings, openingPhrases } from '../corpus/opened-library.ts';
 import { llms } from '../exports/discovery/llms.ts';
 import { openSearch } from '../exports/discovery/open-search.ts';
 import { robots } from '../exports/discovery/robots.ts';
@@ -12,7 +12,10 @@ export async function getStaticPaths({ site }: { site?: URL } = {}) {
   const place = { site: (site ?? import.meta.env.SITE)?.toString(), base: import.meta.env.BASE_URL };
   const held = await library();
   const files = new Map([
-    ...sitemaps(await mappedPages(held, await citationGraph(), await openingPhrases()), place),
+    ...sitemaps(
+      await mappedPages(held, await citationGraph(), await openingPhrases(), await libraryOrderings()),
+      place,
+    ),
     ['robots.txt', robots(place)],
     ['llms.txt', llms(held.entries.length, exportsOn(process.env), place)],
   ]);

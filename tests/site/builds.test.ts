@@ -120,13 +120,34 @@ it.each([
 
 type Texts = Map<string, string>;
 
+const votesEnding = '.votes.json';
+const votes = (...cast: string[]): string => JSON.stringify(cast.map((vote, at) => ({ state: `State ${at}`, vote })));
+const votesFile = (texts: Texts): string => [...texts.keys()].find((path) => path.endsWith(votesEnding)) ?? '';
+
 /** Edits of a library, each a reason for other pages to change than its own. `take` answers a text that no other edit has, with these words in it. */
 const edits: [string, (texts: Texts, take: (words: RegExp) => string) => void][] = [
   ['another title leaves its series', replacing(/^title: .*$/m, 'title: Other')],
+  [
+    'votes are recorded beside a text',
+    (texts, take) => {
+      const path = take(/^jobNumber: .*$/m);
+      const vote = 'vote:\n  inFavour: 1\n  against: 1\n  abstaining: 0';
+      texts.set(path, (texts.get(path) ?? '').replace(/^jobNumber: .*$/m, `$&\n${vote}`));
+      texts.set(path.replace('.md', votesEnding), votes('in favour', 'against'));
+    },
+  ],
   ['another date moves it in every list', replacing(/^adopted: .*$/m, 'adopted: 1999-01-02')],
   ['a text that is taken away is not held any more', (texts, take) => void texts.delete(take(/./))],
   ['a note says more', replacing(/^(\[\^1\]: .*)$/m, '$1 More.')],
   ['a text that is not held is cited once more', replacing(/^(1\. .*)[;.]$/m, '$1, and its resolution 70/1;')],
+  [
+    'the title of another series takes it there',
+    (texts, take) => {
+      const [, title = ''] = /^title: (.+)$/m.exec(texts.get(take(/^title: .+$/m)) ?? '') ?? [];
+      replacing(/^title: .+$/m, `title: ${title}`)(texts, take);
+    },
+  ],
+  ['another State votes', (texts) => void texts.set(votesFile(texts), votes('in favour', 'against', 'abstaining'))],
   [
     'a text that is added has neighbours',
     (texts, take) => {
@@ -162,13 +183,15 @@ it('builds that make only what has changed give the same bytes as one that start
   const build = (place: string, ...options: string[]) =>
     buildInto(join(folder, place), { RESOLUTIONS: temporaryFolder(Object.fromEntries(texts)) }, options);
   expect(await build('site')).toMatchObject({ status: 0 });
-  for (const some of [edits.slice(0, 3), edits.slice(3)]) {
+  for (const some of [edits.slice(0, 4), edits.slice(4)]) {
     for (const [, edit] of some) edit(texts, take);
     const { status, output } = await build('site');
     expect([status, output]).toEqual([0, expect.stringMatching(/[1-9]\d* of them unchanged/)]);
   }
   rmSync(join(folder, 'site/about'), { recursive: true });
   rmSync(join(folder, 'site/newest/index.html'));
+  expect(await build('site')).toMatchObject({ status: 0 });
+  rmSync(join(folder, 'site/_astro'), { recursive: true });
   expect(await build('site')).toMatchObject({ status: 0 });
   expect(await build('anew', '--fresh')).toMatchObject({ status: 0 });
   expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);

@@ -19,6 +19,7 @@ import { siteVersion } from './site-version.ts';
 const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
 const siteRecords = join(cache, 'sites');
+const bundles = join(cache, 'bundle');
 
 export interface BuildOptions {
   fresh?: boolean;
@@ -71,7 +72,9 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     async (aside) => {
       const texts = () => keepTexts(resolutionsFolder(process.env, process.cwd()), process.cwd());
       const held = new Set((await step('texts', texts)).map(({ address }) => address));
-      const pages = await step('pages', () => renderPages(aside, standingIn(outDir, before)));
+      const pages = await step('pages', () =>
+        renderPages(aside, resolve(outDir), standingIn(outDir, before), { cache: bundles, version }),
+      );
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
       );

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { changedPaths, type Selection } from './changed-pages.ts';
+import { type Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import type { SelectPaths } from './rendering/render-in-threads.ts';
-import { rendering } from './rendering/rendering.ts';
+import { renderByKept } from './rendering/render-kept.ts';
+import { rendering, threadsWanted } from './rendering/rendering.ts';
 import type { SiteRecord } from './site-record.ts';
 
 /**
@@ -13,14 +15,43 @@ export function standingIn(folder: string, record: SiteRecord | undefined): Read
   return new Map([...(record?.made ?? [])].filter(([file]) => existsSync(`${folder}/${file}`)));
 }
 
-/** Has Astro render into `folder` whatever is not `standing`, made from the same, already. Answers what it rendered. */
-export async function renderPages(folder: string, standing: ReadonlyMap<string, string>): Promise<Selection> {
+/** Files that a site has as they are. */
+const published = 'public';
+
+/** Where what Astro made of the program is kept, and for which version of it. */
+export interface KeptProgram {
+  cache: string;
+  version: string;
+}
+
+/**
+ * Has Astro render into `folder` whatever is not `standing` in `site`, made from the same, already. Answers what it rendered. Where much stands,
+ * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time.
+ */
+export async function renderPages(
+  folder: string,
+  site: string,
+  standing: ReadonlyMap<string, string>,
+  program: KeptProgram,
+): Promise<Selection> {
   let selection: Selection | undefined;
   const select: SelectPaths = async (paths) => {
     selection = changedPaths(paths, standing);
     return selection.paths;
   };
-  await build({ outDir: folder, logLevel: 'error', integrations: [rendering(process.env['THREADS'], select)] });
+  const wanted = threadsWanted(process.env['THREADS']);
+  const kept = new KeptBundle(program.cache, program.version, published);
+  const known = standing.size > 0 ? kept.of(site) : undefined;
+  if (known) await renderByKept(known, folder, published, wanted, select);
+  else {
+    let bundle: Bundle | undefined;
+    const taken = (one: Bundle): void => {
+      kept.take(one.start);
+      bundle = one;
+    };
+    await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, select, taken)] });
+    if (bundle) kept.seal(bundle, folder);
+  }
   if (!selection) throw new Error('Astro ended without asking which pages there are.');
   return selection;
 }

@@ -48,7 +48,13 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     (entry: CatalogueEntry): string => `${entry.digest}${(entry.frontMatter.vote && votes(entry)) || ''}`,
   );
 
+  const citingKeys = new Map<string, string>();
   const citing = (symbol: string): string => {
+    const key = citingKeys.get(symbol) ?? citingKey(symbol);
+    citingKeys.set(symbol, key);
+    return key;
+  };
+  const citingKey = (symbol: string): string => {
     const from = new Set(graph.citedBy(symbol).map((edge) => edge.from.symbol));
     const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
     return digest([base, symbol, digests]);

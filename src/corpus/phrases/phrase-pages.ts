@@ -79,10 +79,14 @@ export function phrasePages(phrases: readonly Phrase[]): PhrasePage[] {
   ];
 }
 
+/** So much of a digest tells one text from every other; these lists hold most paragraphs of a library. */
+const digitsThatTell = 24;
+
 /** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. */
 export function phraseMatter(page: PhrasePage): unknown {
   if (page.kind !== 'one') return page;
-  const places = (texts: readonly PhraseText[]) => texts.map(({ entry, paragraphs }) => [entry.digest, paragraphs]);
+  const places = (texts: readonly PhraseText[]) =>
+    texts.map(({ entry, paragraphs }) => `${entry.digest.slice(0, digitsThatTell)} ${paragraphs.join(' ')}`);
   const { texts, ...phrase } = page.phrase;
   const { items, ...leaf } = page.leaf;
   return [phrase, leaf, places(leaf.page === 1 ? texts : items)];

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { APIContext, RouteData } from 'astro';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
@@ -56,4 +56,15 @@ export function threadStart(app: PrerenderApp, entry: string): ThreadStart {
     pagesByKeys: new Map(Object.values(allPages).map(({ key, styles }) => [key, { styles }])),
     scripts: settings.scripts.map(({ stage, content }) => ({ stage, content })),
   };
+}
+
+/** The bundled app, set up as Astro does. `say` takes what its logger gets. */
+export async function openApp(
+  { entry, pagesByKeys, scripts }: Pick<ThreadStart, 'entry' | 'pagesByKeys' | 'scripts'>,
+  say: (event: unknown) => void,
+): Promise<PrerenderApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
+  app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: say } } } });
+  return app;
 }

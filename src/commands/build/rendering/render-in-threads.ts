@@ -5,6 +5,7 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { Progress } from '../../progress/progress.ts';
 import { fileOf } from '../changed-pages.ts';
 import { askedPages } from './asked-pages.ts';
+import type { Bundle } from './kept-bundle.ts';
 import { pageMaker } from './page-maker.ts';
 import { pageParts } from './page-parts.ts';
 import { type PrerenderApp, threadStart } from './prerender-app.ts';
@@ -25,12 +26,14 @@ export function threadsFor(pages: number, wanted?: number): number {
  * Astro's default prerenderer, with its pages rendered and written by several threads where there are many: before it answers which
  * paths there are, so that none is left for Astro's own loop, which renders one after the other. Each runs the same bundled app, the
  * file `entry`, so that the bytes are the same. `select` takes the paths to render out of all. Files that `public` has too are left to Astro.
+ * `bundled` is told of the bundle while it stands.
  */
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
   entry: () => string,
   wanted?: number,
   select: SelectPaths = async (paths) => [...paths],
+  bundled: (bundle: Bundle) => void = () => {},
 ): AstroPrerenderer {
   let progress: Progress | undefined;
   let done = 0;
@@ -42,11 +45,14 @@ export function renderInThreads(
     ...prerenderer,
     name: 'threads',
     async getStaticPaths() {
+      const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
+      const { origin, settings } = app.getOptions();
+      const { folder: _, ...start } = threadStart(app, entry());
+      bundled({ start, origin, base: settings.config.base });
       const paths = await select(await prerenderer.getStaticPaths());
       progress = new Progress(paths.length, 'pages and files');
       const threads = threadsFor(paths.length, wanted);
       if (threads === 1) return paths;
-      const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
       const published = publicFiles(app);
       const [own, left] = parted(paths, ({ pathname, route }) => !published.has(fileOf(pathname, route.type)));
       await renderAll(own, app, entry(), threads, made);

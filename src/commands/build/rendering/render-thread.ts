@@ -1,16 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageMaker } from './page-maker.ts';
-import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
+import { openApp, type ThreadStart } from './prerender-app.ts';
 import { type Answer, type AskedPage, failed } from './thread-messages.ts';
 
-const { entry, folder, pagesByKeys, scripts } = workerData as ThreadStart;
-const { app } = (await import(pathToFileURL(entry).href)) as { app: PrerenderApp };
-const destination = { write: (event: unknown) => parentPort?.postMessage({ logged: event }) };
-app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
-app.setOptions({ settings: { scripts }, logger: { options: { destination } } });
-const make = pageMaker(app, folder);
+const start = workerData as ThreadStart;
+const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
+const make = pageMaker(app, start.folder);
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();

@@ -1,12 +1,24 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
+import type { Bundle } from './kept-bundle.ts';
 import { renderInThreads, type SelectPaths } from './render-in-threads.ts';
 
-/** Lets Astro render the pages of large libraries in several threads; `threads` sets how many, else the number of pages that `select` leaves tells. */
-export function rendering(threads: string | undefined, select: SelectPaths): AstroIntegration {
+/** How many threads THREADS asks for. */
+export function threadsWanted(threads: string | undefined): number | undefined {
   if (threads && !/^[1-9]\d?$/.test(threads)) throw new UsageError(`THREADS is ${threads}; it is a number, 1 to 99.`);
-  const wanted = threads ? Number(threads) : undefined;
+  return threads ? Number(threads) : undefined;
+}
+
+/**
+ * Lets Astro render the pages of large libraries in several threads; `wanted` sets how many, else the number of pages that `select` leaves
+ * tells. `taken` gets the bundle while it stands.
+ */
+export function rendering(
+  wanted: number | undefined,
+  select: SelectPaths,
+  taken: (bundle: Bundle) => void,
+): AstroIntegration {
   let entry: string | undefined;
   const remembersEntry = {
     name: 'prerender-entry',
@@ -25,7 +37,7 @@ export function rendering(threads: string | undefined, select: SelectPaths): Ast
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [remembersEntry] } }),
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, select)),
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, select, taken)),
     },
   };
 }
