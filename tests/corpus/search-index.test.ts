@@ -26,7 +26,8 @@ test.skipIf(!process.env['CORPUS'] || !existsSync(folder))(
       (word) => JSON.stringify(ours.words[word]) !== JSON.stringify(theirs.words[word]),
     );
     expect(differing).toEqual([]);
-    expect(Object.keys(ours.words)).toEqual(Object.keys(theirs.words));
+    // Pagefind has the forms of a word in the order in which it met them.
+    expect(Object.keys(ours.words).sort()).toEqual(Object.keys(theirs.words).sort());
   },
   900_000,
 );

@@ -48,7 +48,7 @@ test(
         const { ours, theirs } = await comparedIndexes(pages);
         expect(ours).toEqual(theirs);
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   },
   slow,
