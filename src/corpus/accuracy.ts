@@ -10,10 +10,11 @@ const accuracySchema = z.object({
 });
 type Accuracy = z.infer<typeof accuracySchema>;
 
-const resultsFile = 'tests/bench/results/accuracy.json';
+/** Where that bench writes them, below the project. */
+export const accuracyFile = 'tests/bench/results/accuracy.json';
 
 /** The figures, or null where the bench has not been run. Throws for a results file of another shape. */
-export async function accuracyFigures(file = resultsFile): Promise<Accuracy | null> {
+export async function accuracyFigures(file = accuracyFile): Promise<Accuracy | null> {
   try {
     return accuracySchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {

@@ -7,9 +7,11 @@ import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
+import { libraryState } from './library-state.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { renderPages, standingIn } from './render-pages.ts';
+import { published, renderPages, standingIn } from './render-pages.ts';
+import { KeptBundle } from './rendering/kept-bundle.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { type SiteRecord, SiteRecords } from './site-record.ts';
@@ -67,14 +69,21 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const before = fresh ? undefined : records.read(version);
   if (!before) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
-  const { made, changed, shards } = await throughAside(
+  const { made, changed, state, shards } = await throughAside(
     outDir,
     async (aside) => {
-      const texts = () => keepTexts(resolutionsFolder(process.env, process.cwd()), process.cwd());
-      const held = new Set((await step('texts', texts)).map(({ address }) => address));
-      const pages = await step('pages', () =>
-        renderPages(aside, resolve(outDir), standingIn(outDir, before), { cache: bundles, version }),
-      );
+      const folder = resolutionsFolder(process.env, process.cwd());
+      const entries = await step('texts', () => keepTexts(folder, process.cwd()));
+      const held = new Set(entries.map(({ address }) => address));
+      const state = libraryState(entries, folder);
+      const pages = await step('pages', async () => {
+        const standing = standingIn(outDir, before);
+        const program = new KeptBundle(bundles, version, published);
+        const same = before?.state === state && standing.size === before.made.size && program.of(resolve(outDir));
+        return same
+          ? { made: before.made, changed: new Set<string>(), gone: [] }
+          : renderPages(aside, resolve(outDir), standing, program);
+      });
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
       );
@@ -87,7 +96,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
       const { shards } = await step('index', index);
       if (compress) await step('compression', () => compressFiles(aside));
-      return { ...pages, shards };
+      return { ...pages, state, shards };
     },
     (aside, { changed, gone, shards }) => {
       records.forget();
@@ -101,7 +110,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       }
     },
   );
-  records.write({ version, made, shards, ...size });
+  records.write({ version, state, made, shards, ...size });
   return { steps, made: changed.size, unchanged: made.size - changed.size, ...size };
 }
 

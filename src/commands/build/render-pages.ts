@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { changedPaths, type Selection } from './changed-pages.ts';
-import { type Bundle, KeptBundle } from './rendering/kept-bundle.ts';
+import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import type { SelectPaths } from './rendering/render-in-threads.ts';
 import { renderByKept } from './rendering/render-kept.ts';
 import { rendering, threadsWanted } from './rendering/rendering.ts';
@@ -16,13 +16,7 @@ export function standingIn(folder: string, record: SiteRecord | undefined): Read
 }
 
 /** Files that a site has as they are. */
-const published = 'public';
-
-/** Where what Astro made of the program is kept, and for which version of it. */
-export interface KeptProgram {
-  cache: string;
-  version: string;
-}
+export const published = 'public';
 
 /**
  * Has Astro render into `folder` whatever is not `standing` in `site`, made from the same, already. Answers what it rendered. Where much stands,
@@ -32,7 +26,7 @@ export async function renderPages(
   folder: string,
   site: string,
   standing: ReadonlyMap<string, string>,
-  program: KeptProgram,
+  program: KeptBundle,
 ): Promise<Selection> {
   let selection: Selection | undefined;
   const select: SelectPaths = async (paths) => {
@@ -40,17 +34,16 @@ export async function renderPages(
     return selection.paths;
   };
   const wanted = threadsWanted(process.env['THREADS']);
-  const kept = new KeptBundle(program.cache, program.version, published);
-  const known = standing.size > 0 ? kept.of(site) : undefined;
+  const known = standing.size > 0 ? program.of(site) : undefined;
   if (known) await renderByKept(known, folder, published, wanted, select);
   else {
     let bundle: Bundle | undefined;
     const taken = (one: Bundle): void => {
-      kept.take(one.start);
+      program.take(one.start);
       bundle = one;
     };
     await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, select, taken)] });
-    if (bundle) kept.seal(bundle, folder);
+    if (bundle) program.seal(bundle, folder);
   }
   if (!selection) throw new Error('Astro ended without asking which pages there are.');
   return selection;

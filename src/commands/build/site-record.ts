@@ -6,6 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 export interface SiteRecord {
   /** Of the program and its settings. */
   version: string;
+  /** Of all else that the site is made from. */
+  state: string;
   /** Each file that a page or an endpoint was written to, below the folder, with the key of what it was made from. */
   made: ReadonlyMap<string, string>;
   /** The shards of the search index, each with a digest of what it was made from. */

@@ -104,8 +104,10 @@ function ranked(
     .sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));
 }
 
-const newestFirst = (a: CitingDocument, b: CitingDocument): number =>
-  (b.adopted ?? '').localeCompare(a.adopted ?? '') || bySymbols(b, a);
+function newestFirst(a: CitingDocument, b: CitingDocument): number {
+  const [one, other] = [a.adopted ?? '', b.adopted ?? ''];
+  return one === other ? bySymbols(b, a) : one < other ? 1 : -1;
+}
 
 function bySymbols(a: { symbol: string }, b: { symbol: string }): number {
   const [first, second] = [parseSymbol(a.symbol), parseSymbol(b.symbol)];

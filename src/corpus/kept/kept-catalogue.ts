@@ -7,7 +7,7 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 const kind = 'catalogue';
 
 /** A digest of a catalogue: the same texts in the same places. */
-export const digestOfCatalogue = (entries: readonly Located[]): string =>
+const digestOfCatalogue = (entries: readonly Located[]): string =>
   hash('sha256', entries.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
 /** Keeps where the texts of a build stand, so that no thread that renders reads all files again. Answers the digest by which they take it. */

@@ -9,13 +9,22 @@ export class SharedStrings {
   readonly #known = new Map<string, string>();
 
   share<Value extends object>(value: Value): Value {
-    for (const key in value) {
-      const inner: unknown = value[key];
-      if (typeof inner === 'string') {
-        if (inner.length <= longest) value[key] = this.#one(inner) as typeof inner & Value[typeof key];
-      } else if (typeof inner === 'object' && inner !== null) this.share(inner);
+    if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at += 1) value[at] = this.#shared(value[at]);
+    } else {
+      const fields = value as Record<string, unknown>;
+      for (const key in fields) {
+        const inner = fields[key];
+        if (typeof inner === 'string') fields[key] = this.#shared(inner);
+        else if (typeof inner === 'object') this.#shared(inner);
+      }
     }
     return value;
+  }
+
+  #shared(inner: unknown): unknown {
+    if (typeof inner === 'string') return inner.length <= longest ? this.#one(inner) : inner;
+    return typeof inner === 'object' && inner !== null ? this.share(inner) : inner;
   }
 
   #one(text: string): string {

@@ -62,11 +62,11 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const seriesKey = onceFor((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
   );
-  const cites = ({ symbol }: CatalogueEntry): unknown[] => {
+  const cites = onceFor(({ symbol }: CatalogueEntry): string => {
     const edges = graph.cites(symbol.canonical);
     const cited = new Set(edges.map(({ resolved }) => resolved.symbol));
-    return [edges.map(({ resolved }) => resolved), [...cited].map(shownOf)];
-  };
+    return digest([edges.map(({ resolved }) => resolved), [...cited].map(shownOf)]);
+  });
   const shownOf = (symbol: string): unknown => {
     const held = bySymbol.get(symbol);
     return held ? [held.frontMatter.title, held.frontMatter.adopted] : graph.citingTexts(symbol);

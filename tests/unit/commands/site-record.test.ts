@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 const record = {
   version: 'v1',
+  state: 's1',
   made: new Map([
     ['index.html', ''],
     ['a/b c/index.html', 'key'],
