@@ -9,23 +9,25 @@ import { weigh } from '../page-weight/weigh.ts';
 
 const times = 3;
 
-/** The page of the text in the middle of a site, as an address below it, and two words of its title. */
+/** The page of the text in the middle of a site, as an address below it, and two words to find it by: the longest of its title, or of its first lines where no text has one. */
 function middlePage(texts: string): { address: string; words: string } {
   const paths = readdirSync(texts, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort();
-  const titled = paths
-    .slice(paths.length >> 1)
-    .concat(paths)
-    .find((path) => titleOf(join(texts, path)));
-  if (titled === undefined) throw new Error(`${texts} has no text with a title.`);
-  const longest = titleOf(join(texts, titled))
-    .split(' ')
+  const inOrder = paths.slice(paths.length >> 1).concat(paths);
+  const path = inOrder.find((each) => titleOf(join(texts, each))) ?? inOrder[0];
+  if (path === undefined) throw new Error(`${texts} has no texts.`);
+  const longest = (titleOf(join(texts, path)) || beginningOf(join(texts, path)))
+    .split(/[^a-z]+/i)
     .sort((a, b) => b.length - a.length);
-  return { address: titled.replace(/\.md$/, '/'), words: longest.slice(0, 2).join(' ') };
+  return { address: path.replace(/\.md$/, '/'), words: longest.slice(0, 2).join(' ') };
 }
 
-const titleOf = (path: string): string => /^title: (\w.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+const titleOf = (path: string): string => /^title: "?(\w.*?)"?$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+
+/** Some lines behind the front matter. */
+const beginningOf = (path: string): string =>
+  readFileSync(path, 'utf8').split('\n---\n').slice(1).join(' ').slice(0, 500);
 
 /** What a reader loads of a built site, uncompressed, and waits for: a text, the first page, a first search. Each with an empty cache, the middle of several. */
 export async function measureReading(texts: string, site: string, count: number): Promise<Row[]> {
