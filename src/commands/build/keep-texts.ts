@@ -7,9 +7,12 @@ import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
-import { enoughForAWorker, inParts, inWorkers } from './in-workers.ts';
+import { inParts, inWorkers } from './in-workers.ts';
 import type { PairJob } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
+
+/** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
+const enoughForAWorker = 48;
 
 /** What is kept of a pair of texts. */
 const madeOfPairs = ['changes', 'comparison'];
@@ -26,16 +29,11 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
   process.env['CATALOGUE'] = await keepCatalogue(kept, entries);
-  const inUse = new Set([
-    process.env['CATALOGUE'],
-    keyOfSeries(library),
-    ...library.entries.map(({ digest }) => digest),
-    ...keyed.map(({ key }) => key),
-  ]);
+  const inUse = new Set([process.env['CATALOGUE'], keyOfSeries(library), ...keyed.map(({ key }) => key)]);
   await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
   const jobs = inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder }));
-  const task = { worker: 'pair-worker.ts', what: 'texts compared', collapsed: () => [] };
+  const task = { worker: 'pair-worker.ts', enough: enoughForAWorker, what: 'texts compared', collapsed: () => [] };
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
   if (pairs.length >= enoughForAWorker) {
     await kept.putInPack(inWorkers<PairJob, readonly PackedValue[]>(jobs, task), new Set(names));

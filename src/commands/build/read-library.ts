@@ -5,9 +5,13 @@ import { readTexts, type TextRead } from '../../corpus/kept/read-texts.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
-import { enoughForAWorker, inParts, inWorkers } from './in-workers.ts';
+import { inParts, inWorkers } from './in-workers.ts';
 import type { TextJob } from './text-worker.ts';
 
+/** So many texts take as long to read as a worker to start. */
+const enoughForAWorker = 400;
+/** Fewer are read sooner than workers start and hand them over. */
+const enoughForWorkers = 800;
 /** So many texts are looked at in workers though each may be read already: that takes longer than to start them. */
 const manyTexts = 4000;
 
@@ -18,7 +22,7 @@ const manyTexts = 4000;
 export async function readLibrary(folder: string, kept: KeptFiles): Promise<CatalogueEntry[]> {
   const paths = await markdownFiles(folder);
   const pack = new TextsPack(kept);
-  const inThread = paths.length < manyTexts && paths.length - pack.size < enoughForAWorker;
+  const inThread = paths.length < manyTexts && paths.length - pack.size < enoughForWorkers;
   const read = inThread ? [readTexts(folder, paths, pack)] : readInWorkers(folder, paths, kept);
   const texts: (Omit<TextRead, 'parts'> | null)[] = [];
   async function* parts(): AsyncGenerator<(readonly [string, Parts])[]> {
@@ -48,6 +52,7 @@ function readInWorkers(
   const jobs = inParts(paths).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
   return inWorkers<TextJob, readonly (TextRead | null)[]>(jobs, {
     worker: 'text-worker.ts',
+    enough: enoughForAWorker,
     what: 'texts read',
     collapsed: (job) => job.paths.map(() => null),
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -225,10 +225,15 @@ describe('texts packed in one file', () => {
     expect(await stateOf(text.replace(/^title: .*$/m, 'title: Another title'))).not.toBe(before);
   });
 
-  it('are read from their own files where the pack is cut short', async () => {
+  it.each<[reason: string, cutShort: (file: string) => void]>([
+    ['before its index', (file) => truncateSync(file, 100)],
+    ['in its index', (file) => truncateSync(file, readFileSync(file).length - 9)],
+    ['while it grows', (file) => appendFileSync(file, readFileSync(file).subarray(0, 100))],
+    ['while it grows, with nothing but room for it', (file) => appendFileSync(file, Buffer.alloc(100))],
+  ])('are read from their own files where the pack is cut short %s', async (_reason, cutShort) => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
     await packed(kept, folder, Object.keys(texts));
-    truncateSync(join(kept.folder, 'texts.pack'), 100);
+    cutShort(join(kept.folder, 'texts.pack'));
     expect(new TextsPack(kept).size).toBe(0);
     const [entry] = await readCatalogue(folder);
     if (!entry) throw new Error('The folder has two texts.');
