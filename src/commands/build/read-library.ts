@@ -10,10 +10,8 @@ import type { TextJob } from './text-worker.ts';
 
 /** So many texts take as long to read as a worker to start. */
 const enoughForAWorker = 400;
-/** Fewer are read sooner than workers start and hand them over. */
+/** Fewer new ones are read sooner than workers start and hand them over, and to look at those that did not change takes as long as to hand them over. */
 const enoughForWorkers = 800;
-/** So many texts are looked at in workers though each may be read already: that takes longer than to start them. */
-const manyTexts = 4000;
 
 /**
  * The catalogue of a folder, all of whose texts are in the pack of what is kept when this ends. A text on which this fails, though its front matter
@@ -22,7 +20,7 @@ const manyTexts = 4000;
 export async function readLibrary(folder: string, kept: KeptFiles): Promise<CatalogueEntry[]> {
   const paths = await markdownFiles(folder);
   const pack = new TextsPack(kept);
-  const inThread = paths.length < manyTexts && paths.length - pack.size < enoughForWorkers;
+  const inThread = paths.length - pack.size < enoughForWorkers;
   const read = inThread ? [readTexts(folder, paths, pack)] : readInWorkers(folder, paths, kept);
   const texts: (Omit<TextRead, 'parts'> | null)[] = [];
   async function* parts(): AsyncGenerator<(readonly [string, Parts])[]> {
