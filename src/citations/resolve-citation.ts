@@ -72,6 +72,8 @@ function landing(
   { pinpoint, date }: Pick<FoundCitation, 'pinpoint' | 'date'>,
   part: string | null,
 ): Resolved {
+  if (part === null && pinpoint.length === 0 && (date === null || held.adopted === null || date === held.adopted))
+    return { to: 'held', symbol: symbol.canonical, href: addressOf(symbol), ...nothing };
   const within = part === null ? undefined : partIn(held.paragraphs, part);
   const absent = part !== null && !within && (part !== 'A' || hasParts(held.paragraphs));
   const disagreements: Disagreement[] = absent ? [{ rule: 'part-not-there', printed: part }] : [];

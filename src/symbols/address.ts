@@ -6,6 +6,15 @@ import { parseSymbol } from './parse-symbol.ts';
  * `/a/res/75/290-b/`. Distinct for distinct symbols of the organs in `vocabulary/organs.ts`; never changes.
  */
 export function addressOf(symbol: DocumentSymbol): string {
+  const address = known.get(symbol) ?? addressIn(symbol);
+  known.set(symbol, address);
+  return address;
+}
+
+/** Every citation of a text asks for its address. */
+const known = new WeakMap<DocumentSymbol, string>();
+
+function addressIn(symbol: DocumentSymbol): string {
   const path = symbol.canonical
     .toLowerCase()
     .replace(/\(([^)]*)\)/g, '-$1')

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { textsBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
-import type { CitationGraph } from '../graph/build-graph.ts';
+import type { CitationGraph, Edge } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
@@ -40,6 +40,12 @@ interface Known {
 
 const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 
+/** Most citations name a text and no place in it. */
+const leadsWhere = (resolved: Edge['resolved']): unknown =>
+  resolved.ids.length + resolved.disagreements.length > 0
+    ? resolved
+    : `${resolved.to} ${resolved.symbol} ${resolved.href}`;
+
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
@@ -65,7 +71,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const cites = onceFor(({ symbol }: CatalogueEntry): string => {
     const edges = graph.cites(symbol.canonical);
     const cited = new Set(edges.map(({ resolved }) => resolved.symbol));
-    return digest([edges.map(({ resolved }) => resolved), [...cited].map(shownOf)]);
+    return digest([edges.map(({ resolved }) => leadsWhere(resolved)), [...cited].map(shownOf)]);
   });
   const shownOf = (symbol: string): unknown => {
     const held = bySymbol.get(symbol);
