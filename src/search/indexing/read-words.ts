@@ -2,6 +2,7 @@ import { isParagraphId } from '../index-page.ts';
 import { elementEnd } from '../indexed-part.ts';
 import { type Element, isBlock, isLeftOut, isVoid, ownWeight } from './elements.ts';
 import { decoded } from './entities.ts';
+import { nextTag, type Tag } from './next-tag.ts';
 import { SpacedWords } from './spaced-words.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
@@ -19,9 +20,6 @@ export interface PageWords {
 
 const plainWeight = 24;
 
-/** One tag, or a comment. Attributes stand in double quotes. */
-const tags = /<(?:(\/?)([a-z][a-z0-9-]*)([^>"]*(?:"[^"]*"[^>"]*)*)|!--[\s\S]*?--|![^>]*)>/g;
-
 /** What ends a sentence as it stands: a block that ends with one of these gets a full stop. */
 const unended = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 
@@ -33,66 +31,89 @@ const zeroWidthSpace = '\u200B';
  * weights; a test compares the two. Throws where an element is not closed.
  */
 export function readWords(page: string, numbers: WordNumbers): PageWords {
-  const words = new SpacedWords(numbers);
-  const weights = [{ from: 0, weight: plainWeight }];
-  const paragraphs: PageWords['paragraphs'] = [];
-  const stack = [plainWeight];
-  const open: Element[] = [];
-  let text = '';
-  const take = (): void => {
-    if (text !== ' ') words.add(decoded(text).replaceAll(zeroWidthSpace, ''));
-    text = '';
-  };
-  const weigh = (): void => {
-    take();
-    weights.push({ from: words.count, weight: stack.at(-1) ?? plainWeight });
-  };
-  const close = ({ name, weight }: Element): void => {
-    if (isBlock(name)) text += unended.test(text.slice(-2)) ? '. ' : ' ';
-    if (weight === undefined) return;
-    stack.pop();
-    weigh();
-  };
-  const begin = page.indexOf('<main data-pagefind-body');
-  let from = begin;
-  tags.lastIndex = begin;
-  for (let tag = tags.exec(page); tag; tag = tags.exec(page)) {
-    const [whole, ending, name, attributes = ''] = tag;
-    if (from < tag.index) text += page.slice(from, tag.index);
-    from = tag.index + whole.length;
-    if (!name) continue;
-    if (ending) {
-      const element = open.pop();
-      if (element?.name !== name) throw new Error(`</${name}> ends <${element?.name}>`);
-      close(element);
-      if (open.length === 0) break;
-      continue;
-    }
-    const id =
-      attributes && !attributes.includes(' data-pagefind-ignore') ? / id="([^"]*)"/.exec(attributes)?.[1] : undefined;
-    if (id !== undefined) {
-      text += ' ';
-      if (isParagraphId(id)) {
-        take();
-        paragraphs.push({ id, location: words.count });
-      }
-    }
-    if (name === 'br') text += ' ';
-    if (isVoid(name)) continue;
-    if (isLeftOut(name, attributes)) {
-      from = elementEnd(page, name, tag.index);
-      tags.lastIndex = from;
-      continue;
-    }
-    const weight = ownWeight(name, attributes, stack);
-    if (isBlock(name)) text += ' ';
-    if (weight !== undefined) {
-      stack.push(weight);
-      weigh();
-    }
-    open.push({ name, weight });
+  const reader = new PageReader(numbers);
+  let at = page.indexOf('<main data-pagefind-body');
+  do {
+    const tag = nextTag(page, at);
+    if (!tag) throw new Error('the page has not all of its end tags');
+    reader.text += page.slice(at, tag.from);
+    at = reader.skips(tag) ? elementEnd(page, tag.name, tag.from) : tag.to;
+  } while (reader.isOpen);
+  return reader.read();
+}
+
+class PageReader {
+  /** What has been read behind the last word that was taken. */
+  text = '';
+  readonly #words: SpacedWords;
+  readonly #weights = [{ from: 0, weight: plainWeight }];
+  readonly #paragraphs: PageWords['paragraphs'] = [];
+  /** What words weigh in the elements that are open and say so. */
+  readonly #weighing = [plainWeight];
+  readonly #open: Element[] = [];
+
+  constructor(numbers: WordNumbers) {
+    this.#words = new SpacedWords(numbers);
   }
-  if (open.length > 0) throw new Error(`<${open.at(-1)?.name}> is not closed`);
-  take();
-  return { words: words.words(), content: words.content, weights, paragraphs };
+
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
+  read(): PageWords {
+    this.#take();
+    const { content } = this.#words;
+    return { words: this.#words.words(), content, weights: this.#weights, paragraphs: this.#paragraphs };
+  }
+
+  /** Reads a tag. Whether the whole element is left out that it begins. */
+  skips({ name, isEnd, attributes }: Tag): boolean {
+    if (!name) return false;
+    if (isEnd) {
+      this.#close(name);
+      return false;
+    }
+    if (attributes) this.#landOn(attributes);
+    if (name === 'br') this.text += ' ';
+    if (isVoid(name)) return false;
+    if (isLeftOut(name, attributes)) return true;
+    const weight = ownWeight(name, attributes, this.#weighing);
+    if (isBlock(name)) this.text += ' ';
+    if (weight !== undefined) {
+      this.#weighing.push(weight);
+      this.#weigh();
+    }
+    this.#open.push({ name, weight });
+    return false;
+  }
+
+  /** An id parts words, also that of an element that is left out, unless the element itself says that it is. */
+  #landOn(attributes: string): void {
+    if (attributes.includes(' data-pagefind-ignore')) return;
+    const id = / id="([^"]*)"/.exec(attributes)?.[1];
+    if (id === undefined) return;
+    this.text += ' ';
+    if (!isParagraphId(id)) return;
+    this.#take();
+    this.#paragraphs.push({ id, location: this.#words.count });
+  }
+
+  #close(name: string): void {
+    const element = this.#open.pop();
+    if (element?.name !== name) throw new Error(`</${name}> ends <${element?.name}>`);
+    if (isBlock(name)) this.text += unended.test(this.text.slice(-2)) ? '. ' : ' ';
+    if (element.weight === undefined) return;
+    this.#weighing.pop();
+    this.#weigh();
+  }
+
+  #weigh(): void {
+    this.#take();
+    this.#weights.push({ from: this.#words.count, weight: this.#weighing.at(-1) ?? plainWeight });
+  }
+
+  #take(): void {
+    if (this.text !== ' ') this.#words.add(decoded(this.text).replaceAll(zeroWidthSpace, ''));
+    this.text = '';
+  }
 }

@@ -22,7 +22,7 @@ export class ShardWords {
   readonly #vocabulary: Vocabulary;
   readonly written = new WrittenPostings();
   /** By the numbers of entries. */
-  readonly #postings = new Map<number, EntryPostings>();
+  readonly #postings: (EntryPostings | undefined)[] = [];
   readonly #lists = new PlaceLists();
   readonly #places: number[] = [];
   #page = 0;
@@ -77,17 +77,18 @@ export class ShardWords {
   }
 
   #of(entry: number): EntryPostings {
-    const known = this.#postings.get(entry);
+    const known = this.#postings[entry];
     if (known) return known;
     const postings = { pages: 0, first: 0, last: 0, size: 0, parts: [] };
-    this.#postings.set(entry, postings);
+    this.#postings[entry] = postings;
     return postings;
   }
 
   /** All words in the order of their bytes. */
   sorted(): ShardWord[] {
     const words = new Map<string, ShardWord>();
-    for (const [number, postings] of this.#postings) {
+    for (const [number, postings] of this.#postings.entries()) {
+      if (!postings) continue;
       const { word = '', form = null } = this.#vocabulary.entries[number] ?? {};
       const known = words.get(word) ?? { word, own: null, forms: [] };
       if (form === null) known.own = postings;
