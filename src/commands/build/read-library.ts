@@ -20,11 +20,9 @@ const enoughForWorkers = 800;
 export async function readLibrary(folder: string, kept: KeptFiles): Promise<CatalogueEntry[]> {
   const paths = await markdownFiles(folder);
   const pack = new TextsPack(kept);
-  const inThread = paths.length - pack.size < enoughForWorkers;
-  const read = inThread ? [readTexts(folder, paths, pack)] : readInWorkers(folder, paths, kept);
   const texts: (Omit<TextRead, 'parts'> | null)[] = [];
   async function* parts(): AsyncGenerator<(readonly [string, Parts])[]> {
-    for await (const some of read) {
+    for await (const some of readAll(folder, paths, pack, kept)) {
       for (const text of some) texts.push(text && { digest: text.digest, frontMatter: text.frontMatter });
       yield some.flatMap((text) => (text?.parts ? [[text.digest, text.parts] as const] : []));
     }
@@ -42,13 +40,25 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Cata
   return held();
 }
 
-function readInWorkers(
+/** In this thread as long as few are found to be new, then in workers. */
+async function* readAll(
   folder: string,
   paths: readonly string[],
+  pack: TextsPack,
   kept: KeptFiles,
-): AsyncIterable<readonly (TextRead | null)[]> {
-  const jobs = inParts(paths).map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
-  return inWorkers<TextJob, readonly (TextRead | null)[]>(jobs, {
+): AsyncGenerator<readonly (TextRead | null)[]> {
+  const parts = inParts(paths);
+  const more = paths.length - pack.size;
+  let unread = 0;
+  while (Math.max(more, unread) < enoughForWorkers) {
+    const part = parts.shift();
+    if (!part) return;
+    const texts = readTexts(folder, part, pack);
+    unread += texts.filter((text) => text?.parts).length;
+    yield texts;
+  }
+  const jobs = parts.map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
+  yield* inWorkers<TextJob, readonly (TextRead | null)[]>(jobs, {
     worker: 'text-worker.ts',
     enough: enoughForAWorker,
     what: 'texts read',
