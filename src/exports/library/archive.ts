@@ -41,7 +41,7 @@ export async function archive(files: AsyncIterable<{ path: string; text: string 
       `${directory.length} files of ${at} bytes are more than one ZIP archive holds; pack fewer into it.`,
     );
   }
-  return Uint8Array.from(Buffer.concat([...parts, listing, ending(directory.length, at, listing.length)]));
+  return new Uint8Array(Buffer.concat([...parts, listing, ending(directory.length, at, listing.length)]));
 }
 
 /** Words of two bytes as numbers, of four as `[number]`, lowest byte first. */
