@@ -22,19 +22,19 @@ async function bytesAt(address: string): Promise<ArrayBuffer | undefined> {
 /** Files that the worker is going to ask for, by address; those of an index that only the manifest names as well. */
 async function filesAhead(): Promise<Map<string, Promise<ArrayBuffer | undefined>>> {
   const files = new Map<string, Promise<ArrayBuffer | undefined>>();
-  const load = (address: string): void => {
+  const load = (address: string): Promise<ArrayBuffer | undefined> => {
     const bytes = bytesAt(address);
     files.set(address, bytes);
-    expectFile(address, bytes);
+    return bytes;
   };
   const manifest = () => loadJson<Manifest>('manifest');
   const narrowed = anyFacet(state.facets);
-  load(packedAddress('manifest'));
-  load(packedAddress(engineFile));
+  expectFile(packedAddress('manifest'), load(packedAddress('manifest')));
+  void load(packedAddress(engineFile));
   try {
     const index = narrowed ? indexFor(await manifest(), state.facets) : indexOfAll;
-    load(packedAddress(`${index}/${metaFile}`));
-    if (await needsTable(state, manifest)) load(packedAddress(`${index}/pages`, (await manifest()).version));
+    void load(packedAddress(`${index}/${metaFile}`));
+    if (await needsTable(state, manifest)) void load(packedAddress(`${index}/pages`, (await manifest()).version));
   } catch {
     // Who is asked says what is wrong.
   }
