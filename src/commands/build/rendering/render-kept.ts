@@ -46,7 +46,7 @@ export async function renderByKept(
     if (threads > 1) await renderParts(pageParts(asked), threads - 1, threadStart, { make, made, log: say });
     else {
       for (const page of asked) {
-        await make(page);
+        await make(page).catch((error) => Promise.reject(new PageFailure(page.pathname, error)));
         made(1);
         await nextTurn();
       }
