@@ -18,6 +18,8 @@ const options: Options = {
     paragraph: (node, parent, state, info) =>
       ' '.repeat(node.data?.indent ?? 0) + defaultHandlers.paragraph(node, parent, state, info),
     verbatim: (node: Verbatim) => node.value,
+    // Behind an address that readers link by themselves a backslash is part of the link, and what it escapes is HTML again.
+    text: (node, _, state, info) => state.safe(node.value, { ...info, encode: ['<'] }),
   },
   // Many readers strike out between single tildes too.
   unsafe: [{ character: '~', inConstruct: 'phrasing' }],

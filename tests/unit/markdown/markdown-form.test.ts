@@ -86,7 +86,7 @@ describe('each block has one form, and is read back from it', () => {
       '&#40;a) is a letter\n\n &#49;. x\n',
     ],
     ['a numbered text that begins like a mark', [paragraph('1.', '(a) is a letter')], '1. (a) is a letter\n'],
-    ['markup in a text', [paragraph('', '<script>alert(1)</script>')], '\\<script>alert(1)\\</script>\n'],
+    ['markup in a text', [paragraph('', '<script>alert(1)</script>')], '&#x3C;script>alert(1)&#x3C;/script>\n'],
     [
       'single tildes, between which some readers strike out',
       [paragraph('', '*~* ~~ and ~5 to ~6')],
@@ -109,6 +109,11 @@ describe('each block has one form, and is read back from it', () => {
       'addresses are not links',
       [paragraph('', 'http://un.org www.un.org a@b.org')],
       'http://un.org www.un.org a@b.org\n',
+    ],
+    [
+      'a backslash behind an address would be part of it, and the sign behind that be HTML',
+      [paragraph('', 'http://un.org<b>')],
+      'http://un.org&#x3C;b>\n',
     ],
     ['italics inside a word', [paragraph('', 'a{b}c')], 'a*b*c\n'],
     [
