@@ -65,7 +65,7 @@ const scalar = fc.oneof(
 const fields = fc
   .tuple(scalar, fc.constantFrom('a: S\n', 'a:\n  - b\n  - S\n', 'a:\n  b: S\n  c: d\n', 'a:\n  b:\n    - S\n'))
   .map(([value, place]) => place.replace('S', () => value));
-const lines = fc.array(field, { minLength: 1, maxLength: 5 }).map((some) => `${some.join('\n')}\n`);
+const lines = fc.array(field, { minLength: 1, maxLength: 3 }).map((some) => `${some.join('\n')}\n`);
 
 const changed = fc
   .tuple(written, fc.nat(), fc.nat(2), fc.oneof(fc.constantFrom(...scalars, ' ', '\n', '\n  ', ': ', ' #', '- '), text))

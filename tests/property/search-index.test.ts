@@ -30,6 +30,10 @@ const word = fc.oneof(
   ),
 );
 
+/** Blocks that Unicode has since its version 17, which Node knows and Pagefind does not: what is a letter to one is none to the other. */
+const newerLetters =
+  /[\u{10940}-\u{1095F}\u{11B60}-\u{11B67}\u{11DB0}-\u{11DEF}\u{16EA0}-\u{16EDF}\u{1E6C0}-\u{1E6FF}\u{323B0}-\u{33479}]/gu;
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Milliseconds; each run starts processes. */
@@ -43,7 +47,8 @@ test(
       fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 12 }), async (documents) => {
         const pages = documents.map(([each, words, title], at) => {
           const inside = `${renderBody(canonicalDocument(each))}<p id="para-999">${escaped(words.join(' '))}</p>`;
-          return searchedPage(inside, { symbol: `A/RES/60/${at + 1}`, title });
+          const known = (text: string): string => text.replaceAll(newerLetters, '泥');
+          return searchedPage(known(inside), { symbol: `A/RES/60/${at + 1}`, title: known(title) });
         });
         const { ours, theirs } = await comparedIndexes(pages);
         expect(ours).toEqual(theirs);
