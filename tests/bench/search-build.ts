@@ -29,14 +29,14 @@ async function run([folder]: readonly string[]): Promise<Row[]> {
   if (!folder) throw new Error('Name a folder of Markdown or of a built site: npm run bench -- search-build DIR');
   const site = builtSite(folder);
   const stock = await stockSite(site);
+  const made = await mkdtemp(join(tmpdir(), 'recalling-indexes-'));
   const [ours, theirs]: [Cost[], Cost[]] = [[], []];
+  // Each into a new folder: one that was just emptied is slower to write to. Deleting waits for the end.
   for (let time = 0; time < times; time++) {
-    const store = await mkdtemp(join(tmpdir(), 'recalling-shards-'));
-    ours.push(await indexCost(site, store));
-    await rm(store, { recursive: true, force: true });
-    theirs.push(await stockCost(stock.folder));
+    ours.push(await indexCost(site, join(made, `ours-${time}`), join(made, `store-${time}`)));
+    theirs.push(await stockCost(stock.folder, join(made, `stock-${time}`)));
   }
-  await rm(stock.folder, { recursive: true, force: true });
+  for (const folder of [made, stock.folder]) await rm(folder, { recursive: true, force: true });
   const [our, their] = [rowOf('our index', ours), rowOf('one index of Pagefind', theirs)];
   const ratios = Object.keys(columns).map((name) => [
     name,

@@ -9,7 +9,7 @@ import { planShards } from '../../src/search/shard-plan.ts';
 import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { ask, middleOf, results } from './search/asking.ts';
-import { builtSite, indexCost } from './search/built-site.ts';
+import { builtSite, indexInPlace } from './search/built-site.ts';
 import { countedSite } from './search/counted-site.ts';
 import { asked, ourAddress } from './search/queries.ts';
 import { sitePages } from './search/site-pages.ts';
@@ -50,7 +50,7 @@ async function run([folder]: readonly string[]): Promise<Row[]> {
 async function rowOf(browser: Browser, site: string, limit: number, shards: number): Promise<Row> {
   const store = await mkdtemp(join(tmpdir(), 'recalling-shards-'));
   try {
-    const { seconds, peakMegabytes } = await indexCost(site, store, limit);
+    const { seconds, peakMegabytes } = await indexInPlace(site, store, limit);
     const again = await secondsWithoutOne(site, store, limit);
     const ours = await countedSite(site);
     const queries: Row = {};
@@ -80,7 +80,7 @@ async function secondsWithoutOne(site: string, store: string, limit: number): Pr
   const folders = await readdir(store);
   const shards = folders.filter((name) => existsSync(join(store, name, shardFiles.list))).sort();
   await rm(join(store, shards[shards.length >> 1] ?? ''), { recursive: true, force: true });
-  return (await indexCost(site, store, limit)).seconds;
+  return (await indexInPlace(site, store, limit)).seconds;
 }
 
 export default {

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { launchOptions } from '../frame/chromium.ts';
 import type { Bench, Row } from './bench.ts';
 import { type Asking, ask, middleOf, results, suggest } from './search/asking.ts';
-import { builtSite, indexCost } from './search/built-site.ts';
+import { builtSite, indexInPlace } from './search/built-site.ts';
 import { type CountedSite, countedSite } from './search/counted-site.ts';
 import { asked, ourAddress, stockAddress, suggested } from './search/queries.ts';
 import { stockSite } from './search/stock.ts';
@@ -31,7 +31,7 @@ async function run([folder, limit]: readonly string[]): Promise<Row[]> {
     throw new Error('Name a folder of Markdown or of a built site: npm run bench -- search DIR [BYTES OF A SHARD]');
   const site = builtSite(folder);
   const store = await mkdtemp(join(tmpdir(), 'recalling-shards-'));
-  const cost = await indexCost(site, store, limit ? Number(limit) : undefined);
+  const cost = await indexInPlace(site, store, limit ? Number(limit) : undefined);
   const stock = await stockSite(site);
   const building = (seconds: number, megabytes: number): Asking => ({
     milliseconds: seconds * 1000,

@@ -65,7 +65,7 @@ function readPage(file: PageFile): ReadPage {
       parts: packParts(partStarts(paragraphs)),
       words: Math.max(1, words.length),
     },
-    shown: gzipSync(json, { level: 9 }),
+    shown: gzipSync(json),
   };
 }
 

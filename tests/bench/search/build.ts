@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { SitePage } from '../../../src/search/built-pages.ts';
 import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
@@ -6,5 +6,4 @@ import { parseSymbol } from '../../../src/symbols/parse-symbol.ts';
 const [list = '', target = '', store = '', limit] = process.argv.slice(2);
 const pages = JSON.parse(readFileSync(list, 'utf8')) as { held: SitePage[]; cited: string[] };
 const cited = pages.cited.map((symbol) => parseSymbol(symbol)).filter((symbol) => symbol !== undefined);
-rmSync(target, { recursive: true, force: true });
 await buildSearchIndex(pages.held, cited, target, { store, ...(limit ? { limit: Number(limit) } : {}) });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cost, costOf } from '../whole-process.ts';
 import { sitePages } from './site-pages.ts';
@@ -19,18 +19,20 @@ export function builtSite(folder: string): string {
   return outDir;
 }
 
-/** Builds the index of a site by a program of its own. Which pages hold a text is found before: a build of the site knows it. */
-export async function indexCost(site: string, store: string, limit?: number): Promise<Cost> {
+/** Builds the index of a site into `target`, a folder that is not there, by a program of its own. Which pages hold a text is found before: a build of the site knows it. */
+export async function indexCost(site: string, target: string, store: string, limit?: number): Promise<Cost> {
   const { held, cited } = await sitePages(site);
   const list = join(mkdtempSync(join(tmpdir(), 'recalling-pages-')), 'pages.json');
   writeFileSync(list, JSON.stringify({ held, cited: cited.map(({ canonical }) => canonical) }));
-  const cost = await costOf(process.execPath, [
-    module,
-    list,
-    join(site, 'pagefind'),
-    store,
-    ...(limit ? [`${limit}`] : []),
-  ]);
+  const cost = await costOf(process.execPath, [module, list, target, store, ...(limit ? [`${limit}`] : [])]);
+  rmSync(dirname(list), { recursive: true });
   if (cost.status !== 0) throw new Error(`The index of ${site} could not be built: ${cost.said}`);
   return cost;
+}
+
+/** The same in the place that it has in the site. */
+export async function indexInPlace(site: string, store: string, limit?: number): Promise<Cost> {
+  const target = join(site, 'pagefind');
+  rmSync(target, { recursive: true, force: true });
+  return indexCost(site, target, store, limit);
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { escapedAttribute } from '../../../src/search/escape.ts';
@@ -41,11 +41,9 @@ export async function stockSite(site: string): Promise<{ folder: string; cost: C
   return { folder, cost };
 }
 
-/** Builds the one index of a stock site anew. */
-export async function stockCost(folder: string): Promise<Cost> {
-  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
-  return costOf(resolve('node_modules/.bin/pagefind'), ['--site', folder, '--silent']);
-}
+/** Builds the one index of a stock site into `target`, a folder that is not there. */
+export const stockCost = (folder: string, target = join(folder, 'pagefind')): Promise<Cost> =>
+  costOf(resolve('node_modules/.bin/pagefind'), ['--site', folder, '--output-path', target, '--silent']);
 
 const page = (
   head: string,
