@@ -8,8 +8,8 @@ import { askedPages } from './asked-pages.ts';
 import type { Bundle } from './kept-bundle.ts';
 import { pageMaker } from './page-maker.ts';
 import { pageParts } from './page-parts.ts';
-import { type PrerenderApp, threadStart } from './prerender-app.ts';
-import { PageFailure, renderParts } from './render-pool.ts';
+import { type PrerenderApp, type ThreadStart, threadStart } from './prerender-app.ts';
+import { renderParts } from './render-pool.ts';
 
 /** Chooses among the paths of all pages those that are to be rendered. */
 export type SelectPaths = (paths: readonly PathWithRoute[]) => Promise<PathWithRoute[]>;
@@ -47,15 +47,16 @@ export function renderInThreads(
     async getStaticPaths() {
       const { app } = prerenderer as AstroPrerenderer & { app: PrerenderApp };
       const { origin, settings } = app.getOptions();
-      const { folder: _, ...start } = threadStart(app, entry());
-      bundled({ start, origin, base: settings.config.base });
+      const start = threadStart(app, entry());
+      const { folder: _, ...program } = start;
+      bundled({ start: program, origin, base: settings.config.base });
       const paths = await select(await prerenderer.getStaticPaths());
       progress = new Progress(paths.length, 'pages and files');
       const threads = threadsFor(paths.length, wanted);
       if (threads === 1) return paths;
       const published = publicFiles(app);
       const [own, left] = parted(paths, ({ pathname, route }) => !published.has(fileOf(pathname, route.type)));
-      await renderAll(own, app, entry(), threads, made);
+      await renderAll(own, app, start, threads, made);
       return left;
     },
     async render(request, options) {
@@ -73,21 +74,15 @@ export function renderInThreads(
 async function renderAll(
   paths: readonly PathWithRoute[],
   app: PrerenderApp,
-  entry: string,
+  start: ThreadStart,
   threads: number,
   made: (pages: number) => void,
 ): Promise<void> {
   const { origin, settings, logger } = app.getOptions();
-  const start = threadStart(app, entry);
   const parts = pageParts(askedPages(paths, { origin, base: settings.config.base }));
   const log = (event: unknown): void => void logger.options.destination.write(event);
-  try {
-    await renderParts(parts, threads - 1, start, { make: pageMaker(app, start.folder), made, log });
-  } catch (failure) {
-    if (!(failure instanceof PageFailure)) throw failure;
-    logger.error('build', `Caught error rendering ${failure.pathname}: ${failure.error}`);
-    throw failure.error;
-  }
+  const own = { make: pageMaker(app, start.folder), made, log };
+  await renderParts(parts, threads - 1, start, own, (message) => logger.error('build', message));
 }
 
 function publicFiles(app: PrerenderApp): ReadonlySet<string> {

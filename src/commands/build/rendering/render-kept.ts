@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { Progress } from '../../progress/progress.ts';
 import { askedPages } from './asked-pages.ts';
@@ -9,7 +8,7 @@ import { pageMaker } from './page-maker.ts';
 import { pageParts } from './page-parts.ts';
 import { openApp } from './prerender-app.ts';
 import { type SelectPaths, threadsFor } from './render-in-threads.ts';
-import { PageFailure, renderParts } from './render-pool.ts';
+import { renderParts } from './render-pool.ts';
 
 /** We name no more of the app than we use ourselves. */
 type PathsApp = ConstructorParameters<typeof StaticPaths>[0];
@@ -42,19 +41,9 @@ export async function renderByKept(
     progress.show(done);
   };
   const [threads, make] = [threadsFor(asked.length, wanted), pageMaker(app, folder)];
+  const own = { make, made, log: say };
   try {
-    if (threads > 1) await renderParts(pageParts(asked), threads - 1, threadStart, { make, made, log: say });
-    else {
-      for (const page of asked) {
-        await make(page).catch((error) => Promise.reject(new PageFailure(page.pathname, error)));
-        made(1);
-        await nextTurn();
-      }
-    }
-  } catch (failure) {
-    if (!(failure instanceof PageFailure)) throw failure;
-    console.error(`Caught error rendering ${failure.pathname}: ${failure.error}`);
-    throw failure.error;
+    await renderParts(pageParts(asked), threads - 1, threadStart, own, (message) => console.error(message));
   } finally {
     progress.clear();
   }

@@ -13,7 +13,7 @@ const ahead = 2;
 const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 96 };
 
 /** A page that could not be made, and why. */
-export class PageFailure {
+class PageFailure {
   readonly pathname: string;
   readonly error: unknown;
 
@@ -37,16 +37,24 @@ export interface Own {
   log: (event: unknown) => void;
 }
 
-/** Makes all `parts` in so many threads and in this one. Rejects with the first `PageFailure`, or where a thread is lost. */
+/**
+ * Makes all `parts` in so many threads and in this one. The first page that can't be made ends it: `fault` is told which, as Astro says it, and this rejects
+ * with its error. Rejects too where a thread is lost.
+ */
 export async function renderParts(
   parts: readonly Part[],
   threads: number,
   start: ThreadStart,
   own: Own,
+  fault: (message: string) => void,
 ): Promise<void> {
   const pool = new RenderPool(parts, threads, start, own);
   try {
     await pool.done;
+  } catch (failure) {
+    if (!(failure instanceof PageFailure)) throw failure;
+    fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
+    throw failure.error;
   } finally {
     await pool.end();
   }
@@ -119,12 +127,12 @@ class RenderPool {
     if (this.#open === 0) this.#resolve();
   }
 
-  /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them. */
+  /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them, where there are others. */
   async #takePart(): Promise<void> {
     for (;;) {
       await nextTurn();
       if (this.#ended) return;
-      if (this.#waiting[0]?.long) return;
+      if (this.#waiting[0]?.long && this.#threads.length > 0) return;
       const part = this.#waiting.shift();
       if (!part) return;
       for (const page of part.pages) {
