@@ -22,7 +22,7 @@ export const readTexts = (folder: string, paths: readonly string[], pack: TextsP
       const digest = digestOf(bytes);
       const known = pack.get(digest, 'frontMatter');
       if (known) return { digest, frontMatter: known, parts: null };
-      const { parts } = readText(bytes, path);
+      const parts = readText(bytes, { path, digest });
       return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };
     } catch {
       return null;

@@ -41,7 +41,7 @@ export class TextReading {
   /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are asked for, and not held on to. */
   async citingOf(entry: Located): Promise<CitingDocument> {
     const citing = this.#strings.share(await this.#partOf(entry, 'citing'));
-    const pack = this.#pack;
+    const pack = this.#texts;
     if (pack?.has(entry.digest)) return new PackedCiting(citing, entry.digest, pack);
     const [paragraphs, passages] = [await this.#partOf(entry, 'paragraphs'), await this.#partOf(entry, 'passages')];
     return { ...citing, paragraphs, passages };
@@ -59,23 +59,26 @@ export class TextReading {
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
   seriesStateOf({ digest }: Located): string {
-    this.#pack ??= this.#kept && new TextsPack(this.#kept);
-    return this.#pack?.seriesDigest(digest) ?? digest;
+    return this.#texts?.seriesDigest(digest) ?? digest;
   }
 
   async textOf(path: string): Promise<string> {
     return readFileSync(join(this.#folder, path), 'utf8');
   }
 
-  async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {
+  get #texts(): TextsPack | undefined {
     this.#pack ??= this.#kept && new TextsPack(this.#kept);
-    return this.#pack?.get(entry.digest, kind) ?? this.#partsOf(entry)[kind];
+    return this.#pack;
+  }
+
+  async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {
+    return this.#texts?.get(entry.digest, kind) ?? this.#partsOf(entry)[kind];
   }
 
   #partsOf(entry: Located): TextParts {
     const known = this.#unpacked.get(entry.digest);
     if (known) return known;
-    const { parts } = readText(this.#bytesOf(entry), entry.path);
+    const parts = readText(this.#bytesOf(entry), entry);
     if (this.#kept) this.#unpacked.set(entry.digest, parts);
     return parts;
   }
