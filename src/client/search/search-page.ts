@@ -1,4 +1,11 @@
-import { addressOfState, anyFacet, type SearchState, sortOrders, stateOf } from '../../search/search-state.ts';
+import {
+  addressOfState,
+  anyFacet,
+  type FacetName,
+  type SearchState,
+  sortOrders,
+  stateOf,
+} from '../../search/search-state.ts';
 import { element } from './element.ts';
 import { pageLinks } from './page-links.ts';
 import { type Answer, quickAnswer, runSearch } from './run-search.ts';
@@ -72,6 +79,9 @@ export class SearchPage extends HTMLElement {
     const field = this.querySelector<SearchField>('search-field');
     if (field) field.value = state.query;
     for (const select of this.querySelectorAll('select')) select.value = state.sort;
+    for (const box of this.#part('facets').querySelectorAll('input')) {
+      box.checked = state.facets[box.name as FacetName].includes(box.value);
+    }
     const narrowed = anyFacet(state.facets);
     this.toggleAttribute('data-asked', Boolean(state.query) || narrowed);
     if (!state.query && !narrowed) {
