@@ -7,22 +7,31 @@ import type { Part } from '../measure/samples.ts';
 /** One part of a run, by peer or by us: rendering, index, or both. */
 export type Measured = Part & ReturnType<typeof sizeOf>;
 
-/** What is held to what: our whole build to rendering and index, our pages to rendering, our index to the index. */
-export type Kind = 'whole' | 'pages' | 'index';
-export type Runs = Readonly<Record<Kind, readonly Measured[]>>;
+/** What is held to what: our whole build to rendering and index, our pages with all exports and `alone` without them to rendering, our index to the index. */
+export type Kind = 'whole' | 'pages' | 'alone' | 'index';
+export type Runs = Readonly<Partial<Record<Kind, readonly Measured[]>>>;
 
-const words: Record<Kind, string> = { whole: 'pages and index', pages: 'pages', index: 'index' };
-const kinds: readonly Kind[] = ['whole', 'pages', 'index'];
+const words: Record<Kind, string> = {
+  whole: 'pages and index',
+  pages: 'pages',
+  alone: 'pages without exports',
+  index: 'index',
+};
+const kinds: readonly Kind[] = ['whole', 'pages', 'alone', 'index'];
+
+const sized = (part: Part, { report }: OurBuild): Measured => ({ ...part, files: report.files, bytes: report.bytes });
 
 /** What the parts of our own builds took. Files and bytes are those of the whole site in each row. */
-export function ownRuns(builds: readonly OurBuild[]): Runs {
-  const sized = (part: Part, { report }: OurBuild): Measured => ({ ...part, files: report.files, bytes: report.bytes });
-  return {
-    whole: builds.map((build) => sized(build.whole, build)),
-    pages: builds.map((build) => sized(build.pages, build)),
-    index: builds.map((build) => sized(build.index, build)),
-  };
-}
+export const ownRuns = (builds: readonly OurBuild[]): Runs => ({
+  whole: builds.map((build) => sized(build.whole, build)),
+  pages: builds.map((build) => sized(build.pages, build)),
+  index: builds.map((build) => sized(build.index, build)),
+});
+
+/** What the pages took in builds of ours with `EXPORTS=off`: a generator of pages makes no other forms of a text either. */
+export const aloneRuns = (builds: readonly OurBuild[]): Runs => ({
+  alone: builds.map((build) => sized(build.pages, build)),
+});
 
 /** Rendering and then the index of what was rendered, as one: times add up, memory is that of the larger. */
 export const together = (pages: Measured, index: Measured): Measured => ({
@@ -43,15 +52,18 @@ export const own = 'ours';
 
 /** Rows of one peer or of ours, each the middle run of several; `kept` has our own rows, of which each says how many times as much they took. */
 export function peerRows(texts: number, name: string, runs: Runs, kept: readonly Row[] = []): Row[] {
+  const ourRow = (kind: Kind): Row | undefined =>
+    kept.find((row) => row['texts'] === texts && row['what'] === `${own}, ${words[kind]}`);
   return kinds.flatMap((kind) => {
-    if (runs[kind].length === 0) return [];
-    const their = usual(runs[kind]);
-    const ours = kept.find((row) => row['texts'] === texts && row['what'] === `${own}, ${words[kind]}`);
+    const measured = runs[kind] ?? [];
+    if (measured.length === 0) return [];
+    const their = usual(measured);
+    const ours = ourRow(kind);
     return [
       {
         texts,
         what: `${name}, ${words[kind]}`,
-        runs: runs[kind].length,
+        runs: measured.length,
         seconds: their.seconds,
         'processor s': their.processorSeconds,
         'peak MB': their.peakMegabytes,
@@ -61,6 +73,7 @@ export function peerRows(texts: number, name: string, runs: Runs, kept: readonly
         'ours ×, time': ratio(ours?.['seconds'], their.seconds),
         'ours ×, processor': ratio(ours?.['processor s'], their.processorSeconds),
         'ours ×, peak': ratio(ours?.['peak MB'], their.peakMegabytes),
+        'without exports ×, time': kind === 'pages' ? ratio(ourRow('alone')?.['seconds'], their.seconds) : '',
       },
     ];
   });

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../bench.ts';
 import { measureBuilds } from '../builds/measure-builds.ts';
+import { type OurBuild, ourBuild } from '../builds/our-build.ts';
 import type { KeptRows } from '../measure/kept-rows.ts';
 import { measurePeers } from '../peers/measure-peers.ts';
-import { own, ownRuns, peerRows } from '../peers/peer-rows.ts';
+import { aloneRuns, own, ownRuns, peerRows } from '../peers/peer-rows.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { measureReading } from './measure-reading.ts';
 import { writeSources } from './write-sources.ts';
@@ -67,6 +68,15 @@ async function measureBuild({ folder, count, runs, verify, tables }: Measuring):
   tables.reading.add(...(await measureReading(texts, site, count)));
 }
 
+async function measureAlone({ folder, count, runs, tables }: Measuring): Promise<void> {
+  const site = join(folder, 'alone');
+  const builds: OurBuild[] = [];
+  for (let run = 0; run < runs; run++) {
+    builds.push(await ourBuild(join(folder, 'texts'), site, ['--fresh'], { EXPORTS: 'off' }));
+    told(tables.peers)(...peerRows(count, own, aloneRuns(builds)));
+  }
+}
+
 const measureBeside = ({ folder, count, runs, tables }: Measuring): Promise<void> =>
   measurePeers(folder, count, { runs, keep: told(tables.peers), ours: () => tables.peers.of([count]) });
 
@@ -74,5 +84,6 @@ const measureBeside = ({ folder, count, runs, tables }: Measuring): Promise<void
 export const parts: Readonly<Record<string, (measuring: Measuring) => Promise<void>>> = {
   import: measureImport,
   build: measureBuild,
+  alone: measureAlone,
   peers: measureBeside,
 };

@@ -20,6 +20,7 @@ it('a peer is held to our row of the same part and the same texts: the middle ru
     { texts: 8, what: 'ours, pages', seconds: 100, 'processor s': 1, 'peak MB': 1 },
     { texts: 7, what: 'ours, index', seconds: 100, 'processor s': 1, 'peak MB': 1 },
     { texts: 7, what: 'ours, pages', seconds: 6, 'processor s': 4, 'peak MB': 250 },
+    { texts: 7, what: 'ours, pages without exports', seconds: 5, 'processor s': 4, 'peak MB': 250 },
   ];
   expect(peerRows(7, 'Hugo', runs, ours)).toMatchObject([
     {
@@ -30,6 +31,7 @@ it('a peer is held to our row of the same part and the same texts: the middle ru
       'ours ×, time': '1.50',
       'ours ×, processor': '0.50',
       'ours ×, peak': '2.50',
+      'without exports ×, time': '1.25',
     },
   ]);
 });
