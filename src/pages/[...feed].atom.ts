@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { type FollowedList, followedLists } from '../corpus/feeds.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { answering, type Content } from '../exports/content.ts';
 import { documentMatter, documentsOf, feedDocument } from '../exports/feeds/atom.ts';
 import { exportsOn } from '../exports/settings.ts';
 
@@ -19,9 +19,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ feed: FollowedList; archive: number }> = ({ props: { feed, archive }, site }) => {
-  const place = { site: site?.href, base: import.meta.env.BASE_URL };
-  return new Response(feedDocument(feed, archive, place), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
-};
+export const content: Content<{ feed: FollowedList; archive: number }> = ({ props: { feed, archive }, site }) =>
+  feedDocument(feed, archive, { site: site?.href, base: import.meta.env.BASE_URL });
+
+export const GET = answering(content, () => 'application/atom+xml; charset=utf-8');

@@ -1,11 +1,11 @@
-import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-document.ts';
 import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { answering, type Content } from '../exports/content.ts';
 import { type ExportedText, exportedText, formAddress } from '../exports/exported-text.ts';
-import { forms } from '../exports/forms.ts';
+import { type Form, forms } from '../exports/forms.ts';
 import { exportsOn } from '../exports/settings.ts';
 
 /** Each held text in other forms, beside its page: `/a/res/69/12.bib`. One text after the other, so that each is read once. */
@@ -34,13 +34,24 @@ const read = (entry: CatalogueEntry, held: Library): Promise<ExportedText> =>
     exportedText(await heldDocument(entry, held, await citationGraph())),
   );
 
-export const GET: APIRoute<{ symbol: string; extension: string }> = async ({ props, site }) => {
-  const form = forms.find(({ extension }) => extension === props.extension);
-  if (!form) throw new Error(`There is no form ${props.extension}.`);
+interface Props extends Record<string, unknown> {
+  symbol: string;
+  extension: string;
+}
+
+const formOf = ({ extension }: Props): Form => {
+  const form = forms.find((each) => each.extension === extension);
+  if (!form) throw new Error(`There is no form ${extension}.`);
+  return form;
+};
+
+export const content: Content<Props> = async ({ props, site }) => {
+  const form = formOf(props);
   const held = await library();
   const entry = held.bySymbol.get(props.symbol);
   if (!entry) throw new Error(`${props.symbol} has left the library while its files were being written.`);
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
-  const body = form.write ? form.write(await read(entry, held), place) : await held.textOf(entry);
-  return new Response(body, { headers: { 'Content-Type': `${form.type}; charset=utf-8` } });
+  return form.write ? form.write(await read(entry, held), place) : held.textOf(entry);
 };
+
+export const GET = answering(content, ({ props }) => `${formOf(props).type}; charset=utf-8`);

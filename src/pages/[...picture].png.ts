@@ -2,11 +2,11 @@ import italic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-it
 import roman from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
 import italicExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?inline';
 import romanExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?inline';
-import type { APIRoute } from 'astro';
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { longDate } from '../corpus/dates.ts';
 import { titleOf } from '../corpus/naming.ts';
 import { keysOfPages, library } from '../corpus/opened-library.ts';
+import { answering, type Content } from '../exports/content.ts';
 import { formAddress } from '../exports/exported-text.ts';
 import { type Pictured, TextPictures } from '../exports/picture/text-picture.ts';
 import { Typeface } from '../exports/picture/typeface.ts';
@@ -58,7 +58,7 @@ async function ofText(canonical: string): Promise<Pictured> {
   return shownOn(entry);
 }
 
-export const GET: APIRoute<{ symbol: string | null }> = async ({ props }) =>
-  new Response(pictures.draw(props.symbol ? await ofText(props.symbol) : ofSite), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export const content: Content<{ symbol: string | null }> = async ({ props }) =>
+  pictures.draw(props.symbol ? await ofText(props.symbol) : ofSite);
+
+export const GET = answering(content, () => 'image/png');

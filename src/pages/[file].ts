@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { mappedPages } from '../corpus/mapped-pages.ts';
 import { citationGraph, library, libraryOrderings, openingPhrases } from '../corpus/opened-library.ts';
+import { answering, type Content } from '../exports/content.ts';
 import { llms } from '../exports/discovery/llms.ts';
 import { openSearch } from '../exports/discovery/open-search.ts';
 import { robots } from '../exports/discovery/robots.ts';
@@ -23,9 +23,9 @@ export async function getStaticPaths({ site }: { site?: URL } = {}) {
   return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props, params }) =>
-  new Response(props.text, {
-    headers: {
-      'Content-Type': `${params['file']?.endsWith('.xml') ? 'application/xml' : 'text/plain'}; charset=utf-8`,
-    },
-  });
+export const content: Content<{ text: string }> = ({ props }) => props.text;
+
+export const GET = answering(
+  content,
+  ({ params }) => `${params['file']?.endsWith('.xml') ? 'application/xml' : 'text/plain'}; charset=utf-8`,
+);

@@ -14,9 +14,9 @@ export class PageFiles {
   }
 
   /** `file` is a path below the folder, with slashes. */
-  write(file: string, bytes: Uint8Array): void {
+  write(file: string, content: string | Uint8Array): void {
     this.#make(dirname(file));
-    writeFileSync(join(this.#folder, file), bytes);
+    writeFileSync(join(this.#folder, file), content);
   }
 
   #make(folder: string): void {

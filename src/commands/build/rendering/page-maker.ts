@@ -1,4 +1,5 @@
 import type { RouteData } from 'astro';
+import type { Content } from '../../../exports/content.ts';
 import { PageFiles } from './page-files.ts';
 import type { PrerenderApp } from './prerender-app.ts';
 import type { AskedPage } from './thread-messages.ts';
@@ -16,7 +17,9 @@ export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) 
     const { route, component, file } = page;
     const routeData = routes.get(key(route, component));
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
-    const response = await answerOf(app, routeData, page, site);
+    const content = contentOf(app, routeData, page, site);
+    if (content !== undefined) return files.write(file, await content);
+    const response = await app.render(new Request(page.url), { routeData });
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
@@ -25,17 +28,16 @@ export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) 
 }
 
 /**
- * A page is rendered by Astro. Of a route of other files, seven for each text, Astro answers the first; the others its endpoint is asked
- * for itself, as Astro takes three times as long to ask it as most of them take to be written.
+ * A page is rendered by Astro. Of a route of other files, seven for each text, Astro answers the first; for the others its endpoint is asked
+ * itself what stands in them, as Astro takes three times as long to ask it as most of them take to be written. Undefined for what is Astro's.
  */
-function answerOf(
+function contentOf(
   app: PrerenderApp,
   routeData: RouteData,
-  { pathname, url }: AskedPage,
+  { pathname }: AskedPage,
   site: URL | undefined,
-): Response | Promise<Response> {
+): ReturnType<Content> | undefined {
   const known = routeData.type === 'endpoint' ? app.routeCache.get(routeData) : undefined;
   const path = known?.staticPaths?.keyed.get(pathname);
-  if (!path || !known?.mod?.GET) return app.render(new Request(url), { routeData });
-  return known.mod.GET({ params: path.params, props: path.props ?? {}, site });
+  return path && known?.mod?.content?.({ params: path.params, props: path.props ?? {}, site });
 }

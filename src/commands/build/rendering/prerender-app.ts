@@ -1,17 +1,15 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { APIContext, RouteData } from 'astro';
+import type { Content } from '../../../exports/content.ts';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
 type StylesByPage = Map<string, { styles: unknown[] }>;
 
 /** The module of a route, and its paths by the pathname that Astro gives them. */
 interface StaticPaths {
-  mod?: { GET?: (context: EndpointContext) => Response | Promise<Response> };
+  mod?: { content?: Content };
   staticPaths?: { keyed: ReadonlyMap<string, { params: APIContext['params']; props?: APIContext['props'] }> };
 }
-
-/** What our endpoints are given of Astro's context. */
-export type EndpointContext = Pick<APIContext, 'params' | 'props' | 'site'>;
 
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
