@@ -1,10 +1,13 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
+import { tokenAt, tokenForms } from '../../src/corpus/comparison/token-forms.ts';
 import { tokensOf } from '../../src/corpus/comparison/tokens.ts';
 
 /** What stands where one form of token ends and the next begins. */
 const parts = constantFrom(
   ...'first second seventy-first twelfth with and stand peace États être _ session sessions meeting'.split(' '),
+  ...'May March May-day General Twenty-first Fifth S G Add UNESCO and fifth 13 December 2010'.split(' '),
+  ...['(XXV)', '/', '/5', '.1', '"', '[', ']', 'S-10/2', 'E/2010/3', 'A/RES/'],
   ...['’s', "'s", '-', '‑', ' ', '\u00a0', '\n', '  ', ',', '.', '(', '2005', '65/122', 'A/RES/69/12', '[^1]', '1,000'],
 );
 
@@ -18,6 +21,22 @@ it('tokens together are the text', () => {
           .join(''),
       ).toBe(text);
     }),
+  );
+});
+
+it('tokens told without the forms are those that the forms give', () => {
+  assert(
+    property(array(oneof({ weight: 6, arbitrary: parts }, { weight: 1, arbitrary: string() })), (pieces) => {
+      const text = pieces.join('');
+      const byForms: { text: string; kind: string }[] = [];
+      for (let at = 0; at < text.length; ) {
+        const { form, end } = tokenAt(text, at);
+        byForms.push({ text: text.slice(at, end), kind: tokenForms[form]?.kind ?? '' });
+        at = end;
+      }
+      expect(tokensOf(text).map(({ text: printed, kind }) => ({ text: printed, kind }))).toEqual(byForms);
+    }),
+    { numRuns: 2000 },
   );
 });
 

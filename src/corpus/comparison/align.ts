@@ -12,12 +12,11 @@ export interface Match {
  * programming over the whole matrix); pairs below `threshold` never match. Squares make one close match worth
  * more than two loose ones.
  */
-export function alignInOrder(matrix: SimilarityMatrix, columns: number, threshold: number): Match[] {
-  const rows = matrix.length;
+export function alignInOrder({ rows, columns, values }: SimilarityMatrix, threshold: number): Match[] {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const worth = (row: number, column: number): number => {
-    const similarity = matrix[row]?.[column] ?? 0;
+    const similarity = values[row * columns + column] ?? 0;
     return similarity < threshold ? 0 : similarity * similarity;
   };
   const at = (row: number, column: number): number => best[row * width + column] ?? 0;
@@ -34,7 +33,7 @@ export function alignInOrder(matrix: SimilarityMatrix, columns: number, threshol
   while (row < rows && column < columns) {
     const own = worth(row, column);
     if (own > 0 && at(row, column) === own + at(row + 1, column + 1)) {
-      matches.push({ older: row, newer: column, similarity: matrix[row]?.[column] ?? 0 });
+      matches.push({ older: row, newer: column, similarity: values[row * columns + column] ?? 0 });
       row += 1;
       column += 1;
     } else if (at(row, column) === at(row + 1, column)) row += 1;
@@ -44,13 +43,13 @@ export function alignInOrder(matrix: SimilarityMatrix, columns: number, threshol
 }
 
 /** The closest pairs first, whatever their order, each row and column once; for passages that the alignment in order left over. */
-export function matchLeftovers(matrix: SimilarityMatrix, threshold: number): Match[] {
+export function matchLeftovers({ columns, values }: SimilarityMatrix, threshold: number): Match[] {
   const candidates: Match[] = [];
-  matrix.forEach((row, older) => {
-    row.forEach((similarity, newer) => {
-      if (similarity >= threshold) candidates.push({ older, newer, similarity });
-    });
-  });
+  for (let pair = 0; pair < values.length; pair += 1) {
+    const similarity = values[pair] ?? 0;
+    if (similarity >= threshold)
+      candidates.push({ older: Math.floor(pair / columns), newer: pair % columns, similarity });
+  }
   candidates.sort((a, b) => b.similarity - a.similarity || a.older - b.older || a.newer - b.newer);
   const taken = { older: new Set<number>(), newer: new Set<number>() };
   return candidates.filter(({ older, newer }) => {

@@ -32,10 +32,15 @@ const featuresOfAMovedPassage = { reworded: 10, same: 6 };
 
 const prepared = new WeakMap<ComparedText, Worded[]>();
 
-function wordedPassages(text: ComparedText): Worded[] {
+/** Neighbours in a series share most of their passages, which are worded once: `others` are those of the text that this one is compared with. */
+function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[] {
   const known = prepared.get(text);
   if (known) return known;
-  const passages = passagesOf(text).map((passage) => ({ passage, wording: wordingOf(passage.text) }));
+  const wordings = new Map(others.map(({ passage, wording }) => [passage.text, wording]));
+  const passages = passagesOf(text).map((passage) => ({
+    passage,
+    wording: wordings.get(passage.text) ?? wordingOf(passage.text),
+  }));
   prepared.set(text, passages);
   return passages;
 }
@@ -46,7 +51,8 @@ function wordedPassages(text: ComparedText): Worded[] {
  * other parts. Every passage is in one pair at most.
  */
 export function alignTexts(older: ComparedText, newer: ComparedText): Alignment {
-  const [from, to] = [wordedPassages(older), wordedPassages(newer)];
+  const from = wordedPassages(older, prepared.get(newer) ?? []);
+  const to = wordedPassages(newer, from);
   const pairs: Pair[] = [];
   const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] => {
     const paired = new Set(pairs.map((pair) => pair[side].order));
@@ -57,7 +63,7 @@ export function alignTexts(older: ComparedText, newer: ComparedText): Alignment 
   for (const zone of zones.filter((name) => name !== 'notes')) {
     const [rows, columns] = [inZone(from, zone), inZone(to, zone)];
     const matrix = similarity(rows, columns, weights.paragraph);
-    const matches = alignInOrder(matrix, columns.length, thresholds.inOrder);
+    const matches = alignInOrder(matrix, thresholds.inOrder);
     pairs.push(...pairUp(rows, columns, matches, false));
     const [otherRows, otherColumns] = [left(rows, 'older'), left(columns, 'newer')];
     pairs.push(...pairUp(otherRows, otherColumns, moved(otherRows, otherColumns, thresholds.moved), true));
@@ -111,11 +117,12 @@ function withSharedReferences(
       references(older).flatMap((from) => references(newer).map((to) => `${from} ${to}`)),
     ),
   );
-  return matrix.map((row, older) =>
-    row.map((value, newer) =>
-      value < 1 && shared.has(`${rows[older]?.passage.number} ${columns[newer]?.passage.number}`)
-        ? Math.min(0.999, value + sharedReference)
-        : value,
-    ),
-  );
+  if (shared.size === 0) return matrix;
+  const values = matrix.values.map((value, pair) => {
+    const [row, column] = [rows[Math.floor(pair / matrix.columns)], columns[pair % matrix.columns]];
+    return value < 1 && shared.has(`${row?.passage.number} ${column?.passage.number}`)
+      ? Math.min(0.999, value + sharedReference)
+      : value;
+  });
+  return { ...matrix, values };
 }

@@ -2,20 +2,24 @@ const free = -1;
 
 /**
  * Gives features (whole numbers of 30 bits, none below 0) numbers from 0 in the order in which they are first asked for. A table with open
- * addressing: a `Map` of the same takes several times as long, and every pair of texts fills some.
+ * addressing, which serves again and again: a `Map` of the same takes several times as long, and every passage fills one.
  */
 export class FeatureNumbers {
-  readonly #mask: number;
-  readonly #features: Int32Array;
-  readonly #numbers: Int32Array;
+  #mask = 0;
+  #features = new Int32Array(0);
+  #numbers = new Int32Array(0);
   size = 0;
 
-  /** `most`: how many features there are at most. */
-  constructor(most: number) {
+  /** Forgets all. `most`: how many features there may be from now on. */
+  clear(most: number): void {
     const places = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    if (places > this.#features.length) {
+      this.#features = new Int32Array(places);
+      this.#numbers = new Int32Array(places);
+    }
+    this.#features.fill(free, 0, places);
     this.#mask = places - 1;
-    this.#features = new Int32Array(places).fill(free);
-    this.#numbers = new Int32Array(places);
+    this.size = 0;
   }
 
   /** The number of a feature; a new one where it was not asked for before. */

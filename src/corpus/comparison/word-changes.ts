@@ -1,5 +1,6 @@
 import { shortestEdits } from './shortest-edits.ts';
-import { type Token, tokensOf, typographic } from './tokens.ts';
+import { TokenNumbers } from './token-numbers.ts';
+import { type Token, Tokens } from './tokens.ts';
 
 /**
  * A run of text that both versions have, that the newer dropped, or that it added. Without the removed runs the pieces are the newer
@@ -13,8 +14,10 @@ export interface Piece {
 
 type Weight = 'routine' | 'glue' | 'wording';
 
+/** Tokens of the newer version, from one up to another. */
 interface Same {
-  same: Token[];
+  from: number;
+  to: number;
 }
 interface Change {
   removed: Token[];
@@ -44,40 +47,31 @@ const glueWords = new Set([
 
 const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run;
 
+const [before, after] = [new Tokens(), new Tokens()];
+const numbers = new TokenNumbers();
+
 /** The words that differ between two versions of a passage. No change stands inside a word, a date or a symbol. */
 export function wordChanges(older: string, newer: string): Piece[] {
   if (older === newer) return older === '' ? [] : [{ kind: 'same', text: newer, routine: false }];
-  const runs = joinNeighbours(runsOf(tokensOf(older), tokensOf(newer))).flatMap(withoutSharedSpace);
+  after.cut(newer);
+  const runs = joinNeighbours(runsOf(before.cut(older), after), after);
   const hasRoutine = runs.some((run) => isChange(run) && weightOf(run) === 'routine');
-  return runs.flatMap((run) => {
-    if (!isChange(run)) return piece('same', run.same, false);
-    const weight = weightOf(run);
-    const routine = weight === 'routine' || (weight === 'glue' && hasRoutine);
-    return [...piece('removed', run.removed, routine), ...piece('added', run.added, routine)];
-  });
+  return runs.flatMap((run) =>
+    isChange(run) ? changePieces(run, hasRoutine) : [samePiece(after.printed(run.from, run.to))],
+  );
 }
 
-const piece = (kind: Piece['kind'], tokens: readonly Token[], routine: boolean): Piece[] =>
-  tokens.length === 0 ? [] : [{ kind, text: tokens.map(({ text }) => text).join(''), routine }];
-
-function runsOf(older: readonly Token[], newer: readonly Token[]): Run[] {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ text }: Token): number => {
-    const printed = typographic(text);
-    const number = numbers.get(printed) ?? numbers.size;
-    if (number === numbers.size) numbers.set(printed, number);
-    return number;
-  };
+function runsOf(older: Tokens, newer: Tokens): Run[] {
   let [row, column] = [0, 0];
   const runs: Run[] = [];
-  for (const { kind, count } of shortestEdits(older.map(numberOf), newer.map(numberOf))) {
+  for (const { kind, count } of shortestEdits(...numbers.of(older, newer))) {
     const last = runs.at(-1);
-    if (kind === 'same') runs.push({ same: newer.slice(column, column + count) });
+    if (kind === 'same') runs.push({ from: column, to: column + count });
     else {
       const change = isChange(last) ? last : { removed: [], added: [] };
       if (change !== last) runs.push(change);
-      if (kind === 'removed') change.removed.push(...older.slice(row, row + count));
-      else change.added.push(...newer.slice(column, column + count));
+      if (kind === 'removed') change.removed.push(...older.tokens(row, row + count));
+      else change.added.push(...newer.tokens(column, column + count));
     }
     if (kind !== 'added') row += count;
     if (kind !== 'removed') column += count;
@@ -86,37 +80,58 @@ function runsOf(older: readonly Token[], newer: readonly Token[]): Run[] {
 }
 
 /** Two changes with nothing but glue between them read as one, unless one of them is routine and the other is not. */
-function joinNeighbours(runs: readonly Run[]): Run[] {
+function joinNeighbours(runs: readonly Run[], newer: Tokens): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
-    const [before, between] = [joined.at(-2), joined.at(-1)];
-    if (isChange(run) && isChange(before) && between && !isChange(between) && belongTogether(before, between, run)) {
+    const [first, between] = [joined.at(-2), joined.at(-1)];
+    const glue = isChange(first) && between && !isChange(between) && isChange(run) ? glueOf(between, newer) : null;
+    if (isChange(first) && isChange(run) && glue && belongTogether(first, run)) {
       joined.splice(-2, 2, {
-        removed: [...before.removed, ...between.same, ...run.removed],
-        added: [...before.added, ...between.same, ...run.added],
+        removed: [...first.removed, ...glue, ...run.removed],
+        added: [...first.added, ...glue, ...run.added],
       });
     } else joined.push(run);
   }
   return joined;
 }
 
-/** A space with which both sides of a change begin or end is no part of it. */
-function withoutSharedSpace(run: Run): Run[] {
-  if (!isChange(run)) return [run];
-  const lead = sharedSpace(run.removed[0], run.added[0]);
-  const [removed, added] = [run.removed, run.added].map((tokens) => (lead ? tokens.slice(1) : tokens));
+/** The tokens of a run, if all of them are glue. */
+function glueOf({ from, to }: Same, newer: Tokens): Token[] | null {
+  for (let at = from; at < to; at += 1) {
+    if (newer.kind(at) === 'word' && !glueWords.has(newer.shape(at))) return null;
+  }
+  const tokens = newer.tokens(from, to);
+  return tokens.every(isGlue) ? tokens : null;
+}
+
+function belongTogether(first: Change, second: Change): boolean {
+  const [one, other] = [weightOf(first), weightOf(second)];
+  return one === other || one === 'glue' || other === 'glue';
+}
+
+const samePiece = (text: string): Piece => ({ kind: 'same', text, routine: false });
+
+/** A space with which both sides of a change begin or end is no part of it, and of no weight. */
+function changePieces(change: Change, hasRoutine: boolean): Piece[] {
+  const lead = sharedSpace(change.removed[0], change.added[0]);
+  const [removed, added] = [change.removed, change.added].map((tokens) => (lead ? tokens.slice(1) : tokens));
   const trail = sharedSpace(removed?.at(-1), added?.at(-1));
   const [gone = [], come = []] = [removed, added].map((tokens) => (trail ? tokens?.slice(0, -1) : tokens));
-  return [...(lead ? [{ same: [lead] }] : []), { removed: gone, added: come }, ...(trail ? [{ same: [trail] }] : [])];
+  const weight = weightOf({ removed: gone, added: come });
+  const routine = weight === 'routine' || (weight === 'glue' && hasRoutine);
+  return [
+    ...(lead ? [samePiece(lead.text)] : []),
+    ...piece('removed', gone, routine),
+    ...piece('added', come, routine),
+    ...(trail ? [samePiece(trail.text)] : []),
+  ];
 }
+
+const piece = (kind: Piece['kind'], tokens: readonly Token[], routine: boolean): Piece[] =>
+  tokens.length === 0 ? [] : [{ kind, text: tokens.map(({ text }) => text).join(''), routine }];
 
 const sharedSpace = (one: Token | undefined, other: Token | undefined): Token | undefined =>
   one?.kind === 'space' && one.text === other?.text ? one : undefined;
-
-function belongTogether(before: Change, between: Same, after: Change): boolean {
-  const [one, other] = [weightOf(before), weightOf(after)];
-  return (one === other || one === 'glue' || other === 'glue') && between.same.every(isGlue);
-}
 
 const isGlue = ({ kind, shape }: Token): boolean =>
   kind === 'space' || kind === 'punctuation' || kind === 'mark' || glueWords.has(shape);

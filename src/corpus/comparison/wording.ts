@@ -1,4 +1,6 @@
-import { type Token, tokensOf, typographic } from './tokens.ts';
+import { FeatureNumbers } from './feature-numbers.ts';
+import { Tokens } from './tokens.ts';
+import { pairHash, wordHash } from './word-hash.ts';
 
 /** A passage made ready for comparison. */
 export interface Wording {
@@ -6,34 +8,43 @@ export interface Wording {
   plain: string;
   /** Words and pairs of neighbouring words, routine by its shape, each as a number of its own; each once. */
   features: readonly number[];
-  /** Dates, symbols and the like as printed, but for typography. */
-  routine: ReadonlySet<string>;
+  /** Dates, symbols and the like as printed, but for typography; each once. */
+  routine: readonly string[];
 }
+
+/** What stands before the first word. */
+const start = wordHash('^');
+
+const tokens = new Tokens();
+const known = new FeatureNumbers();
 
 export function wordingOf(text: string): Wording {
-  const features = new Set<number>();
-  const routine = new Set<string>();
+  tokens.cut(text);
+  known.clear(2 * tokens.size);
+  const features: number[] = [];
+  const routine: string[] = [];
+  const add = (feature: number): void => {
+    if (known.numberOf(feature) === features.length) features.push(feature);
+  };
+  let before = start;
   let plain = '';
-  let before = numberOf('^');
-  for (const { kind, shape, text: printed } of tokensOf(text)) {
-    plain += isPlain(kind) ? shape : typographic(printed);
-    if (kind === 'routine') routine.add(typographic(printed));
-    if (kind !== 'word' && kind !== 'routine') continue;
-    const word = numberOf(shape);
-    features.add(word);
-    features.add(numberOfPair(before, word));
+  let told = 0;
+  for (let index = 0; index < tokens.size; index += 1) {
+    const kind = tokens.kind(index);
+    if (kind === 'punctuation' || tokens.isPlainSpace(index)) continue;
+    if (kind === 'space' || kind === 'mark') {
+      plain += tokens.plain.slice(told, tokens.start(index)) + tokens.shape(index);
+      told = tokens.end(index);
+      continue;
+    }
+    if (kind === 'routine') {
+      const printed = tokens.plain.slice(tokens.start(index), tokens.end(index));
+      if (!routine.includes(printed)) routine.push(printed);
+    }
+    const word = tokens.shapeHash(index);
+    add(word);
+    add(pairHash(before, word));
     before = word;
   }
-  return { plain, features: [...features], routine };
+  return { plain: plain + tokens.plain.slice(told), features, routine };
 }
-
-const isPlain = (kind: Token['kind']): boolean => kind === 'space' || kind === 'mark';
-
-/** FNV-1a, cut to the 30 bits that engines keep as a plain integer: numbers make the matrix several times faster than strings. */
-function numberOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 2;
-}
-
-const numberOfPair = (first: number, second: number): number => Math.imul(first ^ (second * 31), 0x01000193) >>> 2;

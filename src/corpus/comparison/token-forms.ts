@@ -1,0 +1,109 @@
+/**
+ * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
+ * symbols. `mark` is a footnote mark, whose label is no part of the wording.
+ */
+export type TokenKind = 'word' | 'routine' | 'mark' | 'punctuation' | 'space';
+
+interface TokenForm {
+  kind: TokenKind;
+  pattern: string;
+  /** What all tokens of this form share; where there is none it is told from the token. */
+  shape?: string;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const month = `(?:${months.join('|')})`;
+const year = '(?:1[89]|20|21)\\d\\d';
+const unit = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+/** Also with a capital, as in "Official Records of the General Assembly, Seventy-ninth Session". */
+const ten = '(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty';
+const simpleOrdinal =
+  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth' +
+  '|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth' +
+  '|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ieth';
+
+/** Tried in order at each place; the first that matches wins. */
+export const tokenForms: readonly TokenForm[] = [
+  { kind: 'space', pattern: '\\s+', shape: ' ' },
+  { kind: 'mark', pattern: '\\[\\^[^\\]]+\\]', shape: '[^]' },
+  { kind: 'routine', pattern: `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s${month}(?:\\s${year})?\\b`, shape: '〈date〉' },
+  { kind: 'routine', pattern: `${month}\\s${year}\\b`, shape: '〈date〉' },
+  { kind: 'routine', pattern: `\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)` },
+  {
+    kind: 'routine',
+    pattern:
+      '(?=\\S*\\d)[A-Z][A-Z0-9]*(?:[./-][A-Z0-9]+(?:\\([A-Z0-9]+\\))?)*/[A-Z0-9](?:[A-Za-z0-9./-]|\\([A-Za-z0-9]+\\))*(?<![./-])',
+  },
+  { kind: 'routine', pattern: `${year}\\s?[-–/]\\s?(?:${year}|\\d\\d)\\b`, shape: '〈years〉' },
+  { kind: 'routine', pattern: '(?:E?S-)?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b)?' },
+  { kind: 'routine', pattern: `${year}\\b`, shape: '〈year〉' },
+  { kind: 'routine', pattern: `(?:${ten})[-‑](?:${unit})\\b`, shape: '〈ordinal〉' },
+  {
+    kind: 'routine',
+    pattern: `(?:${simpleOrdinal})(?=\\s(?:(?:special|emergency|regular|resumed|plenary|substantive)\\s)*(?:[Ss]ession|[Mm]eeting)s?\\b)`,
+    shape: '〈ordinal〉',
+  },
+  { kind: 'word', pattern: '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)+' },
+  { kind: 'word', pattern: "[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*" },
+  { kind: 'punctuation', pattern: '[^]' },
+];
+
+/** A token of a text: which of `tokenForms` it has, and where it ends. */
+interface FoundToken {
+  form: number;
+  end: number;
+}
+
+const anyToken = new RegExp(tokenForms.map(({ pattern }) => `(${pattern})`).join('|'), 'uy');
+
+/** The token that begins at `at`, which is before the end of the text. */
+export function tokenAt(text: string, at: number): FoundToken {
+  anyToken.lastIndex = at;
+  const match = anyToken.exec(text);
+  const form = (match?.findIndex((group, index) => index > 0 && group !== undefined) ?? 0) - 1;
+  if (form < 0) throw new Error(`no form of token matches ${JSON.stringify(text.slice(at, at + 40))}`);
+  return { form, end: anyToken.lastIndex };
+}
+
+/** What an ASCII character may be: a small letter, a capital, a sign with which no longer token begins, or a digit. */
+const [small, capital, sign, digit] = [1, 2, 3, 4];
+const classes = new Uint8Array(0x80);
+const classify = (characters: string, as: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)] = as;
+};
+classify('abcdefghijklmnopqrstuvwxyz', small);
+classify('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capital);
+classify(',.;:()/"\'', sign);
+classify('0123456789', digit);
+const space = 0x20;
+
+/** Signs with which no word goes on, and before which no form of token ends but a word, a month or an ordinal. */
+const endsWord = new Uint8Array(0x80);
+for (const character of ' ,.;:)(') endsWord[character.charCodeAt(0)] = 1;
+
+/** Whether a token begins at `at` that is one sign or one plain space and nothing more, told without `tokenAt`. */
+export function isOneSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== space) return classes[code] === sign;
+  return (classes[text.charCodeAt(at + 1)] ?? 0) > 0;
+}
+
+/**
+ * Where a token ends that `tokenAt` would tell for a word, told from its letters alone: a word of small letters of which the first may be a
+ * capital. `at` where it may be something else.
+ */
+export function plainWordEnd(text: string, at: number): number {
+  const first = classes[text.charCodeAt(at)];
+  if (first !== small && first !== capital) return at;
+  let end = at + 1;
+  while (classes[text.charCodeAt(end)] === small) end += 1;
+  if (end < text.length && !endsWord[text.charCodeAt(end)]) return at;
+  if (end - at >= shortestOrdinal && ordinalEnds.has(text.slice(end - 2, end))) return at;
+  if (first === small) return end;
+  const beforeDigit = classes[text.charCodeAt(end + 1)] === digit;
+  return end === at + 1 || (beforeDigit && months.includes(text.slice(at, end))) ? at : end;
+}
+
+/** `first`, `second`, `third`, `fourth`: only what ends like these may be an ordinal. */
+const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
+const shortestOrdinal = 'first'.length;

@@ -1,0 +1,47 @@
+import type { Tokens } from './tokens.ts';
+import { partHash } from './word-hash.ts';
+
+const free = -1;
+
+/** Numbers for the tokens of two texts: equal ones for those that are printed the same but for typography. Its table serves for one pair after the other. */
+export class TokenNumbers {
+  #mask = 0;
+  /** By the hash of a token: its number, which is the place of the first like it in both texts, one after the other. */
+  #table = new Int32Array(0);
+
+  of(older: Tokens, newer: Tokens): [older: number[], newer: number[]] {
+    const places = 2 ** Math.ceil(Math.log2(2 * (older.size + newer.size) + 2));
+    if (places > this.#table.length) this.#table = new Int32Array(places);
+    this.#table.fill(free, 0, places);
+    this.#mask = places - 1;
+    const numbersOf = (tokens: Tokens, before: number): number[] => {
+      const numbers: number[] = [];
+      for (let index = 0; index < tokens.size; index += 1) {
+        numbers.push(this.#numberOf(tokens, index, before + index, older, newer));
+      }
+      return numbers;
+    };
+    return [numbersOf(older, 0), numbersOf(newer, older.size)];
+  }
+
+  #numberOf(tokens: Tokens, index: number, own: number, older: Tokens, newer: Tokens): number {
+    const [start, end] = [tokens.start(index), tokens.end(index)];
+    for (let place = partHash(tokens.plain, start, end) & this.#mask; ; place = (place + 1) & this.#mask) {
+      const known = this.#table[place] ?? free;
+      if (known === free) {
+        this.#table[place] = own;
+        return own;
+      }
+      const [other, at] = known < older.size ? [older, known] : [newer, known - older.size];
+      if (samePart(tokens.plain, start, end, other.plain, other.start(at), other.end(at))) return known;
+    }
+  }
+}
+
+function samePart(one: string, start: number, end: number, other: string, from: number, to: number): boolean {
+  if (end - start !== to - from) return false;
+  for (let at = start; at < end; at += 1) {
+    if (one.charCodeAt(at) !== other.charCodeAt(from + at - start)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { FeatureNumbers } from './feature-numbers.ts';
+import type { Wording } from './wording.ts';
+
+/** The features of passages, one passage after the other, numbered from 0. */
+export interface Features {
+  numbers: Int32Array;
+  /** Where each passage begins in `numbers`, and where the last ends. */
+  starts: Int32Array;
+  weightOf: Float64Array;
+  /** Of each passage, the sum of the weights of its features. */
+  totals: Float64Array;
+}
+
+const known = new FeatureNumbers();
+
+/** The features of passages, each with a weight: the more of the passages have it the less. */
+export function featuresOf(wordings: readonly Wording[]): Features {
+  const starts = new Int32Array(wordings.length + 1);
+  wordings.forEach(({ features }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + features.length;
+  });
+  const length = starts.at(-1) ?? 0;
+  known.clear(length);
+  const numbers = new Int32Array(length);
+  const counts = new Int32Array(length);
+  let end = 0;
+  for (const { features } of wordings) {
+    for (let at = 0; at < features.length; at += 1) {
+      const number = known.numberOf(features[at] ?? 0);
+      numbers[end] = number;
+      counts[number] = (counts[number] ?? 0) + 1;
+      end += 1;
+    }
+  }
+  const weightOfCount = Float64Array.from({ length: wordings.length + 1 }, (_, count) =>
+    Math.log(1 + wordings.length / count),
+  );
+  const weightOf = new Float64Array(known.size);
+  for (let number = 0; number < known.size; number += 1) weightOf[number] = weightOfCount[counts[number] ?? 0] ?? 0;
+  const totals = new Float64Array(wordings.length);
+  for (let passage = 0; passage < wordings.length; passage += 1) {
+    let sum = 0;
+    const last = starts[passage + 1] ?? 0;
+    for (let at = starts[passage] ?? 0; at < last; at += 1) sum += weightOf[numbers[at] ?? 0] ?? 0;
+    totals[passage] = sum;
+  }
+  return { numbers, starts, weightOf, totals };
+}
+
+/** For each feature the passages that have it, from passage `first` on and counted from there; one feature after the other. */
+export function holdersOf(
+  { numbers, starts, weightOf }: Features,
+  first: number,
+): { starts: Int32Array; holders: Int32Array } {
+  const own = numbers.subarray(starts[first] ?? 0);
+  const ends = new Int32Array(weightOf.length + 1);
+  for (const number of own) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+  for (let number = 0; number < weightOf.length; number += 1)
+    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+  const begins = ends.slice();
+  const holders = new Int32Array(own.length);
+  for (let passage = first; passage + 1 < starts.length; passage += 1) {
+    const last = starts[passage + 1] ?? 0;
+    for (let at = starts[passage] ?? 0; at < last; at += 1) {
+      const number = numbers[at] ?? 0;
+      const place = begins[number] ?? 0;
+      holders[place] = passage - first;
+      begins[number] = place + 1;
+    }
+  }
+  return { starts: ends, holders };
+}
