@@ -1,9 +1,10 @@
 import { addressOf } from '../symbols/address.ts';
+import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { formatSymbol, shortForm } from '../symbols/format-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { longDate } from './dates.ts';
-import type { CitationGraph } from './graph/build-graph.ts';
+import type { CitationGraph, Edge } from './graph/build-graph.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
 import { seriesAddress } from './series/find-series.ts';
@@ -87,25 +88,30 @@ function addressBy(canonical: string): string {
 
 /** Who cites a text, a passage an entry; none where nobody does. */
 function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, graph: CitationGraph): FollowedList[] {
-  const edges = graph.citedBy(symbol.canonical);
-  if (edges.length === 0) return [];
-  const passages = new Map(
-    edges
-      .filter(({ from }) => from.adopted !== null)
-      .toReversed()
-      .map((edge) => [`${edge.from.symbol} ${edge.citation.paragraph}`, edge] as const),
-  );
-  const newestFirst = [...passages].toReversed();
+  const places = graph.citingPlaces(symbol.canonical);
+  if (places.length === 0) return [];
+  const dated = places.filter(({ from }) => from.adopted !== null);
   const entries = (start: number, end: number) =>
-    newestFirst.slice(start, end).map(([place, { from, passage, citation }]) => ({
-      key: `${symbol.canonical} cited by ${place}`,
-      title: `${from.symbol} cites ${shortForm(symbol)}${citation.phrase ? ` (${citation.phrase})` : ''}`,
-      path: `${addressBy(from.symbol)}#${passage.id}`,
-      day: from.adopted ?? '',
-      summary: passage.text.replace(/\[\^[^\]]+\]/g, ''),
-    }));
+    dated.slice(start, end).flatMap((place) => {
+      const edge = graph
+        .cites(place.from.symbol)
+        .find(
+          ({ citation, resolved }) => citation.paragraph === place.paragraph && resolved.symbol === symbol.canonical,
+        );
+      return edge ? [newCitation(edge, symbol)] : [];
+    });
   const title = `Who cites ${formatSymbol(symbol)}`;
   const madeFrom = (start: number, end: number) =>
-    newestFirst.slice(start, end).map(([place, { from }]) => `${place} ${bySymbol.get(from.symbol)?.digest}`);
-  return [{ path: followPage(address, '.cited'), title, page: address, count: newestFirst.length, entries, madeFrom }];
+    dated
+      .slice(start, end)
+      .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`);
+  return [{ path: followPage(address, '.cited'), title, page: address, count: dated.length, entries, madeFrom }];
 }
+
+const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({
+  key: `${cited.canonical} cited by ${from.symbol} ${citation.paragraph}`,
+  title: `${from.symbol} cites ${shortForm(cited)}${citation.phrase ? ` (${citation.phrase})` : ''}`,
+  path: `${addressBy(from.symbol)}#${passage.id}`,
+  day: from.adopted ?? '',
+  summary: passage.text.replace(/\[\^[^\]]+\]/g, ''),
+});

@@ -3,6 +3,7 @@ import { compareSymbols } from '../symbols/compare-symbols.ts';
 import { type CatalogueEntry, entryOf } from './catalogue-entry.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
+import type { TextOutline } from './kept/text-outline.ts';
 import { TextReading } from './kept/text-reading.ts';
 import { latelyAsked } from './lately-asked.ts';
 import type { Opening } from './phrases/openings.ts';
@@ -18,7 +19,9 @@ export interface Library {
   /** A text with its body and notes. */
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
   /** What the graph takes from a text. */
-  citingOf(entry: CatalogueEntry): Promise<CitingDocument>;
+  citingOf(entry: CatalogueEntry): CitingDocument;
+  /** What is asked of every text. */
+  outlineOf(entry: CatalogueEntry): TextOutline;
   /** The opening phrases of a text. */
   openingsOf(entry: CatalogueEntry): Promise<readonly Opening[]>;
   /** What the series are told by. */
@@ -56,6 +59,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     textOf: (entry) => reading.textOf(entry.path),
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
     citingOf: (entry) => reading.citingOf(entry),
+    outlineOf: (entry) => reading.outlineOf(entry),
     openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),

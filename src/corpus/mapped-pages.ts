@@ -33,7 +33,7 @@ export async function mappedPages(
 ): Promise<DatedPage[]> {
   const { all } = await openedSeries(library);
   const newest = latest(library.entries.map(({ frontMatter }) => frontMatter.adopted));
-  const citedOn = (symbol: string) => latest(graph.citedBy(symbol).map(({ from }) => from.adopted));
+  const citedOn = (symbol: string) => latest(graph.citingPlaces(symbol).map(({ from }) => from.adopted));
   const texts = library.entries.map(({ address, symbol, frontMatter }) => ({
     path: address,
     day: latest([frontMatter.adopted, frontMatter.published, citedOn(symbol.canonical)]),

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import { buildGraph, type CitationGraph } from './graph/build-graph.ts';
+import { buildGraph, type CitationGraph, graphText } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import { keptCatalogue } from './kept/kept-catalogue.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
@@ -52,8 +52,22 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
   return {
     state,
     library: opening,
-    graph: kept.all(opening.entries, (entry) => opening.citingOf(entry)).then(buildGraph),
+    graph: graphOf(opening),
   };
+}
+
+async function graphOf(library: Library): Promise<CitationGraph> {
+  if (!import.meta.env.PROD) {
+    return buildGraph((await kept.all(library.entries, async (entry) => library.citingOf(entry))).map(graphText));
+  }
+  return buildGraph(
+    library.entries.map((entry) => ({
+      symbol: entry.symbol.canonical,
+      adopted: entry.frontMatter.adopted,
+      named: library.outlineOf(entry).named,
+      read: () => library.citingOf(entry),
+    })),
+  );
 }
 
 /** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { citationsOf } from '../../src/citations/citations-of.ts';
 import { keepTexts } from '../../src/commands/build/keep-texts.ts';
-import { buildGraph } from '../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../src/corpus/graph/citing-document.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
@@ -71,7 +71,7 @@ const bench: Bench = {
       .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
     const found = costOf(() => texts.map(citationsOf));
     const cited = costOf(() => read.result.map(citingDocument));
-    const graph = costOf(() => buildGraph(cited.result).unheld().length);
+    const graph = costOf(() => buildGraph(cited.result.map(graphText)).unheld().length);
     const some = markdown.filter((_, at) => at % everySixth === 0);
     const pages = await costOfPages(some);
     const each = pages / some.length;

@@ -4,6 +4,7 @@ import type { CitingDocument, Passage } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { Parts } from './pack.ts';
+import { outlineOf, writeOutline } from './text-outline.ts';
 
 /** What lists, relations and series take from a text: all but its body. */
 export interface TextParts {
@@ -28,8 +29,11 @@ export const partKinds = [
   'series',
 ] as const satisfies readonly PartKind[];
 
-/** One run of bytes for each of `partKinds`. */
-export const packParts = (parts: TextParts): Parts => partKinds.map((kind) => serialize(parts[kind]));
+/** One run of bytes for each of `partKinds`, and one for the outline. */
+export function packParts(parts: TextParts): Parts {
+  const packed = partKinds.map((kind) => serialize(parts[kind]));
+  return [...packed, Buffer.from(writeOutline(outlineOf(parts, packed[partKinds.indexOf('series')])))];
+}
 
 export const unpackPart = <Kind extends PartKind>(bytes: Uint8Array): TextParts[Kind] =>
   deserialize(bytes) as TextParts[Kind];

@@ -11,6 +11,7 @@ import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { readText } from './read-text.ts';
 import { SharedStrings } from './shared-strings.ts';
+import { outlineOf, type TextOutline } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
@@ -34,32 +35,36 @@ export class TextReading {
     return readMarkdown(this.#bytesOf(entry).toString('utf8'), entry.path);
   }
 
-  frontMatterOf(text: Located): Promise<FrontMatter> {
+  async frontMatterOf(text: Located): Promise<FrontMatter> {
     return this.#partOf(text, 'frontMatter');
   }
 
   /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are asked for, and not held on to. */
-  async citingOf(entry: Located): Promise<CitingDocument> {
-    const citing = this.#strings.share(await this.#partOf(entry, 'citing'));
+  citingOf(entry: Located): CitingDocument {
+    const citing = this.#strings.share(this.#partOf(entry, 'citing'));
     const pack = this.#texts;
     if (pack?.has(entry.digest)) return new PackedCiting(citing, entry.digest, pack);
-    const [paragraphs, passages] = [await this.#partOf(entry, 'paragraphs'), await this.#partOf(entry, 'passages')];
+    const [paragraphs, passages] = [this.#partOf(entry, 'paragraphs'), this.#partOf(entry, 'passages')];
     return { ...citing, paragraphs, passages };
   }
 
+  outlineOf(entry: Located): TextOutline {
+    return this.#texts?.outline(entry.digest) ?? outlineOf(this.#partsOf(entry));
+  }
+
   /** The opening phrases of a text. */
-  openingsOf(entry: Located): Promise<readonly Opening[]> {
+  async openingsOf(entry: Located): Promise<readonly Opening[]> {
     return this.#partOf(entry, 'openings');
   }
 
   /** What the series are told by. */
-  seriesTextOf(entry: Located): Promise<SeriesText> {
+  async seriesTextOf(entry: Located): Promise<SeriesText> {
     return this.#partOf(entry, 'series');
   }
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
   seriesStateOf({ digest }: Located): string {
-    return this.#texts?.seriesDigest(digest) ?? digest;
+    return this.#texts?.outline(digest)?.series ?? digest;
   }
 
   async textOf(path: string): Promise<string> {
@@ -71,7 +76,7 @@ export class TextReading {
     return this.#pack;
   }
 
-  async #partOf<Kind extends PartKind>(entry: Located, kind: Kind): Promise<TextParts[Kind]> {
+  #partOf<Kind extends PartKind>(entry: Located, kind: Kind): TextParts[Kind] {
     return this.#texts?.get(entry.digest, kind) ?? this.#partsOf(entry)[kind];
   }
 

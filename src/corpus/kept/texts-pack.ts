@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { KeptFiles } from './kept-files.ts';
 import { Pack, type Parts } from './pack.ts';
+import { readOutline, type TextOutline } from './text-outline.ts';
 import { type PartKind, partKinds, type TextParts, unpackPart } from './text-parts.ts';
 
-/** The parts of all texts of a library in one file, by the digest of each. It remembers by what series tell a text. */
+/** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
 export class TextsPack extends Pack {
   constructor({ folder }: KeptFiles) {
-    super(join(folder, 'texts.pack'), partKinds.length);
+    super(join(folder, 'texts.pack'), partKinds.length + 1);
   }
 
   get<Kind extends PartKind>(digest: string, kind: Kind): TextParts[Kind] | undefined {
@@ -15,12 +15,12 @@ export class TextsPack extends Pack {
     return bytes && unpackPart<Kind>(bytes);
   }
 
-  /** A digest of what the series are told by. */
-  seriesDigest(digest: string): string | undefined {
-    return this.mark(digest);
+  outline(digest: string): TextOutline | undefined {
+    const written = this.mark(digest);
+    return written === undefined ? undefined : readOutline(written);
   }
 
   override markOf(parts: Parts): string {
-    return hash('sha256', parts[partKinds.indexOf('series')] ?? '');
+    return Buffer.from(parts.at(-1) ?? []).toString();
   }
 }

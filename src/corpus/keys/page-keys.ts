@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { textsBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
-import type { CitationGraph, Edge } from '../graph/build-graph.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
+import type { Lead } from '../graph/leads.ts';
 import type { Library } from '../library.ts';
 import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
@@ -40,12 +41,6 @@ interface Known {
 
 const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 
-/** Most citations name a text and no place in it. */
-const leadsWhere = (resolved: Edge['resolved']): unknown =>
-  resolved.ids.length + resolved.disagreements.length > 0
-    ? resolved
-    : `${resolved.to} ${resolved.symbol} ${resolved.href}`;
-
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
@@ -61,22 +56,24 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     return key;
   };
   const citingKey = (symbol: string): string => {
-    const from = new Set(graph.citedBy(symbol).map((edge) => edge.from.symbol));
+    const from = new Set(graph.citingPlaces(symbol).map((place) => place.from.symbol));
     const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
     return digest([base, symbol, digests]);
   };
   const seriesKey = onceFor((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
   );
-  const cites = onceFor(({ symbol }: CatalogueEntry): string => {
-    const edges = graph.cites(symbol.canonical);
-    const cited = new Set(edges.map(({ resolved }) => resolved.symbol));
-    return digest([edges.map(({ resolved }) => leadsWhere(resolved)), [...cited].map(shownOf)]);
-  });
-  const shownOf = (symbol: string): unknown => {
+  const cites = onceFor(({ symbol }: CatalogueEntry): string =>
+    digest([...graph.leads(symbol.canonical)].map(landing)),
+  );
+  /** All that a text which cites another shows of that; of one of its places, all places that it has. */
+  const landing = onceFor(({ to, symbol, placed }: Lead): string => {
     const held = bySymbol.get(symbol);
-    return held ? [held.frontMatter.title, held.frontMatter.adopted] : graph.citingTexts(symbol);
-  };
+    const shown = held
+      ? [held.frontMatter.title, held.frontMatter.adopted, placed && library.outlineOf(held).places]
+      : graph.citingTexts(symbol);
+    return JSON.stringify([to, symbol, shown]);
+  });
   const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   const leadsTo = (entry: CatalogueEntry): string[] =>
     listsOf(entry).filter((address) => sharedLists(entries).has(address));

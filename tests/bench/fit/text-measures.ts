@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
 import { documentParagraphs } from '../../../src/corpus/document-paragraphs.ts';
-import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { markdownFiles } from '../../../src/corpus/read-catalogue.ts';
 import { findSeries } from '../../../src/corpus/series/find-series.ts';
@@ -50,7 +50,7 @@ function measureText(path: string, text: string, { texts, series, measures }: Gr
 export async function measuresOf(folder: string): Promise<Measures> {
   const growing: Growing = { texts: [], series: [], measures: {} };
   for (const path of await markdownFiles(folder)) measureText(path, readFileSync(join(folder, path), 'utf8'), growing);
-  const graph = buildGraph(growing.texts);
+  const graph = buildGraph(growing.texts.map(graphText));
   const held = new Set(growing.texts.map(({ symbol }) => symbol));
   const heldMembers = findSeries(growing.series)
     .map(({ members }) => members.filter((member) => member.held).length)

@@ -1,5 +1,5 @@
 // Puts together who cites whom, and the series, for all texts of the folder that is named, from what the last build kept of each.
-import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import type { CitingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { openKept } from '../../../src/corpus/kept/kept-folder.ts';
 import { openLibrary } from '../../../src/corpus/library.ts';
@@ -9,7 +9,7 @@ import { openedSeries, openSeries } from '../../../src/corpus/series/open-series
 const [folder = ''] = process.argv.slice(2);
 const library = openLibrary(await readCatalogue(folder), folder, openKept(process.cwd()));
 const citing: CitingDocument[] = [];
-for (const entry of library.entries) citing.push(await library.citingOf(entry));
-buildGraph(citing);
+for (const entry of library.entries) citing.push(library.citingOf(entry));
+buildGraph(citing.map(graphText));
 openSeries(library);
 await openedSeries(library);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 
@@ -10,7 +10,7 @@ const document = (name: string): CitingDocument => {
 };
 
 const held = [document('65/122'), document('69/12')];
-const graph = buildGraph(held);
+const graph = buildGraph(held.map(graphText));
 
 /** Paragraph, words, phrase, pinpoint and where the link leads, of every citation in printed order. */
 const lines = (of: CitingDocument | undefined): string[] =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { findingsOf } from '../../../src/corpus/graph/findings.ts';
+import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 import type { FrontMatter } from '../../../src/model/front-matter.ts';
+import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';
 
 const text = (symbol: string, adopted: string, ...paragraphs: string[]): CitingDocument => {
   const frontMatter: FrontMatter = {
@@ -45,7 +47,7 @@ const newer = text(
 const all = [older, between, newer];
 
 describe('the graph', () => {
-  const graph = buildGraph(all);
+  const graph = buildGraph(all.map(graphText));
 
   it('lists who cites a text, newest first, with the words', () => {
     expect(graph.citedBy('A/RES/70/1').map(({ from, passage }) => [from.symbol, passage.id])).toEqual([
@@ -67,13 +69,46 @@ describe('the graph', () => {
   it('is the same in whatever order the texts come', () => {
     const edges = (of: typeof graph) =>
       all.map(({ symbol }) => of.citedBy(symbol).map((edge) => [edge.from.symbol, edge.citation]));
-    expect(edges(buildGraph([...all].reverse()))).toEqual(edges(graph));
+    expect(edges(buildGraph(all.map(graphText).reverse()))).toEqual(edges(graph));
   });
 
   it('knows nothing of a text that nobody cites', () => {
     expect(graph.citedBy('A/RES/1/1')).toEqual([]);
     expect(graph.document('A/RES/1/1')).toBeUndefined();
   });
+});
+
+it('knows of names alone what the citations bear out, when they are read', () => {
+  const library = [...syntheticLibrary(120, 11)].map(({ path, markdown }) =>
+    citingDocument(readMarkdown(markdown, path)),
+  );
+  const parts = [
+    text(
+      'A/RES/50/20 A',
+      '1995-12-01',
+      'Recalls resolution 50/20 B, part A of resolution 50/20 and resolution 50/21 A;',
+    ),
+    text(
+      'A/RES/50/21',
+      '1995-12-02',
+      'Recalls resolutions 50/20 A and 50/20 C, and paragraph 1 of resolution 50/20 A;',
+    ),
+    text('S/RES/1325 (2000)', '2000-10-31', 'Recalls its resolution 1325 (2000);'),
+    text('A/RES/56/1', '2001-12-02', 'Recalls Security Council resolutions 1325 (2001), 1325 (2000) and 1326 (2000);'),
+  ];
+  const graph = buildGraph([...library, ...parts].map(graphText));
+  for (const { symbol } of [...library, ...parts]) {
+    const edges = graph.cites(symbol);
+    const found = edges.map(({ resolved }) => `${resolved.to} ${resolved.symbol}`);
+    expect(new Set([...graph.leads(symbol)].map((lead) => `${lead.to} ${lead.symbol}`))).toEqual(new Set(found));
+    for (const { resolved } of edges) {
+      const places = graph.citedBy(resolved.symbol).map(({ from, citation }) => `${from.symbol} ${citation.paragraph}`);
+      const named = graph.citingPlaces(resolved.symbol).map(({ from, paragraph }) => `${from.symbol} ${paragraph}`);
+      expect(named).toEqual([...new Set(places)]);
+      expect(graph.citingTexts(resolved.symbol)).toBe(new Set(places.map((place) => place.split(' ')[0])).size);
+    }
+  }
+  expect(graph.unheld().reduce((sum, { citations }) => sum + citations, 0)).toBeGreaterThan(0);
 });
 
 describe('findings', () => {

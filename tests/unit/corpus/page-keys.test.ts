@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph, type CitationGraph } from '../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, type CitationGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { type PageKeys, pageKeys } from '../../../src/corpus/keys/page-keys.ts';
 import { type Library, openLibrary } from '../../../src/corpus/library.ts';
@@ -22,7 +22,7 @@ async function opened(files: ReadonlyMap<string, string>, around: unknown = 'way
   const folder = temporaryFolder(Object.fromEntries(files));
   const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
   openSeries(library);
-  const graph = buildGraph(await Promise.all(library.entries.map((entry) => library.citingOf(entry))));
+  const graph = buildGraph(library.entries.map((entry) => graphText(library.citingOf(entry))));
   const series = await openedSeries(library);
   return { library, graph, series, keys: pageKeys({ library, graph, series, around, votes: () => vote }) };
 }

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { buildGraph } from '../../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../../../src/corpus/graph/citing-document.ts';
 import { openLibrary } from '../../../../src/corpus/library.ts';
 import { citationYears } from '../../../../src/corpus/pictures/citation-years.ts';
@@ -82,7 +82,7 @@ test('citations count once for each pair of texts, by the year of either; a year
       footnotes: [],
     }),
   ];
-  expect(citationYears(openLibrary([older, newer], ''), buildGraph(documents))).toEqual([
+  expect(citationYears(openLibrary([older, newer], ''), buildGraph(documents.map(graphText)))).toEqual([
     { year: 2010, cites: 1, citedBy: 0 },
     { year: 2011, cites: 0, citedBy: 0 },
     { year: 2012, cites: 1, citedBy: 0 },

@@ -117,8 +117,8 @@ describe('reading a text', () => {
     await packed(kept, folder, [path]);
     const [fresh, again] = [new TextReading(folder), new TextReading(folder, kept)];
     expect(await again.documentOf(entry)).toEqual(readMarkdown(text, path));
-    const { passages, paragraphs, ...citing } = await fresh.citingOf(entry);
-    const unpacked = await again.citingOf(entry);
+    const { passages, paragraphs, ...citing } = fresh.citingOf(entry);
+    const unpacked = again.citingOf(entry);
     expect(unpacked).toMatchObject(citing);
     expect([unpacked.passages, unpacked.paragraphs]).toEqual([passages, paragraphs]);
     expect(await again.seriesTextOf(entry)).toEqual(await fresh.seriesTextOf(entry));
@@ -171,7 +171,7 @@ describe('texts packed in one file', () => {
     const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
     for (const entry of await readCatalogue(folder)) {
       expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
-      const { passages, paragraphs, ...citing } = await fresh.citingOf(entry);
+      const { passages, paragraphs, ...citing } = fresh.citingOf(entry);
       expect(pack.get(entry.digest, 'citing')).toEqual(citing);
       expect(pack.get(entry.digest, 'paragraphs')).toEqual(paragraphs);
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
@@ -237,7 +237,7 @@ describe('texts packed in one file', () => {
     expect(new TextsPack(kept).size).toBe(0);
     const [entry] = await readCatalogue(folder);
     if (!entry) throw new Error('The folder has two texts.');
-    expect(await new TextReading(folder, kept).citingOf(entry)).toEqual(await new TextReading(folder).citingOf(entry));
+    expect(new TextReading(folder, kept).citingOf(entry)).toEqual(new TextReading(folder).citingOf(entry));
   });
 });
 

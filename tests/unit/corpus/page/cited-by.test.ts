@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../../../src/corpus/catalogue-entry.ts';
-import { buildGraph } from '../../../../src/corpus/graph/build-graph.ts';
+import { buildGraph, graphText } from '../../../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../../../src/corpus/graph/citing-document.ts';
 import { citedByOf } from '../../../../src/corpus/page/cited-by.ts';
 import type { FrontMatter } from '../../../../src/model/front-matter.ts';
@@ -38,7 +38,7 @@ const citing = citingDocument({
   ],
 });
 const entry = entryOf(frontMatter, '1.md', '');
-const { texts, passages, phrases } = citedByOf(buildGraph([citing]).citedBy('A/RES/60/288'), {
+const { texts, passages, phrases } = citedByOf(buildGraph([graphText(citing)]).citedBy('A/RES/60/288'), {
   bySymbol: new Map([['A/RES/80/1', entry]]),
 });
 const words = (segments: readonly { text: string }[] = []) => segments.map(({ text }) => text).join('');
