@@ -2,6 +2,7 @@ import type { RouteData } from 'astro';
 import type { Content } from '../../../exports/content.ts';
 import { PageFiles } from './page-files.ts';
 import type { PrerenderApp } from './prerender-app.ts';
+import { pathsOfRoute } from './site-paths.ts';
 import type { AskedPage } from './thread-messages.ts';
 
 const key = (route: string, component: string): string => `${route} ${component}`;
@@ -17,6 +18,7 @@ export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) 
     const { route, component, file } = page;
     const routeData = routes.get(key(route, component));
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
+    if (!routeData.pathname) await pathsOfRoute(app, routeData);
     const content = contentOf(app, routeData, page, site);
     if (content !== undefined) return files.write(file, await content);
     const response = await app.render(new Request(page.url), { routeData });
@@ -28,8 +30,8 @@ export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) 
 }
 
 /**
- * A page is rendered by Astro. Of a route of other files, seven for each text, Astro answers the first; for the others its endpoint is asked
- * itself what stands in them, as Astro takes three times as long to ask it as most of them take to be written. Undefined for what is Astro's.
+ * A page is rendered by Astro. Of a route of other files, seven for each text, its endpoint is asked itself what stands in them, as Astro takes
+ * three times as long to ask it as most of them take to be written. Undefined for what is Astro's.
  */
 function contentOf(
   app: PrerenderApp,

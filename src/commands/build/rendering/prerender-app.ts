@@ -5,17 +5,31 @@ import type { Content } from '../../../exports/content.ts';
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
 type StylesByPage = Map<string, { styles: unknown[] }>;
 
+/** A path of a route, as its module tells it. */
+export interface StaticPath {
+  params: Record<string, string | undefined>;
+  props?: APIContext['props'];
+  readonly cacheKey?: string;
+}
+
+/** What we ask of the module of a route. */
+interface RouteModule {
+  content?: Content;
+  getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
+}
+
 /** The module of a route, and its paths by the pathname that Astro gives them. */
 interface StaticPaths {
-  mod?: { content?: Content };
-  staticPaths?: { keyed: ReadonlyMap<string, { params: APIContext['params']; props?: APIContext['props'] }> };
+  mod?: RouteModule;
+  staticPaths?: StaticPath[] & { keyed: ReadonlyMap<string, StaticPath> };
 }
 
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
   manifest: { routes: { routeData: RouteData }[]; site?: string };
   /** What a route has answered which paths it has, from its first rendering on. */
-  routeCache: { get(route: RouteData): StaticPaths | undefined };
+  routeCache: { get(route: RouteData): StaticPaths | undefined; set(route: RouteData, paths: StaticPaths): void };
+  getComponentByRoute(route: RouteData): Promise<RouteModule>;
   getOptions(): {
     origin: string;
     allPages: Record<string, { key: string; styles: unknown[] }>;

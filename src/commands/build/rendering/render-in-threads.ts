@@ -10,6 +10,7 @@ import { pageMaker } from './page-maker.ts';
 import { pageParts } from './page-parts.ts';
 import { type PrerenderApp, type ThreadStart, threadStart } from './prerender-app.ts';
 import { renderParts } from './render-pool.ts';
+import { sitePaths } from './site-paths.ts';
 
 /** Chooses among the paths of all pages those that are to be rendered. */
 export type SelectPaths = (paths: readonly PathWithRoute[]) => Promise<PathWithRoute[]>;
@@ -50,7 +51,7 @@ export function renderInThreads(
       const start = threadStart(app, entry());
       const { folder: _, ...program } = start;
       bundled({ start: program, origin, base: settings.config.base });
-      const paths = await select(await prerenderer.getStaticPaths());
+      const paths = await select(await sitePaths(app));
       progress = new Progress(paths.length, 'pages and files');
       const threads = threadsFor(paths.length, wanted);
       if (threads === 1) return paths;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { Progress } from '../../progress/progress.ts';
 import { askedPages } from './asked-pages.ts';
 import type { Bundle } from './kept-bundle.ts';
@@ -9,9 +8,7 @@ import { pageParts } from './page-parts.ts';
 import { openApp } from './prerender-app.ts';
 import { type SelectPaths, threadsFor } from './render-in-threads.ts';
 import { renderParts } from './render-pool.ts';
-
-/** We name no more of the app than we use ourselves. */
-type PathsApp = ConstructorParameters<typeof StaticPaths>[0];
+import { sitePaths } from './site-paths.ts';
 
 /** What a page says while it is rendered, as Astro's logger has it. */
 const say = (event: unknown): void => {
@@ -32,7 +29,7 @@ export async function renderByKept(
 ): Promise<void> {
   const threadStart = { ...start, folder };
   const app = await openApp(threadStart, say);
-  const paths = await select(await new StaticPaths(app as unknown as PathsApp).getAll());
+  const paths = await select(await sitePaths(app));
   const asked = askedPages(paths, place).filter(({ file }) => !existsSync(join(published, file)));
   const progress = new Progress(asked.length, 'pages and files');
   let done = 0;

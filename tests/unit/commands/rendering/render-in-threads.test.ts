@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { renderInThreads, threadsFor } from '../../../../src/commands/build/rendering/render-in-threads.ts';
 import { app } from '../../../fixtures/rendering/app.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
 
 const entry = fileURLToPath(new URL('../../../fixtures/rendering/app.ts', import.meta.url));
-const route = { ...app.manifest.routes[0]?.routeData, type: 'endpoint' } as PathWithRoute['route'];
 
 interface Made {
   folder: string;
@@ -28,6 +27,9 @@ async function made(pathnames: string[], { threads = 3, files = entry, published
   const options = app.getOptions();
   const own = {
     ...app,
+    getComponentByRoute: async () => ({
+      getStaticPaths: async () => pathnames.map((page) => ({ params: { page } })),
+    }),
     getOptions: () => ({
       ...options,
       settings: { config: { base: '/', outDir: pathToFileURL(`${folder}/`), publicDir }, scripts: [] },
@@ -37,8 +39,7 @@ async function made(pathnames: string[], { threads = 3, files = entry, published
       },
     }),
   };
-  const paths = pathnames.map((pathname) => ({ pathname, route }));
-  const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => paths, render: app.render };
+  const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => [], render: app.render };
   const open = renderInThreads(prerenderer as AstroPrerenderer, () => files, threads);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);
