@@ -6,6 +6,8 @@ import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import type { groupFacets } from './facet-counts.ts';
+import { endPagefind } from './indexing/asked-pagefind.ts';
+import { Dictionary } from './indexing/dictionary.ts';
 import { Processes } from './indexing/processes.ts';
 import { digestOfJoining, joinIndexes } from './join-indexes.ts';
 import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
@@ -14,7 +16,7 @@ import { packPages, unpackPages } from './page-table.ts';
 import { publishEngine, publishTexts, textFolder, writePacked } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
-import { builtShards, pruneStore, type StoredShard, storedEngine } from './shard-store.ts';
+import { builtShards, pruneStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
 import { packSymbols } from './symbol-list.ts';
 import { packTitles } from './title-list.ts';
 
@@ -56,13 +58,17 @@ export async function buildSearchIndex(
   target: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
-  const processes = new Processes();
+  const dictionary = new Dictionary(wordsFile(options.store));
+  const processes = new Processes(dictionary);
   try {
     const held = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
-    return await indexOf(held, cited, target, { ...defaults, ...options }, processes);
+    const report = await indexOf(held, cited, target, { ...defaults, ...options }, processes);
+    await dictionary.keep();
+    return report;
   } finally {
     processes.close();
+    await endPagefind();
   }
 }
 
@@ -76,7 +82,7 @@ async function indexOf(
   processes: Processes,
 ): Promise<IndexReport> {
   const [engine, shards] = await Promise.all([
-    storedEngine(store, processes),
+    storedEngine(store),
     plannedShards(held, { store, limit, textsInFile }, processes),
   ]);
   const subjects = commonSubjects(held.map(({ text }) => text.subjects));
@@ -107,7 +113,7 @@ async function indexOf(
     ),
   };
   await writePacked(join(target, 'manifest'), manifest);
-  await pruneStore(store, [engine, ...shards.map(({ folder }) => folder)]);
+  await pruneStore(store, [engine, wordsFile(store), ...shards.map(({ folder }) => folder)]);
   const digests = new Map([
     ...shards.map(({ name, digest }) => [textFolder(name), digest] as const),
     ...joined.map(({ name, digest }) => [name, digest] as const),

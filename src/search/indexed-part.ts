@@ -8,14 +8,19 @@ export interface IndexedPart {
   lang: string;
 }
 
-/** Where the indexed element stands in the bytes of a page. */
-export interface PartPlace extends Omit<IndexedPart, 'html'> {
+/** Where the indexed element stands in the bytes of a page. Its HTML with every byte as a character, which is all that tags are of. */
+export interface PartPlace extends IndexedPart {
   from: number;
   to: number;
 }
 
-const attributes = '(?:[^>"]|"[^"]*")*';
-const opening = new RegExp(`<([a-z][a-z0-9-]*)\\s${attributes}\\bdata-pagefind-body\\b${attributes}>`);
+const marked = ' data-pagefind-body';
+
+/** The beginning of a tag as far as the mark. */
+const beginning = /^<([a-z][a-z0-9-]*)(?:\s(?:[^>"]|"[^"]*")*)?$/;
+
+/** The rest of a tag behind the mark. */
+const ending = /(?=[\s=>])(?:[^>"]|"[^"]*")*>/y;
 
 /** Cuts the indexed element out of a page; undefined where the page has none. Throws where `partPlace` does. */
 export function indexedPart(page: Buffer): IndexedPart | undefined {
@@ -28,19 +33,35 @@ export function indexedPart(page: Buffer): IndexedPart | undefined {
  * double quotes and elements are closed. Throws where the element says nothing of its text or does not end.
  */
 export function partPlace(page: Buffer): PartPlace | undefined {
-  // Every byte as a character: tags are of such alone, and most of a page need not be decoded.
-  const bytes = page.toString('latin1');
-  const start = opening.exec(bytes);
-  const name = start?.[1];
-  if (!start || !name) return undefined;
-  const data = /\sdata-search="([^"]*)"/.exec(start[0])?.[1];
+  const tag = markedTag(page);
+  if (!tag) return undefined;
+  const { from, name } = tag;
+  const data = /\sdata-search="([^"]*)"/.exec(page.toString('utf8', from, tag.to))?.[1];
   if (!data) throw new Error('the element with data-pagefind-body has no data-search: give it textAttributes()');
+  const behind = page.toString('latin1', from);
+  const length = elementEnd(behind, name, 0);
   return {
-    text: JSON.parse(unescaped(Buffer.from(data, 'latin1').toString('utf8'))) as SearchedText,
-    lang: /<html\s[^>]*\blang="([^"]*)"/.exec(bytes)?.[1] ?? 'en',
-    from: start.index,
-    to: elementEnd(bytes, name, start.index),
+    text: JSON.parse(unescaped(data)) as SearchedText,
+    lang: /<html\s[^>]*\blang="([^"]*)"/.exec(page.toString('latin1', 0, from))?.[1] ?? 'en',
+    html: behind.slice(0, length),
+    from,
+    to: from + length,
   };
+}
+
+/** The first tag with the mark among its attributes. It is looked for from the mark, as most of a page has none. */
+function markedTag(page: Buffer): { name: string; from: number; to: number } | undefined {
+  for (let at = page.indexOf(marked); at >= 0; at = page.indexOf(marked, at + 1)) {
+    const rest = page.toString('latin1', at + marked.length);
+    ending.lastIndex = 0;
+    if (!ending.test(rest)) continue;
+    const to = at + marked.length + ending.lastIndex;
+    for (let from = page.lastIndexOf('<', at); from >= 0; from = from > 0 ? page.lastIndexOf('<', from - 1) : -1) {
+      const name = beginning.exec(page.toString('latin1', from, at))?.[1];
+      if (name) return { name, from, to };
+    }
+  }
+  return undefined;
 }
 
 const tagsByName = new Map<string, RegExp>();

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltPage } from './built-pages.ts';
+import { writeEngine } from './indexing/engine.ts';
 import type { Processes } from './indexing/processes.ts';
 import { type ShardList, shardFiles } from './indexing/stored-shard.ts';
 
@@ -20,6 +21,10 @@ const form = 'pagefind 1.6.0, words 1';
 
 /** Folders of earlier builds, and of other sites built from this folder, that are kept. */
 const keptAtMost = 96;
+
+/** The file that keeps what is known of words. */
+export const wordsFile = (store: string): string =>
+  join(store, createHash('sha256').update(`${form} dictionary 1`).digest('hex').slice(0, 32));
 
 /** Answers each planned shard, building in parallel those that are not in the store yet. */
 export async function builtShards(
@@ -49,10 +54,10 @@ export async function builtShards(
 }
 
 /** Answers the folder of the engine that asks an index. */
-export async function storedEngine(store: string, processes: Processes): Promise<string> {
+export async function storedEngine(store: string): Promise<string> {
   await mkdir(store, { recursive: true });
   const folder = join(store, createHash('sha256').update(`${form} engine 2`).digest('hex').slice(0, 32));
-  if (!existsSync(folder)) await intoPlace(folder, (aside) => processes.run('engine', aside));
+  if (!existsSync(folder)) await intoPlace(folder, writeEngine);
   return folder;
 }
 
@@ -74,10 +79,10 @@ function digestOf(pages: readonly BuiltPage[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Marks the folders in use as the newest, and removes the oldest beyond the number kept. */
+/** Marks what is in use as the newest, and removes the oldest beyond the number kept. */
 export async function pruneStore(store: string, used: readonly string[]): Promise<void> {
   const now = new Date();
-  for (const folder of used) await utimes(folder, now, now);
+  for (const path of used) if (existsSync(path)) await utimes(path, now, now);
   const stored = await Promise.all(
     (await readdir(store)).map(async (name) => ({ name, time: (await stat(join(store, name))).mtimeMs })),
   );

@@ -1,33 +1,38 @@
 import { joinRanges } from '../joined/join-range.ts';
-import { writeEngine } from './engine.ts';
-import { indexShard } from './index-shard.ts';
-import type { Jobs } from './jobs.ts';
+import type { Words } from './found-words.ts';
+import { shardIndexer } from './index-shard.ts';
+import type { Heard, Jobs, Said } from './jobs.ts';
 import { tellPage } from './told.ts';
-import { endPagefind } from './vocabulary.ts';
+
+let heard: { found(words: Words): void; unfound(reason: Error): void } | undefined;
+
+const find = (words: Words): Promise<Words> =>
+  new Promise((found, unfound) => {
+    heard = { found, unfound };
+    say({ asked: words });
+  });
 
 const jobs: Jobs = {
   tell: (pages) => pages.map(tellPage),
-  shard: indexShard,
+  shard: shardIndexer(find),
   join: joinRanges,
-  engine: writeEngine,
 };
 
 /** Nobody hears an answer after a build that has failed. */
 const unheard = (): void => {};
 
-const answer = (message: object): void => {
+function say(message: Said): void {
   if (process.connected) process.send?.(message, undefined, undefined, unheard);
-};
+}
 
-process.on('message', async ({ kind, input }: { kind: keyof Jobs; input: never }) => {
+process.on('message', async (message: Heard) => {
+  if ('found' in message) return heard?.found(message.found);
+  if ('unfound' in message) return heard?.unfound(new Error(message.unfound));
   try {
-    answer({ output: await jobs[kind](input) });
+    say({ output: await jobs[message.kind](message.input) });
   } catch (error) {
-    answer({ error: error instanceof Error ? error.message : String(error) });
+    say({ error: error instanceof Error ? error.message : String(error) });
   }
 });
 
-process.once('disconnect', async () => {
-  await endPagefind();
-  process.exit();
-});
+process.once('disconnect', () => process.exit());

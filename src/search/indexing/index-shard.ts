@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { indexedFields, indexPage } from '../index-page.ts';
 import { type Fragment, packParagraphs } from '../passages.ts';
 import { packParts, partStarts } from '../text-parts.ts';
+import { toByteText } from './byte-text.ts';
+import type { FindWords } from './found-words.ts';
 import { readWords } from './read-words.ts';
 import { packWords } from './shard-file.ts';
 import { type NumberedPage, ShardWords } from './shard-words.ts';
@@ -12,6 +15,7 @@ import { SpacedWords } from './spaced-words.ts';
 import { type IndexedPage, type ShardList, shardFiles } from './stored-shard.ts';
 import { type PageFile, readPart } from './told.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 export interface ShardJob {
   pages: readonly PageFile[];
@@ -21,13 +25,26 @@ export interface ShardJob {
 /** More entries than any library of resolutions has; beyond, what has been learnt is forgotten rather than memory filled. */
 const mostEntries = 500_000;
 
-let vocabulary = new Vocabulary();
+/** Lets answers come in. */
+const turn = promisify(setImmediate);
 
-/** Indexes the pages of a shard into a folder: their words, what the search shows of them, and a list of them. The order of the pages decides the bytes. */
-export async function indexShard({ pages, folder }: ShardJob): Promise<void> {
-  if (vocabulary.entries.length > mostEntries) vocabulary = new Vocabulary();
-  const read = pages.map(readPage);
-  await vocabulary.learn();
+/** Indexes the pages of a shard into a folder, one shard after another: their words, what the search shows of them, and a list of them. The order of the pages decides the bytes. */
+export function shardIndexer(find: FindWords): (job: ShardJob) => Promise<void> {
+  let vocabulary = new Vocabulary(find);
+  return async ({ pages, folder }) => {
+    if (vocabulary.entries.length > mostEntries) vocabulary = new Vocabulary(find);
+    const read: ReadPage[] = [];
+    for (const page of pages) {
+      read.push(readPage(page, vocabulary));
+      vocabulary.learnAhead();
+      await turn();
+    }
+    await vocabulary.learn();
+    writeShard(read, vocabulary, folder);
+  };
+}
+
+function writeShard(read: readonly ReadPage[], vocabulary: Vocabulary, folder: string): void {
   const words = new ShardWords(vocabulary);
   for (const { numbered } of read) words.add(numbered);
   const { bytes, ranges } = packWords(words);
@@ -47,21 +64,23 @@ interface ReadPage {
   shown: Buffer;
 }
 
-function readPage(file: PageFile): ReadPage {
-  const part = readPart(file);
-  const { words, content, weights, paragraphs } = readWords(indexPage(part), vocabulary.printed);
-  const meta = indexedFields(part.text);
-  const fragment: Fragment = { content, meta, paragraphs: packParagraphs(paragraphs) };
-  const json = JSON.stringify(fragment);
+function readPage(file: PageFile, { inText, inFields }: Vocabulary): ReadPage {
+  const { text, html, lang } = readPart(file);
+  const seen = { ...text, symbol: toByteText(text.symbol), title: toByteText(text.title) };
+  const { words, content, weights, paragraphs } = readWords(indexPage({ text: seen, html, lang }), inText.numbers);
+  const meta = indexedFields(text);
+  const fields = Object.entries(meta).map(([name, value]) => [name, toByteText(value)] as const);
+  const fragment: Fragment = { content, meta: Object.fromEntries(fields), paragraphs: packParagraphs(paragraphs) };
+  const json = Buffer.from(JSON.stringify(fragment), 'latin1');
   return {
     numbered: {
       words,
       weights,
-      fields: Object.values(meta).map(numbersOf),
+      fields: fields.map(([, value]) => numbersOf(value, inFields.numbers)),
     },
     page: {
       digits: createHash('sha256').update(file.path).update(json).digest('hex').slice(0, 7),
-      text: part.text,
+      text,
       parts: packParts(partStarts(paragraphs)),
       words: Math.max(1, words.length),
     },
@@ -69,8 +88,8 @@ function readPage(file: PageFile): ReadPage {
   };
 }
 
-function numbersOf(text: string): Uint32Array {
-  const words = new SpacedWords(vocabulary.printed);
+function numbersOf(text: string, numbers: WordNumbers): Uint32Array {
+  const words = new SpacedWords(numbers);
   words.add(text);
   return words.words();
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../joined/index-meta.ts';
 import type { JoinJob } from '../joined/join-range.ts';
+import type { Words } from './found-words.ts';
 import type { ShardJob } from './index-shard.ts';
 import type { PageFile, Told } from './told.ts';
 
@@ -11,6 +12,10 @@ export interface Jobs {
   shard(job: ShardJob): Promise<void>;
   /** Joins ranges of words: the chunks of each joined index. */
   join(job: JoinJob): Chunk[][];
-  /** Puts the engine that asks an index into a folder. */
-  engine(folder: string): Promise<void>;
 }
+
+/** What a process hears: a job, or under which entries the words that it has asked for are found. */
+export type Heard = { kind: keyof Jobs; input: never } | { found: Words } | { unfound: string };
+
+/** What a process says: what has come of its job, or words that it asks for, until the answer no others. */
+export type Said = { output: unknown } | { error: string } | { asked: Words };

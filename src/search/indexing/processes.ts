@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Jobs } from './jobs.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Words } from './found-words.ts';
+import type { Heard, Jobs, Said } from './jobs.ts';
 
 type Kind = keyof Jobs;
 type Input<K extends Kind> = Parameters<Jobs[K]>[0];
@@ -18,12 +20,18 @@ const youngMemory = '--max-semi-space-size=32';
 
 /**
  * A few processes that do jobs, each one at a time, the jobs in the order in which they are given. They are started when they are
- * needed and stay, since starting one takes as long as indexing some thirty texts, and keep what they have learnt of words.
+ * needed and stay, since starting one takes as long as indexing some thirty texts, and keep what they have learnt of words. They learn it from
+ * the dictionary, which all of them share.
  */
 export class Processes {
   readonly #free: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
   readonly #waiting: ((process: ChildProcess) => void)[] = [];
+  readonly #dictionary: Dictionary;
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+  }
 
   async run<K extends Kind>(kind: K, input: Input<K>): Promise<Output<K>> {
     const child = await this.#process();
@@ -51,7 +59,16 @@ export class Processes {
       env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     });
     this.#all.add(child);
+    child.on('message', (said: Said) => void ('asked' in said && this.#answer(child, said.asked)));
     return child;
+  }
+
+  async #answer(child: ChildProcess, asked: Words): Promise<void> {
+    const answer = await this.#dictionary.find(asked).then(
+      (found): Heard => ({ found }),
+      (error: unknown): Heard => ({ unfound: error instanceof Error ? error.message : String(error) }),
+    );
+    if (child.connected) child.send(answer, () => {});
   }
 }
 
@@ -59,8 +76,10 @@ function answerOf(child: ChildProcess, job: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const failed = (reason: string): void =>
       settle(() => reject(new Error(`The search index could not be built: ${reason}`)));
-    const answered = ({ error, output }: { error?: string; output?: unknown }): void =>
-      error === undefined ? settle(() => resolve(output)) : failed(error);
+    const answered = (said: Said): void => {
+      if ('error' in said) failed(said.error);
+      else if (!('asked' in said)) settle(() => resolve(said.output));
+    };
     const lost = (): void => failed('one of its processes ended before its work was done.');
     const settle = (act: () => void): void => {
       child.off('message', answered).off('disconnect', lost).off('error', lost);

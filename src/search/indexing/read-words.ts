@@ -1,5 +1,6 @@
 import { isParagraphId } from '../index-page.ts';
 import { elementEnd } from '../indexed-part.ts';
+import { fromByteText, toByteText } from './byte-text.ts';
 import { type Element, isBlock, isLeftOut, isVoid, ownWeight } from './elements.ts';
 import { decoded } from './entities.ts';
 import { nextTag, type Tag } from './next-tag.ts';
@@ -10,7 +11,7 @@ import type { WordNumbers } from './word-numbers.ts';
 export interface PageWords {
   /** By number. */
   words: Uint32Array;
-  /** The words with a space between any two. */
+  /** The words with a space between any two, as byte text. */
   content: string;
   /** What the words weigh from this one on, 24 for a plain word, until the next entry. */
   weights: { from: number; weight: number }[];
@@ -20,14 +21,20 @@ export interface PageWords {
 
 const plainWeight = 24;
 
-/** What ends a sentence as it stands: a block that ends with one of these gets a full stop. */
+/** What ends no sentence: a block that ends with one of these gets a full stop. */
 const unended = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 
+/** Most blocks end with a full stop, a comma or a semicolon. */
+const isUnended = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code !== 46 && code !== 44 && code !== 59 && unended.test(fromByteText(text.slice(-4)));
+};
+
 /** Pagefind puts this between the words of languages that have no spaces, and drops it from others. */
-const zeroWidthSpace = '\u200B';
+const zeroWidthSpace = toByteText('\u200B');
 
 /**
- * Reads a page that `indexPage` has made, as Pagefind 1.6 does, so that a page gets the same words at the same places with the same
+ * Reads a page that `indexPage` has made, as byte text, as Pagefind 1.6 does, so that a page gets the same words at the same places with the same
  * weights; a test compares the two. Throws where an element is not closed.
  */
 export function readWords(page: string, numbers: WordNumbers): PageWords {
@@ -36,7 +43,7 @@ export function readWords(page: string, numbers: WordNumbers): PageWords {
   do {
     const tag = nextTag(page, at);
     if (!tag) throw new Error('the page has not all of its end tags');
-    reader.text += page.slice(at, tag.from);
+    reader.append(page.slice(at, tag.from));
     at = reader.skips(tag) ? elementEnd(page, tag.name, tag.from) : tag.to;
   } while (reader.isOpen);
   return reader.read();
@@ -44,7 +51,9 @@ export function readWords(page: string, numbers: WordNumbers): PageWords {
 
 class PageReader {
   /** What has been read behind the last word that was taken. */
-  text = '';
+  #text = '';
+  /** The last piece of it, which has the last character whole. */
+  #last = '';
   readonly #words: SpacedWords;
   readonly #weights = [{ from: 0, weight: plainWeight }];
   readonly #paragraphs: PageWords['paragraphs'] = [];
@@ -66,6 +75,12 @@ class PageReader {
     return { words: this.#words.words(), content, weights: this.#weights, paragraphs: this.#paragraphs };
   }
 
+  append(piece: string): void {
+    if (!piece) return;
+    this.#text += piece;
+    this.#last = piece;
+  }
+
   /** Reads a tag. Whether the whole element is left out that it begins. */
   skips({ name, isEnd, attributes }: Tag): boolean {
     if (!name) return false;
@@ -74,11 +89,11 @@ class PageReader {
       return false;
     }
     if (attributes) this.#landOn(attributes);
-    if (name === 'br') this.text += ' ';
+    if (name === 'br') this.append(' ');
     if (isVoid(name)) return false;
     if (isLeftOut(name, attributes)) return true;
     const weight = ownWeight(name, attributes, this.#weighing);
-    if (isBlock(name)) this.text += ' ';
+    if (isBlock(name)) this.append(' ');
     if (weight !== undefined) {
       this.#weighing.push(weight);
       this.#weigh();
@@ -92,7 +107,7 @@ class PageReader {
     if (attributes.includes(' data-pagefind-ignore')) return;
     const id = / id="([^"]*)"/.exec(attributes)?.[1];
     if (id === undefined) return;
-    this.text += ' ';
+    this.append(' ');
     if (!isParagraphId(id)) return;
     this.#take();
     this.#paragraphs.push({ id, location: this.#words.count });
@@ -101,7 +116,7 @@ class PageReader {
   #close(name: string): void {
     const element = this.#open.pop();
     if (element?.name !== name) throw new Error(`</${name}> ends <${element?.name}>`);
-    if (isBlock(name)) this.text += unended.test(this.text.slice(-2)) ? '. ' : ' ';
+    if (isBlock(name)) this.append(isUnended(this.#last) ? '. ' : ' ');
     if (element.weight === undefined) return;
     this.#weighing.pop();
     this.#weigh();
@@ -113,7 +128,8 @@ class PageReader {
   }
 
   #take(): void {
-    if (this.text !== ' ') this.#words.add(decoded(this.text).replaceAll(zeroWidthSpace, ''));
-    this.text = '';
+    if (this.#text !== ' ') this.#words.add(decoded(this.#text).replaceAll(zeroWidthSpace, ''));
+    this.#text = '';
+    this.#last = '';
   }
 }

@@ -1,6 +1,8 @@
+import { bytesOf } from './byte-text.ts';
+import { grown } from './grown.ts';
 import type { WordNumbers } from './word-numbers.ts';
 
-/** The words of a text by number, and the text with one space between any two. */
+/** The words of a text by number, and the text with one space between any two, as byte text. */
 export class SpacedWords {
   readonly #numbers: WordNumbers;
   #words = new Uint32Array(1 << 10);
@@ -16,20 +18,21 @@ export class SpacedWords {
     return this.#words.slice(0, this.count);
   }
 
-  /** Adds a stretch of text, which begins and ends with whole words. */
+  /** Adds a stretch of byte text, which begins and ends with whole words. */
   add(text: string): void {
-    const { length } = text;
+    const bytes = bytesOf(text);
+    const { length } = bytes;
     let from = 0;
     while (from < length) {
-      while (from < length && isSpace(text.charCodeAt(from))) from++;
+      for (let width = spaceAt(bytes, from); width > 0; width = spaceAt(bytes, from)) from += width;
       let [to, first] = [from, from];
       let end = from;
       // Words with one plain space between any two are kept as they stand.
       while (to < length) {
-        while (to < length && !isSpace(text.charCodeAt(to))) to++;
-        this.#push(text, first, to);
+        while (to < length && spaceAt(bytes, to) === 0) to++;
+        this.#push(bytes, first, to);
         end = to;
-        if (to + 1 >= length || text.charCodeAt(to) !== 32 || isSpace(text.charCodeAt(to + 1))) break;
+        if (to + 1 >= length || bytes[to] !== 32 || spaceAt(bytes, to + 1) > 0) break;
         first = ++to;
       }
       if (end > from) this.content += this.content ? ` ${text.slice(from, end)}` : text.slice(from, end);
@@ -37,28 +40,25 @@ export class SpacedWords {
     }
   }
 
-  #push(text: string, from: number, to: number): void {
-    if (this.count === this.#words.length) {
-      const larger = new Uint32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
-    this.#words[this.count++] = this.#numbers.numberOf(text, from, to);
+  #push(bytes: Uint8Array, from: number, to: number): void {
+    if (this.count === this.#words.length) this.#words = grown(this.#words);
+    this.#words[this.count++] = this.#numbers.numberOf(bytes, from, to);
   }
 }
 
-/** White space as Unicode has it, which is not what JavaScript takes for it. */
-function isSpace(code: number): boolean {
-  if (code < 0x85) return code === 32 || (code >= 9 && code <= 13);
-  return (
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
+/** How many bytes of white space begin here, as Unicode has it, which is not what JavaScript takes for it; 0 where there is none. */
+function spaceAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return first === 32 || (first >= 9 && first <= 13) ? 1 : 0;
+  const second = bytes[at + 1] ?? 0;
+  // U+0085 and U+00A0.
+  if (first === 0xc2) return second === 0x85 || second === 0xa0 ? 2 : 0;
+  if (first < 0xe1 || first > 0xe3) return 0;
+  const rest = (second << 8) | (bytes[at + 2] ?? 0);
+  if (first === 0xe1) return rest === 0x9a80 ? 3 : 0;
+  if (first === 0xe3) return rest === 0x8080 ? 3 : 0;
+  // U+2000 to U+200A, U+2028, U+2029, U+202F and U+205F.
+  const isSpace =
+    (rest >= 0x8080 && rest <= 0x808a) || rest === 0x80a8 || rest === 0x80a9 || rest === 0x80af || rest === 0x819f;
+  return isSpace ? 3 : 0;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { type IndexedPart, indexedPart, partPlace } from '../indexed-part.ts';
+import { type PartPlace, partPlace } from '../indexed-part.ts';
 import type { SearchedText } from '../searched-text.ts';
+import { pageBytes } from './page-bytes.ts';
 
 export interface PageFile {
   /** Path below the base, `/a/res/69/12/`. */
@@ -21,7 +21,7 @@ export interface Told {
 /** Reads a page. Throws with its path where its indexed part is not as it should be. */
 export function tellPage({ path, file }: PageFile): Told {
   return ofPage(path, () => {
-    const page = readFileSync(file);
+    const page = pageBytes(file);
     const place = partPlace(page);
     if (!place) return undefined;
     const { text, lang, from, to } = place;
@@ -30,8 +30,8 @@ export function tellPage({ path, file }: PageFile): Told {
   });
 }
 
-/** The indexed part of a page. Throws as `tellPage` does. */
-export const readPart = ({ path, file }: PageFile): IndexedPart => ofPage(path, () => indexedPart(readFileSync(file)));
+/** The indexed part of a page, its HTML as byte text. Throws as `tellPage` does. */
+export const readPart = ({ path, file }: PageFile): PartPlace => ofPage(path, () => partPlace(pageBytes(file)));
 
 function ofPage<Found>(path: string, find: () => Found | undefined): Found {
   try {

@@ -1,22 +1,18 @@
-import { close, createIndex } from 'pagefind';
-import { escapedAttribute, escapedText } from '../escape.ts';
-import { readMeta, unpackedFile } from '../joined/index-meta.ts';
-import { readChunk } from './read-chunk.ts';
+import { type FindWords, unpackEntries, type Words } from './found-words.ts';
 import { WordNumbers } from './word-numbers.ts';
 
-/** A word of the index, or one of its forms with diacritics, under which a printed word is found. */
-export interface Entry {
+/** A word of the index, or one of its forms with diacritics. */
+interface Entry {
   /** Without endings and diacritics: `peac`. */
   word: string;
   /** With the diacritics that were printed, where there were any. */
   form: string | null;
 }
 
-/** What a plain word weighs in Pagefind's own files. */
-const plainWeight = 24;
-
-/** The entries of printed words, those of one behind those of the one before. */
-class FoundEntries {
+/** Printed words with the entries of the index under which they are found, those of one behind those of the one before. */
+class PrintedWords {
+  /** Gives printed words their numbers; `learn` finds the entries of those that are new. */
+  readonly numbers = new WordNumbers();
   readonly #starts: number[] = [0];
   /** Numbers of entries. */
   readonly entries: number[] = [];
@@ -28,10 +24,19 @@ class FoundEntries {
     return this.#starts[printed] ?? 0;
   }
 
+  /** How many words have no entries yet. */
+  get unknown(): number {
+    return this.numbers.count - this.#starts.length + 1;
+  }
+
+  unknownWords(): string[] {
+    return this.numbers.wordsFrom(this.#starts.length - 1);
+  }
+
   /** Adds the next printed word. */
-  add(found: readonly { entry: number; part: boolean }[]): void {
-    const parts = found.filter(({ part }) => part).length;
-    for (const { entry, part } of found) {
+  add(entries: readonly { entry: number; part: boolean }[]): void {
+    const parts = entries.filter(({ part }) => part).length;
+    for (const { entry, part } of entries) {
       this.entries.push(entry);
       this.shares.push(part ? parts : 0);
     }
@@ -39,34 +44,50 @@ class FoundEntries {
   }
 }
 
+/** New words that are worth asking for before a shard is read to its end. */
+const worthAsking = 2000;
+
 /**
- * Knows under which entries of the index each printed word is found, in the text and in the fields of a page. Pagefind itself says so: it is
- * given a page of all printed words that are not known yet, each once, and the places in the index that it makes of this page tell which
- * entry came from where. So every rule of Pagefind about endings, diacritics, hyphens and signs holds, and is applied once a word rather
+ * Knows under which entries of the index each printed word is found, in the text and in the fields of a page. `find` says so: once a word rather
  * than once a place.
  */
 export class Vocabulary {
-  /** Printed words; `learn` finds the entries of those that are new. */
-  readonly printed = new WordNumbers();
   readonly entries: Entry[] = [];
-  readonly inText = new FoundEntries();
-  readonly inFields = new FoundEntries();
+  readonly inText = new PrintedWords();
+  readonly inFields = new PrintedWords();
   readonly #entryNumbers = new Map<string, number>();
-  #learnt = 0;
+  readonly #find: FindWords;
+  #asking: Promise<void> | undefined;
 
+  constructor(find: FindWords) {
+    this.#find = find;
+  }
+
+  /** Asks for new words where there are many, so that the answer comes while more is read. */
+  learnAhead(): void {
+    if (this.#asking || this.inText.unknown < worthAsking) return;
+    this.#asking = this.#ask().then(() => {
+      this.#asking = undefined;
+    });
+    // Who waits for all words to be known hears of a failure.
+    this.#asking.catch(() => {});
+  }
+
+  /** Resolves when all words given so far are known. */
   async learn(): Promise<void> {
-    const words = this.printed.words.slice(this.#learnt);
-    if (words.length === 0) return;
-    this.#learnt += words.length;
-    const inText = words.map((): { entry: number; part: boolean }[] => []);
-    const inFields = words.map((): { entry: number; part: boolean }[] => []);
-    for (const { word, form, places, fieldPlaces } of await foundIn(words)) {
-      const entry = this.#entryOf(word, form);
-      for (const { at, weight } of places) inText[at]?.push({ entry, part: weight < plainWeight });
-      for (const at of fieldPlaces) inFields[at]?.push({ entry, part: false });
-    }
-    for (const found of inText) this.inText.add(found);
-    for (const found of inFields) this.inFields.add(found);
+    await this.#asking;
+    if (this.inText.unknown + this.inFields.unknown > 0) await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const words: Words = { inText: this.inText.unknownWords(), inFields: this.inFields.unknownWords() };
+    const found = await this.#find(words);
+    for (const packed of found.inText) this.inText.add(this.#numbered(packed));
+    for (const packed of found.inFields) this.inFields.add(this.#numbered(packed));
+  }
+
+  #numbered(packed: string): { entry: number; part: boolean }[] {
+    return unpackEntries(packed).map(({ word, form, part }) => ({ entry: this.#entryOf(word, form), part }));
   }
 
   #entryOf(word: string, form: string | null): number {
@@ -77,24 +98,3 @@ export class Vocabulary {
     return this.entries.push({ word, form }) - 1;
   }
 }
-
-/** What Pagefind finds in a page that has these words and no others, and once more in a field. */
-async function foundIn(words: readonly string[]) {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(errors.join('\n'));
-  const all = words.join(' ');
-  const field = escapedAttribute(`words:${all}`);
-  const content = `<html lang="en"><body><main data-pagefind-body data-pagefind-meta="${field}">${escapedText(all)}</main></body></html>`;
-  const added = await index.addHTMLFile({ url: '/', content });
-  const { files, errors: unwritten } = await index.getFiles();
-  await index.deleteIndex();
-  const wrong = [...added.errors, ...unwritten];
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  const ending = (name: string) =>
-    files.filter(({ path }) => path.endsWith(name)).map((file) => Buffer.from(file.content));
-  for (const file of ending('.pf_meta')) readMeta(file);
-  return ending('.pf_index').flatMap((file) => readChunk(unpackedFile(file)));
-}
-
-/** Ends Pagefind's process. */
-export const endPagefind = close;

@@ -19,6 +19,20 @@ describe('the indexed part of a page', () => {
     expect(partOf(searchedPage(inside))?.html.endsWith(`${inside}</article>`)).toBe(true);
   });
 
+  it.each([
+    ['<p>what data-pagefind-body says</p>', 'in a text'],
+    ['<p title="what data-pagefind-body says" lang="en">x</p>', 'in a value'],
+    ['<p data-pagefind-body-of="x">x</p>', 'in a longer name'],
+  ])('is not what names the mark before: %s (%s)', (before) => {
+    const part = partOf(searchedPage('<p>own</p>').replace('<nav>', `${before}<nav>`));
+    expect(part?.html).toMatch(/^<article .*<p>own<\/p><\/article>$/s);
+  });
+
+  it('may have signs of tags in the values of its attributes', () => {
+    const html = searchedPage('own').replace('class="text"', 'title="a < b > c"');
+    expect(partOf(html)?.html).toMatch(/^<article title="a < b > c".*>own<\/article>$/s);
+  });
+
   it('is missing where no element says so', () => {
     expect(partOf(pageWith('', 'a'))).toBeUndefined();
   });

@@ -1,12 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexedFields, indexPage, pagefindPage } from '../../../src/search/index-page.ts';
 import { indexedPart } from '../../../src/search/indexed-part.ts';
+import { askedPagefind } from '../../../src/search/indexing/asked-pagefind.ts';
+import { fromByteText, toByteText } from '../../../src/search/indexing/byte-text.ts';
+import { Dictionary } from '../../../src/search/indexing/dictionary.ts';
+import { packEntries, unpackEntries } from '../../../src/search/indexing/found-words.ts';
 import { readWords } from '../../../src/search/indexing/read-words.ts';
 import { Vocabulary } from '../../../src/search/indexing/vocabulary.ts';
 import { WordNumbers } from '../../../src/search/indexing/word-numbers.ts';
 import type { SearchedText } from '../../../src/search/searched-text.ts';
 import { fragmentsOf, pagefindIndex } from '../../frame/pagefind-index.ts';
+import { temporaryFolder } from '../../frame/temporary-folder.ts';
 import { searchedPage } from './a-searched-page.ts';
 
 afterAll(close);
@@ -19,8 +26,8 @@ const partOf = (inside: string, own = {}) => {
 
 /** What we read of a page, in the form of what Pagefind shows of it. */
 const read = (part: ReturnType<typeof partOf>) => {
-  const { content, paragraphs } = readWords(indexPage(part), new WordNumbers());
-  return { content, paragraphs, meta: indexedFields(part.text) };
+  const { content, paragraphs } = readWords(toByteText(indexPage(part)), new WordNumbers());
+  return { content: fromByteText(content), paragraphs, meta: indexedFields(part.text) };
 };
 
 const pagefindReads = async (part: ReturnType<typeof partOf>) => {
@@ -76,11 +83,14 @@ describe('a page is read as Pagefind reads it', () => {
   });
 });
 
+const numberOf = (numbers: WordNumbers, text: string, from = 0, to = text.length) =>
+  numbers.numberOf(Buffer.from(text), from, to);
+
 describe('the vocabulary', () => {
   const found = async (...words: string[]) => {
-    const vocabulary = new Vocabulary();
+    const vocabulary = new Vocabulary(askedPagefind);
     const { inText } = vocabulary;
-    const numbers = words.map((word) => vocabulary.printed.numberOf(word, 0, word.length));
+    const numbers = words.map((word) => numberOf(inText.numbers, word, 0, Buffer.byteLength(word)));
     await vocabulary.learn();
     return numbers.map((number) => {
       const own = [];
@@ -112,24 +122,83 @@ describe('the vocabulary', () => {
   });
 
   it('learns what is new and keeps what it knows', async () => {
-    const vocabulary = new Vocabulary();
+    const vocabulary = new Vocabulary(askedPagefind);
+    const { inText } = vocabulary;
     await vocabulary.learn();
-    const first = vocabulary.printed.numberOf('a Nations b', 2, 9);
+    const first = numberOf(inText.numbers, 'a Nations b', 2, 9);
     await vocabulary.learn();
-    const second = vocabulary.printed.numberOf('rights', 0, 6);
-    expect(vocabulary.printed.numberOf('Nations', 0, 7)).toBe(first);
+    const second = numberOf(inText.numbers, 'rights');
+    expect(numberOf(inText.numbers, 'Nations')).toBe(first);
     await vocabulary.learn();
     const words = [first, second].map(
-      (number) => vocabulary.entries[vocabulary.inText.entries[vocabulary.inText.startOf(number)] ?? 0]?.word,
+      (number) => vocabulary.entries[inText.entries[inText.startOf(number)] ?? 0]?.word,
     );
     expect(words).toEqual(['nation', 'right']);
+  });
+
+  it('learns many words ahead, and tells who waits for all where that has failed', async () => {
+    const asked: string[][] = [];
+    const vocabulary = new Vocabulary(async ({ inText, inFields }) => {
+      asked.push([...inText]);
+      if (inText.includes('w5001')) throw new Error('not found');
+      return { inText: inText.map((word) => `w${word}`), inFields };
+    });
+    const { numbers } = vocabulary.inText;
+    const many = (from: number) => {
+      for (let at = from; at < from + 5000; at++) numberOf(numbers, `w${at}`);
+    };
+    many(0);
+    vocabulary.learnAhead();
+    expect(asked.map(({ length }) => length)).toEqual([5000]);
+    await vocabulary.learn();
+    expect(vocabulary.entries).toHaveLength(5000);
+    many(5000);
+    vocabulary.learnAhead();
+    await expect(vocabulary.learn()).rejects.toThrow('not found');
   });
 
   it('tells any number of words apart', () => {
     const numbers = new WordNumbers();
     const words = Array.from({ length: 70_000 }, (_, at) => `w${at.toString(36)}`);
-    const given = words.map((word) => numbers.numberOf(word, 0, word.length));
+    const given = words.map((word) => numberOf(numbers, word));
     expect(given).toEqual(words.map((_, at) => at));
-    expect(words.every((word, at) => numbers.numberOf(`x${word}y`, 1, 1 + word.length) === at)).toBe(true);
+    expect(words.every((word, at) => numberOf(numbers, `x${word}y`, 1, 1 + word.length) === at)).toBe(true);
+    expect(numbers.wordsFrom(69_990)).toEqual(words.slice(69_990));
+  });
+});
+
+describe('the dictionary', () => {
+  it('finds words for several who ask at once, each in the order asked', async () => {
+    const dictionary = new Dictionary(join(temporaryFolder(), 'words'));
+    const asked = [
+      { inText: ['Nations', 'rights,'], inFields: [] },
+      { inText: ['rights,', 'Côte'], inFields: ['Nations'] },
+      { inText: ['—'], inFields: ['rights,', 'Nations'] },
+    ];
+    expect(await Promise.all(asked.map((words) => dictionary.find(words)))).toEqual([
+      { inText: ['wnation', 'wright'], inFields: [] },
+      { inText: ['wright', 'wcote\tcôte'], inFields: ['wnation'] },
+      { inText: [''], inFields: ['wright', 'wnation'] },
+    ]);
+  });
+
+  it('keeps what it has learnt, and knows it in the next build', async () => {
+    const file = join(temporaryFolder(), 'words');
+    const first = new Dictionary(file);
+    await first.find({ inText: ['Nations'], inFields: ['rights'] });
+    await first.keep();
+    const kept = readFileSync(file, 'utf8');
+    writeFileSync(file, kept.replace('wnation', 'wkept'));
+    const found = await new Dictionary(file).find({ inText: ['Nations', 'peace'], inFields: ['rights'] });
+    expect(found).toEqual({ inText: ['wkept', 'wpeac'], inFields: ['wright'] });
+  });
+
+  it('packs entries so that they come back as they were', () => {
+    const entries = [
+      { word: 'peacekeep', form: null, part: false },
+      { word: 'cote', form: 'côte', part: true },
+    ];
+    expect(unpackEntries(packEntries(entries))).toEqual(entries);
+    expect(unpackEntries(packEntries([]))).toEqual([]);
   });
 });
