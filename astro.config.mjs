@@ -7,7 +7,6 @@ export default defineConfig({
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Where few pages are rendered, without threads: others are rendered while files are written.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 96 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -82,7 +82,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         const same = before?.state === state && standing.size === before.made.size && program.of(resolve(outDir));
         return same
           ? { made: before.made, changed: new Set<string>(), gone: [] }
-          : renderPages(aside, resolve(outDir), standing, program);
+          : renderPages(aside, resolve(outDir), held, standing, program);
       });
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),

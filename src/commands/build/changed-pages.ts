@@ -2,8 +2,6 @@ import type { PathWithRoute } from 'astro';
 
 /** Which files of a site must be made, all that it consists of with their keys, and which stand there and belong to it no more. */
 export interface Selection {
-  paths: PathWithRoute[];
-  /** The files of these paths. */
   changed: Set<string>;
   made: Map<string, string>;
   gone: string[];
@@ -17,18 +15,29 @@ export function fileOf(pathname: string, type: PathWithRoute['route']['type']): 
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/**
- * Leaves out the paths whose file is `standing`, made from what it would be made from now. A path without a key is made each time.
- */
-export function changedPaths(paths: readonly PathWithRoute[], standing: ReadonlyMap<string, string>): Selection {
-  const made = new Map<string, string>();
-  const changed = new Set<string>();
-  const asked = paths.filter(({ pathname, route, cacheKey = '' }) => {
-    const file = fileOf(pathname, route.type);
-    made.set(file, cacheKey);
-    if (cacheKey !== '' && standing.get(file) === cacheKey) return false;
-    changed.add(file);
-    return true;
-  });
-  return { paths: asked, changed, made, gone: [...standing.keys()].filter((file) => !made.has(file)) };
+/** Told of all paths, some at a time, it leaves out those whose file is `standing`, made from what it would be made from now. A path without a key is made each time. */
+export class ChangedPages {
+  readonly #standing: ReadonlyMap<string, string>;
+  readonly #made = new Map<string, string>();
+  readonly #changed = new Set<string>();
+
+  constructor(standing: ReadonlyMap<string, string>) {
+    this.#standing = standing;
+  }
+
+  among(paths: readonly PathWithRoute[]): PathWithRoute[] {
+    return paths.filter(({ pathname, route, cacheKey = '' }) => {
+      const file = fileOf(pathname, route.type);
+      this.#made.set(file, cacheKey);
+      if (cacheKey !== '' && this.#standing.get(file) === cacheKey) return false;
+      this.#changed.add(file);
+      return true;
+    });
+  }
+
+  /** What there is to know when all paths have been told. */
+  get selection(): Selection {
+    const gone = [...this.#standing.keys()].filter((file) => !this.#made.has(file));
+    return { changed: this.#changed, made: this.#made, gone };
+  }
 }

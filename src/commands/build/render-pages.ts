@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
-import { changedPaths, type Selection } from './changed-pages.ts';
+import { ChangedPages, type Selection } from './changed-pages.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
-import type { SelectPaths } from './rendering/render-in-threads.ts';
 import { renderByKept } from './rendering/render-kept.ts';
+import type { PagesWanted } from './rendering/render-site.ts';
 import { rendering, threadsWanted } from './rendering/rendering.ts';
 import type { SiteRecord } from './site-record.ts';
 
@@ -20,31 +20,33 @@ export const published = 'public';
 
 /**
  * Has Astro render into `folder` whatever is not `standing` in `site`, made from the same, already. Answers what it rendered. Where much stands,
- * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time.
+ * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time. `texts` are
+ * the addresses of the texts held.
  */
 export async function renderPages(
   folder: string,
   site: string,
+  texts: ReadonlySet<string>,
   standing: ReadonlyMap<string, string>,
   program: KeptBundle,
 ): Promise<Selection> {
-  let selection: Selection | undefined;
-  const select: SelectPaths = async (paths) => {
-    selection = changedPaths(paths, standing);
-    return selection.paths;
+  const pages = new ChangedPages(standing);
+  const wanted: PagesWanted = {
+    threads: threadsWanted(process.env['THREADS']),
+    texts: new Set([...texts].map((address) => address.slice(1, -1))),
+    atLeast: standing.size === 0 ? texts.size : 0,
+    select: (paths) => pages.among(paths),
   };
-  const wanted = threadsWanted(process.env['THREADS']);
   const known = standing.size > 0 ? program.of(site) : undefined;
-  if (known) await renderByKept(known, folder, published, wanted, select);
+  if (known) await renderByKept(known, folder, published, wanted);
   else {
     let bundle: Bundle | undefined;
     const taken = (one: Bundle): void => {
       program.take(one.start);
       bundle = one;
     };
-    await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, select, taken)] });
+    await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, taken)] });
     if (bundle) program.seal(bundle, folder);
   }
-  if (!selection) throw new Error('Astro ended without asking which pages there are.');
-  return selection;
+  return pages.selection;
 }

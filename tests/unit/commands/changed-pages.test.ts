@@ -1,6 +1,6 @@
 import type { PathWithRoute } from 'astro';
 import { describe, expect, it, test } from 'vitest';
-import { changedPaths, fileOf } from '../../../src/commands/build/changed-pages.ts';
+import { ChangedPages, fileOf } from '../../../src/commands/build/changed-pages.ts';
 
 test.each<[string, 'page' | 'endpoint', string, string]>([
   ['/', 'page', 'index.html', 'the home page'],
@@ -22,10 +22,12 @@ describe('of all paths', () => {
     ['gone/index.html', 'y'],
     ['always/index.html', ''],
   ]);
-  const selection = changedPaths(paths, standing);
+  const pages = new ChangedPages(standing);
+  const asked = [...pages.among(paths.slice(0, 2)), ...pages.among(paths.slice(2))];
+  const { selection } = pages;
 
   it('those are made that are new, were made from other things, or have no key', () => {
-    expect(selection.paths.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);
+    expect(asked.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);
     expect([...selection.changed]).toEqual(['other/index.html', 'new/index.html', 'always/index.html']);
   });
 

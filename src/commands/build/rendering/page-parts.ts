@@ -3,40 +3,71 @@ import type { AskedPage } from './thread-messages.ts';
 /** Pages that are handed to a thread together. */
 export interface Part {
   pages: AskedPage[];
+  /** Of a list: the route that all its pages have. What they are made of is made once by each thread that has any. */
+  route?: string;
   /** It may take long: nothing is to wait behind it. */
   long: boolean;
 }
 
 /** Pages handed over at a time: a message for each would cost the main thread a tenth of its time. */
 const together = 48;
-/** A route with more pages than this, and than this share of all, has one for each text or each list. */
-const few = { pages: 32, share: 0.02 };
 
-/**
- * All pages in parts, none split that shows one text. Those of routes with few pages come first, each by itself: some are made of
- * the whole library, or of a session, and at the end all threads but one would wait for them.
- */
-export function pageParts(pages: readonly AskedPage[]): Part[] {
-  const routes = Map.groupBy(pages, ({ component }) => component);
-  const limit = Math.max(few.pages, pages.length * few.share);
-  const isLong = ({ component }: AskedPage): boolean => (routes.get(component)?.length ?? 0) <= limit;
-  const parts: Part[] = pages.filter(isLong).map((page) => ({ pages: [page], long: true }));
-  let open: AskedPage[] = [];
-  const others = pages.filter((page) => !isLong(page));
-  for (const ofOneText of Map.groupBy(others, ({ file }) => textShown(file)).values()) {
-    open.push(...ofOneText);
-    if (open.length < together) continue;
-    parts.push({ pages: open, long: false });
-    open = [];
+/** The pages of a site in parts, as their paths become known. `texts` are the places of the texts held, `a/res/69/12`. */
+export class PageParts {
+  readonly #texts: ReadonlySet<string>;
+  readonly #ofTexts = new Map<string, AskedPage[]>();
+
+  constructor(texts: ReadonlySet<string>) {
+    this.#texts = texts;
   }
-  if (open.length > 0) parts.push({ pages: open, long: false });
-  return parts;
+
+  /** The parts of these pages that can be rendered at once. Those that show one text are kept back until all of them are known. */
+  add(pages: readonly AskedPage[]): Part[] {
+    const lists = new Map<string, AskedPage[]>();
+    const parts: Part[] = [];
+    for (const page of pages) {
+      const text = textShown(page.file);
+      if (this.#texts.has(text)) into(this.#ofTexts, text, page);
+      else if (isOfMany(page.file)) parts.push({ pages: [page], route: page.component, long: true });
+      else into(lists, page.component, page);
+    }
+    for (const [route, all] of lists) {
+      for (let at = 0; at < all.length; at += together) {
+        parts.push({ pages: all.slice(at, at + together), route, long: false });
+      }
+    }
+    return parts;
+  }
+
+  /** The pages of texts, all that shows one text in one part, as it is made of one reading. */
+  ofTexts(): Part[] {
+    const parts: Part[] = [];
+    let open: AskedPage[] = [];
+    for (const ofOneText of this.#ofTexts.values()) {
+      open.push(...ofOneText);
+      if (open.length < together) continue;
+      parts.push({ pages: open, long: false });
+      open = [];
+    }
+    if (open.length > 0) parts.push({ pages: open, long: false });
+    this.#ofTexts.clear();
+    return parts;
+  }
 }
+
+function into<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+/** Files for programs at the root and below `data` are made of the whole library or of a session. */
+const isOfMany = (file: string): boolean => /^(?:data\/)?[^/]+$/.test(file) && !file.endsWith('.html');
 
 /** `a/res/69/12` of its page, its forms, who cites it and its comparison with the text before it: all are made of one reading. */
 const textShown = (file: string): string =>
   file
     .replace(/\/index\.html$/, '')
     .replace(/^compare\/.*\/to\//, '')
-    .replace(/\/cited-by(\/\d+)?$/, '')
+    .replace(/\/cited-by(\/[^/]+)?$/, '')
     .replace(/\.[^/]*$/, '');

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Part } from './page-parts.ts';
+import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { type Answer, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
 
@@ -27,6 +28,8 @@ interface Thread {
   worker: Worker;
   /** Handed over and not answered, in order. */
   parts: Part[];
+  /** Routes of the lists that it has had pages of. */
+  routes: Set<string>;
 }
 
 /** What is done in the thread that has the pool. */
@@ -38,50 +41,49 @@ export interface Own {
 }
 
 /**
- * Makes all `parts` in so many threads and in this one. The first page that can't be made ends it: `fault` is told which, as Astro says it, and this rejects
- * with its error. Rejects too where a thread is lost.
+ * Makes pages in threads from when it has them, and in its own thread when it is told that there are no more. The first page that can't be made ends
+ * it, as does a thread that is lost.
  */
-export async function renderParts(
-  parts: readonly Part[],
-  threads: number,
-  start: ThreadStart,
-  own: Own,
-  fault: (message: string) => void,
-): Promise<void> {
-  const pool = new RenderPool(parts, threads, start, own);
-  try {
-    await pool.done;
-  } catch (failure) {
-    if (!(failure instanceof PageFailure)) throw failure;
-    fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
-    throw failure.error;
-  } finally {
-    await pool.end();
-  }
-}
-
-class RenderPool {
-  readonly done: Promise<void>;
-  readonly #threads: Thread[];
-  readonly #waiting: Part[];
+export class RenderPool {
+  readonly #start: ThreadStart;
   readonly #own: Own;
-  #open: number;
+  readonly #fault: (message: string) => void;
+  readonly #threads: Thread[] = [];
+  readonly #waiting = new PartQueue();
+  readonly #done = Promise.withResolvers<void>();
+  #open = 0;
   #ended = false;
-  #resolve: () => void = () => {};
-  #reject: (reason: unknown) => void = () => {};
 
-  constructor(parts: readonly Part[], threads: number, start: ThreadStart, own: Own) {
-    this.#waiting = [...parts].reverse();
-    this.#open = parts.length;
+  /** `fault` is told which page could not be made, as Astro says it. */
+  constructor(start: ThreadStart, own: Own, fault: (message: string) => void) {
+    this.#start = start;
     this.#own = own;
-    this.done = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#threads = Array.from({ length: threads }, () => this.#start(start));
+    this.#fault = fault;
+    this.#done.promise.catch(() => {});
+  }
+
+  /** Has at least so many threads beside its own. */
+  grow(threads: number): void {
+    while (this.#threads.length < threads) this.#threads.push(this.#newThread());
+  }
+
+  add(parts: readonly Part[]): void {
+    this.#open += parts.length;
+    this.#waiting.add(parts);
     for (const thread of this.#threads) this.#handOut(thread);
-    if (this.#open === 0) this.#resolve();
+  }
+
+  /** Ends when all is made. Rejects with the error of the first page that can't be made, or where a thread is lost. */
+  async finish(): Promise<void> {
+    if (this.#open === 0) return;
     void this.#takePart();
+    try {
+      await this.#done.promise;
+    } catch (failure) {
+      if (!(failure instanceof PageFailure)) throw failure;
+      this.#fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
+      throw failure.error;
+    }
   }
 
   async end(): Promise<void> {
@@ -89,9 +91,10 @@ class RenderPool {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #start(start: ThreadStart): Thread {
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: start, resourceLimits });
-    const thread: Thread = { worker, parts: [] };
+  #newThread(): Thread {
+    const options = { workerData: this.#start, resourceLimits };
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), options);
+    const thread: Thread = { worker, parts: [], routes: new Set() };
     worker.on('message', (message: Answer | LoggedEvent) => {
       if ('logged' in message) this.#own.log(message.logged);
       else this.#take(thread, message);
@@ -101,10 +104,9 @@ class RenderPool {
     return thread;
   }
 
-  #handOut({ worker, parts }: Thread): void {
+  #handOut({ worker, parts, routes }: Thread): void {
     while (parts.length < ahead && !parts.some(({ long }) => long)) {
-      if (parts.length > 0 && this.#waiting.at(-1)?.long) return;
-      const part = this.#waiting.pop();
+      const part = this.#waiting.takeFor(routes, parts.length > 0);
       if (!part) return;
       parts.push(part);
       worker.postMessage(part.pages);
@@ -113,7 +115,7 @@ class RenderPool {
 
   #take(thread: Thread, answer: Answer): void {
     if ('error' in answer) {
-      this.#reject(new PageFailure(answer.pathname, errorOf(answer)));
+      this.#done.reject(new PageFailure(answer.pathname, errorOf(answer)));
       return;
     }
     thread.parts.shift();
@@ -124,7 +126,7 @@ class RenderPool {
   #close(pages: number): void {
     this.#own.made(pages);
     this.#open--;
-    if (this.#open === 0) this.#resolve();
+    if (this.#open === 0) this.#done.resolve();
   }
 
   /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them, where there are others. */
@@ -132,14 +134,13 @@ class RenderPool {
     for (;;) {
       await nextTurn();
       if (this.#ended) return;
-      if (this.#waiting[0]?.long && this.#threads.length > 0) return;
-      const part = this.#waiting.shift();
+      const part = this.#waiting.takeLast(this.#threads.length > 0);
       if (!part) return;
       for (const page of part.pages) {
         try {
           await this.#own.make(page);
         } catch (error) {
-          return this.#reject(new PageFailure(page.pathname, error));
+          return this.#done.reject(new PageFailure(page.pathname, error));
         }
         await nextTurn();
         if (this.#ended) return;
@@ -153,7 +154,7 @@ class RenderPool {
     this.#ended = true;
     const pages = part?.pages.map(({ pathname }) => pathname).join(', ');
     const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
-    this.#reject(
+    this.#done.reject(
       new Error(
         `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
       ),

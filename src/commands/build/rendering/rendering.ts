@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
 import type { Bundle } from './kept-bundle.ts';
-import { renderInThreads, type SelectPaths } from './render-in-threads.ts';
+import { renderInThreads } from './render-in-threads.ts';
+import type { PagesWanted } from './render-site.ts';
 
 /** How many threads THREADS asks for. */
 export function threadsWanted(threads: string | undefined): number | undefined {
@@ -10,15 +11,8 @@ export function threadsWanted(threads: string | undefined): number | undefined {
   return threads ? Number(threads) : undefined;
 }
 
-/**
- * Lets Astro render the pages of large libraries in several threads; `wanted` sets how many, else the number of pages that `select` leaves
- * tells. `taken` gets the bundle while it stands.
- */
-export function rendering(
-  wanted: number | undefined,
-  select: SelectPaths,
-  taken: (bundle: Bundle) => void,
-): AstroIntegration {
+/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build. `taken` gets the bundle while it stands. */
+export function rendering(wanted: PagesWanted, taken: (bundle: Bundle) => void): AstroIntegration {
   let entry: string | undefined;
   const remembersEntry = {
     name: 'prerender-entry',
@@ -37,7 +31,7 @@ export function rendering(
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [remembersEntry] } }),
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, select, taken)),
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, taken)),
     },
   };
 }

@@ -3,23 +3,23 @@ import type { PrerenderApp, StaticPath } from './prerender-app.ts';
 
 /**
  * All paths of a site, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
- * files of tens of thousands of texts that is what most of a build after a small change would be spent on.
+ * files of tens of thousands of texts that is what most of a build after a small change would be spent on. They come route by route, so that
+ * what is known of can be rendered while the rest is listed.
  */
-export async function sitePaths(app: PrerenderApp): Promise<PathWithRoute[]> {
-  const found: PathWithRoute[] = [];
+export async function* sitePaths(app: PrerenderApp): AsyncGenerator<PathWithRoute[]> {
   for (const { routeData: route } of app.manifest.routes) {
     if (!route.prerender) continue;
     if (route.type !== 'page' && route.type !== 'endpoint') {
       throw new Error(`The route ${route.route} is a ${route.type}: only pages and files are listed.`);
     }
-    if (route.pathname) found.push({ pathname: route.pathname, route });
+    if (route.pathname) yield [{ pathname: route.pathname, route }];
     else {
-      for (const [pathname, { cacheKey }] of await pathsOfRoute(app, route)) {
-        found.push(cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey });
-      }
+      const paths = await pathsOfRoute(app, route);
+      yield Array.from(paths, ([pathname, { cacheKey }]) =>
+        cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
+      );
     }
   }
-  return found;
 }
 
 /** The paths of one route by their pathnames. The route is asked once: what it answers goes where Astro looks for it when it renders a page. */

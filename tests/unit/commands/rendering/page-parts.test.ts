@@ -1,19 +1,21 @@
 import { expect, it } from 'vitest';
-import { pageParts } from '../../../../src/commands/build/rendering/page-parts.ts';
+import { PageParts } from '../../../../src/commands/build/rendering/page-parts.ts';
 
 const page = (file: string, component: string) => ({ pathname: file, url: file, route: component, component, file });
 
 it('pages of one text are in one part, whichever routes they have', () => {
   const texts = Array.from({ length: 60 }, (_, at) => `a/res/69/${at}`);
-  const pages = [
-    ...texts.map((text) => page(`${text}/index.html`, 'text')),
-    ...texts.flatMap((text) => ['bib', 'csl.json', 'cited.atom'].map((form) => page(`${text}.${form}`, 'form'))),
-    ...texts.flatMap((text) => ['', '/2'].map((leaf) => page(`${text}/cited-by${leaf}/index.html`, 'citing'))),
-    ...texts.map((text) => page(`compare/a/res/68/1/to/${text}/index.html`, 'pair')),
+  const routes = [
+    texts.map((text) => page(`${text}/index.html`, 'text')),
+    texts.flatMap((text) => ['bib', 'csl.json', 'cited.atom'].map((form) => page(`${text}.${form}`, 'form'))),
+    texts.flatMap((text) => ['', '/page-2'].map((leaf) => page(`${text}/cited-by${leaf}/index.html`, 'citing'))),
+    texts.map((text) => page(`compare/a/res/68/1/to/${text}/index.html`, 'pair')),
   ];
-  const parts = pageParts(pages);
+  const all = new PageParts(new Set(texts));
+  for (const route of routes) expect(all.add(route)).toEqual([]);
+  const parts = all.ofTexts();
   expect(parts.length).toBeGreaterThan(3);
-  expect(parts.flatMap((part) => part.pages)).toHaveLength(pages.length);
+  expect(parts.flatMap((part) => part.pages)).toHaveLength(routes.flat().length);
   for (const text of texts) {
     const holding = parts.filter((part) => part.pages.some(({ file }) => file.includes(`${text}/`)));
     expect(holding).toHaveLength(1);
@@ -23,13 +25,30 @@ it('pages of one text are in one part, whichever routes they have', () => {
   }
 });
 
-it('pages of routes with few come first and alone: some are made of the whole library', () => {
-  const texts = Array.from({ length: 100 }, (_, at) => page(`a/${at}/index.html`, 'text'));
-  const parts = pageParts([...texts, page('data/csv', 'data'), page('data/zip', 'data'), page('index.html', 'home')]);
-  expect(parts.slice(0, 3)).toEqual([
-    { pages: [page('data/csv', 'data')], long: true },
-    { pages: [page('data/zip', 'data')], long: true },
-    { pages: [page('index.html', 'home')], long: true },
-  ]);
-  expect(parts.slice(3).every(({ long, pages }) => !long && pages.length > 1)).toBe(true);
+it('lists can be made at once, many of a route together', () => {
+  const lists = Array.from({ length: 100 }, (_, at) => page(`phrases/${at}/index.html`, 'phrases'));
+  const parts = new PageParts(new Set(['a/res/69/12'])).add([...lists, page('index.html', 'home')]);
+  expect(parts.flatMap(({ pages }) => pages)).toEqual([...lists, page('index.html', 'home')]);
+  expect(parts.every(({ long, pages, route }) => !long && pages.every(({ component }) => component === route))).toBe(
+    true,
+  );
+  expect(parts.length).toBeLessThan(10);
+});
+
+it.each([
+  ['data/markdown-a-res-69.zip', true, 'of a session'],
+  ['data/citations.csv', true, 'of the whole library'],
+  ['sitemap-0.xml', true, 'of the whole library, at the root'],
+  ['404.html', false, 'a page as any other'],
+  ['feeds/all.atom', false, 'of one list'],
+])('%s by itself: %s (%s)', (file, long) => {
+  const parts = new PageParts(new Set()).add([page(file, 'one'), page(file, 'one')]);
+  expect(parts.map((part) => [part.long, part.pages.length])).toEqual(
+    long
+      ? [
+          [true, 1],
+          [true, 1],
+        ]
+      : [[false, 2]],
+  );
 });

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { renderInThreads, threadsFor } from '../../../../src/commands/build/rendering/render-in-threads.ts';
+import { renderInThreads } from '../../../../src/commands/build/rendering/render-in-threads.ts';
+import { type PagesWanted, threadsFor } from '../../../../src/commands/build/rendering/render-site.ts';
 import { app } from '../../../fixtures/rendering/app.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
 
 const entry = fileURLToPath(new URL('../../../fixtures/rendering/app.ts', import.meta.url));
-
 interface Made {
   folder: string;
   /** What was left to Astro. */
@@ -19,8 +19,11 @@ interface Made {
   failure: (Error & Record<string, unknown>) | undefined;
 }
 
-/** Makes these pages with three threads, or so many, below a temporary folder; `files` is the file of the bundled app. */
-async function made(pathnames: string[], { threads = 3, files = entry, published = {} } = {}): Promise<Made> {
+/** Makes these pages with three threads below a temporary folder, those of `texts` last; `files` is the file of the bundled app. */
+async function made(
+  pathnames: string[],
+  { texts = [] as string[], atLeast = 0, files = entry, published = {} } = {},
+): Promise<Made> {
   const folder = temporaryFolder();
   const publicDir = pathToFileURL(`${temporaryFolder({ kept: '', ...published })}/`);
   const [logged, errors]: [unknown[], string[]] = [[], []];
@@ -39,24 +42,24 @@ async function made(pathnames: string[], { threads = 3, files = entry, published
       },
     }),
   };
-  const prerenderer = { name: 'fake', app: own, getStaticPaths: async () => [], render: app.render };
-  const open = renderInThreads(prerenderer as AstroPrerenderer, () => files, threads);
+  const prerenderer = { name: 'fake', app: own } as unknown as AstroPrerenderer;
+  const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, select: (paths) => [...paths] };
+  const open = renderInThreads(prerenderer, () => files, wanted);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);
     return { folder, left, logged, errors, failure: undefined };
   } catch (error) {
     return { folder, left: [], logged, errors, failure: error as Error & Record<string, unknown> };
-  } finally {
-    await open.teardown?.();
   }
 }
 
-/** So many pages of one route that a part of them goes to each thread. */
+/** So many pages of texts that a part of them goes to each thread. */
 const many = Array.from({ length: 400 }, (_, at) => `/a/${Math.floor(at / 5)}.${at % 5}`);
+const texts = Array.from({ length: 80 }, (_, at) => `a/${at}`);
 
 describe('pages rendered in threads', () => {
   it('are written each with its own bytes, none left to Astro', async () => {
-    const { folder, left, failure } = await made(many);
+    const { folder, left, failure } = await made(many, { texts });
     expect([left, failure]).toEqual([[], undefined]);
     expect(many.map((path) => readFileSync(join(folder, path), 'utf8'))).toEqual(many.map((path) => `this is ${path}`));
   });
@@ -86,10 +89,10 @@ describe('pages rendered in threads', () => {
   });
 
   it.each([
-    ['in a thread, as long pages are', ['/fails.txt']],
-    ['in the main thread, which begins at the end', [...many, '/fails.txt']],
-  ])('fail as Astro has them fail, with the same name, message and hint: %s', async (_, paths) => {
-    const { failure, errors } = await made(paths);
+    ['in a thread, as lists are', ['/fails.txt'], []],
+    ['in the main thread, which begins with the last text', [...many, '/fails.txt'], [...texts, 'fails']],
+  ])('fail as Astro has them fail, with the same name, message and hint: %s', async (_, paths, texts) => {
+    const { failure, errors } = await made(paths, { texts });
     expect(failure).toMatchObject({ name: 'ContentError', hint: 'Write one.' });
     expect(failure?.message).toContain('the field "title" is missing.');
     expect(errors).toEqual([expect.stringMatching(/^Caught error rendering \/fails\.txt: ContentError: .*a\.md/)]);
@@ -106,7 +109,7 @@ describe('pages rendered in threads', () => {
   it('fail where a thread is lost before it had a page', async () => {
     const { failure } = await made([], { files: '/nowhere/app.mjs' });
     expect(failure).toBeUndefined();
-    const { failure: lost } = await made(['/a.txt', '/b.txt'], { files: '/nowhere/app.mjs' });
+    const { failure: lost } = await made(['/a.txt', '/b.txt'], { files: '/nowhere/app.mjs', atLeast: 2 });
     expect(lost?.message).toMatch(/thread .* was lost .*nowhere.*THREADS=1/s);
   });
 

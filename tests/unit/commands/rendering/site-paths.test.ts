@@ -54,7 +54,7 @@ it('all paths of a site are those of its routes, each asked once, with their key
     },
     getComponentByRoute: async () => mod,
   } as unknown as PrerenderApp;
-  const found = await sitePaths(app);
+  const found = (await Array.fromAsync(sitePaths(app))).flat();
   expect(found).toEqual([
     { pathname: '/', route: home },
     { pathname: '/a/', route: text, cacheKey: 'key' },
