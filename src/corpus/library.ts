@@ -3,6 +3,7 @@ import { compareSymbols } from '../symbols/compare-symbols.ts';
 import { type CatalogueEntry, entryOf } from './catalogue-entry.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
+import type { KeptForm } from './kept/kept-form.ts';
 import type { TextOutline } from './kept/text-outline.ts';
 import { TextReading } from './kept/text-reading.ts';
 import { latelyAsked } from './lately-asked.ts';
@@ -29,7 +30,7 @@ export interface Library {
   /** Another where what the series are told by is. */
   seriesStateOf(entry: CatalogueEntry): string;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
-  kept<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value>;
+  kept<Value>(key: string, kind: string, make: () => Promise<Value>, form?: KeptForm<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
 }
@@ -63,7 +64,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),
-    kept: (key, kind, make) => (kept ? kept.made(key, kind, make) : make()),
+    kept: (key, kind, make, form) => (kept ? kept.made(key, kind, make, form) : make()),
     votesOf: (entry) => readVotes(folder, entry.path),
   };
 }

@@ -2,8 +2,11 @@ import { array, assert, constantFrom, property, record, string, tuple } from 'fa
 import { expect, it } from 'vitest';
 import { compareTexts } from '../../src/corpus/comparison/compare.ts';
 import type { ComparedText } from '../../src/corpus/comparison/compared-text.ts';
+import { comparisonForm } from '../../src/corpus/comparison/packed-comparison.ts';
 import { typographic } from '../../src/corpus/comparison/tokens.ts';
 import { wordChanges } from '../../src/corpus/comparison/word-changes.ts';
+import { stepOf } from '../../src/corpus/lineage/step.ts';
+import { changesForm } from '../../src/corpus/series/packed-changes.ts';
 
 const words =
   'the Council urges States to act on 65/122 of 13 December 2010 and peace , ; [^1] “rights” sixty-ninth session (2005)'.split(
@@ -79,6 +82,17 @@ it('turned round, added and removed change places and nothing else', () => {
         const { added, removed, ...others } = there[counts];
         expect(back[counts]).toEqual({ ...others, added: removed, removed: added });
       }
+    }),
+  );
+});
+
+it('what is kept of a comparison gives it back', () => {
+  assert(
+    property(texts, texts, ([older], [, newer]) => {
+      const comparison = compareTexts(older, newer);
+      expect(comparisonForm.unpack(comparisonForm.pack(comparison))).toEqual(comparison);
+      const changes = { counts: comparison.counts, openings: 1, step: stepOf(comparison) };
+      expect(changesForm.unpack(changesForm.pack(changes))).toEqual(changes);
     }),
   );
 });

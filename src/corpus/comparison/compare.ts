@@ -10,7 +10,10 @@ import { type Piece, wordChanges } from './word-changes.ts';
 export const rowStatuses = ['same', 'renumbered', 'routine', 'reworded', 'moved', 'added', 'removed'] as const;
 export type RowStatus = (typeof rowStatuses)[number];
 
-/** One passage of either text or of both. `id` is that of the newer passage, or `was-` and that of one that is gone. */
+/** The id of a row: that of the newer passage, or `was-` and that of one that is gone. */
+export const idOfRow = (older: Passage | null, newer: Passage | null): string => newer?.id ?? `was-${older?.id ?? ''}`;
+
+/** One passage of either text or of both. */
 export interface ComparisonRow {
   id: string;
   status: RowStatus;
@@ -92,7 +95,7 @@ function inPrintedOrder(pairs: readonly Pair[], older: readonly Passage[], newer
 }
 
 const removedRow = (older: Passage): ComparisonRow => ({
-  id: `was-${older.id}`,
+  id: idOfRow(older, null),
   status: 'removed',
   older,
   newer: null,
@@ -101,7 +104,7 @@ const removedRow = (older: Passage): ComparisonRow => ({
 });
 
 const addedRow = (newer: Passage): ComparisonRow => ({
-  id: newer.id,
+  id: idOfRow(null, newer),
   status: 'added',
   older: null,
   newer,
@@ -112,7 +115,14 @@ const addedRow = (newer: Passage): ComparisonRow => ({
 function pairedRow(pair: Pair): ComparisonRow {
   const { older, newer } = pair;
   const pieces = wordPieces(older, newer);
-  return { id: newer.id, status: statusOf(pair, pieces), older, newer, pieces, opening: openingChange(older, newer) };
+  return {
+    id: idOfRow(older, newer),
+    status: statusOf(pair, pieces),
+    older,
+    newer,
+    pieces,
+    opening: openingChange(older, newer),
+  };
 }
 
 /** Words are compared in one order too, for the same rows whichever text is called the older. */

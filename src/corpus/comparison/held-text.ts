@@ -6,6 +6,7 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { Library } from '../library.ts';
 import { type Comparison, compareTexts } from './compare.ts';
 import type { ComparedText } from './compared-text.ts';
+import { comparisonForm } from './packed-comparison.ts';
 
 /** The page that compares two held texts: `/compare/a/res/65/122/to/a/res/69/12/`. Both stand in it, so that it never means others. */
 export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol): string =>
@@ -33,8 +34,11 @@ async function readText(library: Library, entry: CatalogueEntry): Promise<Compar
 
 /** The comparison of two held texts. It is kept: several pages show something of it. */
 export const comparisonOf = (library: Library, older: CatalogueEntry, newer: CatalogueEntry): Promise<Comparison> =>
-  library.kept(keyOfPair(older, newer), 'comparison', async () =>
-    compareTexts(await comparedText(library, older), await comparedText(library, newer)),
+  library.kept(
+    keyOfPair(older, newer),
+    'comparison',
+    async () => compareTexts(await comparedText(library, older), await comparedText(library, newer)),
+    comparisonForm,
   );
 
 /** What is made of two texts is kept under this key. */

@@ -1,11 +1,12 @@
-import { bytesOf, KeptFiles, nameOf, type PackedValue } from './kept-files.ts';
+import { KeptFiles, nameOf, type PackedValue } from './kept-files.ts';
+import { anyForm, type KeptForm } from './kept-form.ts';
 
 /** Holds on to what is made instead of writing it: for a worker, whose values all go into one file with those of others. */
 export class GatheredValues extends KeptFiles {
   #made: PackedValue[] = [];
 
-  override async set(key: string, kind: string, value: unknown): Promise<void> {
-    this.#made.push([nameOf(key, kind), [bytesOf(value)]]);
+  override async set<Value>(key: string, kind: string, value: Value, form = anyForm as KeptForm<Value>): Promise<void> {
+    this.#made.push([nameOf(key, kind), [form.pack(value)]]);
   }
 
   /** What was made since this was last asked. */

@@ -1,23 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { anyForm, type KeptForm } from './kept-form.ts';
 import { Pack, type Parts } from './pack.ts';
 import { updatePack } from './write-pack.ts';
 
 /** A value under its name. */
 export type PackedValue = readonly [name: string, parts: Parts];
 
-/** As it is kept. */
-export const bytesOf = (value: unknown): Uint8Array =>
-  zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-
 /** By which a value stands in the pack. */
 export const nameOf = (key: string, kind: string): string => `${key}.${kind}`;
 
 /**
- * Values kept on disk, compressed, between builds, by a key that names all they were made from. A key is a digest, or begins with one.
+ * Values kept on disk between builds, by a key that names all they were made from. A key is a digest, or begins with one.
  * Those that were made many at a time stand in one pack, others in a file each. Only whole files are ever seen: what an interrupted program
  * left behind is not taken for a value.
  */
@@ -55,29 +50,34 @@ export class KeptFiles {
    * Undefined where nothing is kept, or nothing that this Node can read. Read without leaving the thread: the threads that render
    * share one small pool for reading otherwise, and wait for it longer than a file takes.
    */
-  async get<Value>(key: string, kind: string): Promise<Value | undefined> {
+  async get<Value>(key: string, kind: string, form = anyForm as KeptForm<Value>): Promise<Value | undefined> {
+    if (!this.has(key, kind)) return undefined;
     try {
-      const bytes = this.pack.part(nameOf(key, kind), 0) ?? readFileSync(this.pathOf(key, kind));
-      return deserialize(zstdDecompressSync(bytes)) as Value;
+      return form.unpack(this.pack.part(nameOf(key, kind), 0) ?? readFileSync(this.pathOf(key, kind)));
     } catch {
       return undefined;
     }
   }
 
   /** The value that is kept, else what `make` makes, which is kept from then on. */
-  async made<Value>(key: string, kind: string, make: () => Promise<Value>): Promise<Value> {
-    const known = await this.get<Value>(key, kind);
+  async made<Value>(
+    key: string,
+    kind: string,
+    make: () => Promise<Value>,
+    form = anyForm as KeptForm<Value>,
+  ): Promise<Value> {
+    const known = await this.get(key, kind, form);
     if (known !== undefined) return known;
     const value = await make();
-    await this.set(key, kind, value);
+    await this.set(key, kind, value, form);
     return value;
   }
 
   /** Written without leaving the thread, as it is read. */
-  async set(key: string, kind: string, value: unknown): Promise<void> {
+  async set<Value>(key: string, kind: string, value: Value, form = anyForm as KeptForm<Value>): Promise<void> {
     const path = this.pathOf(key, kind);
     const aside = `${path}.${randomUUID()}`;
-    const bytes = bytesOf(value);
+    const bytes = form.pack(value);
     try {
       writeFileSync(aside, bytes);
     } catch {

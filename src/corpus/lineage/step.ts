@@ -1,12 +1,14 @@
 import type { Comparison, ComparisonRow } from '../comparison/compare.ts';
 import type { Passage } from '../comparison/compared-text.ts';
 
+export const keptChanges = ['none', 'routine', 'reworded'] as const;
+
 /** What became of a passage from one held text of a series to the next that is held. */
 export interface Kept {
   /** Its id and number in the earlier text. */
   id: string;
   number: string;
-  change: 'none' | 'routine' | 'reworded';
+  change: (typeof keptChanges)[number];
 }
 
 /** From one held text to the next held: for each passage of the later one, by its id, what it was in the earlier; none where it is new. */

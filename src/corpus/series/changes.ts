@@ -3,6 +3,7 @@ import { comparisonOf, keyOfPair } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
 import { type Step, stepOf } from '../lineage/step.ts';
 import type { Neighbours } from './open-series.ts';
+import { changesForm } from './packed-changes.ts';
 
 /** What a comparison comes to: small enough to keep for every pair of neighbours in a library. */
 export interface Changes {
@@ -21,7 +22,12 @@ export function changesBetween(library: Library, { older, newer }: Neighbours): 
   const key = `${older.path} ${newer.path}`;
   const changes =
     pairs.get(key) ??
-    library.kept(keyOfPair(older, newer), 'changes', async () => changesIn(await comparisonOf(library, older, newer)));
+    library.kept(
+      keyOfPair(older, newer),
+      'changes',
+      async () => changesIn(await comparisonOf(library, older, newer)),
+      changesForm,
+    );
   pairs.set(key, changes);
   return changes;
 }

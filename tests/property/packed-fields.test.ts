@@ -1,0 +1,48 @@
+import { array, assert, integer, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PackedFields, UnpackedFields } from '../../src/corpus/kept/packed-fields.ts';
+
+const number = integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+const fields = array(oneof(number, integer({ min: -1, max: 300 }), string({ unit: 'grapheme' })));
+
+function packed(values: readonly (number | string)[]): Uint8Array {
+  const writer = new PackedFields();
+  for (const value of values) typeof value === 'number' ? writer.number(value) : writer.text(value);
+  return writer.bytes();
+}
+
+describe('packed fields', () => {
+  it('are given back in their order', () => {
+    assert(
+      property(fields, (values) => {
+        const reader = new UnpackedFields(packed(values));
+        expect(values.map((value) => (typeof value === 'number' ? reader.number() : reader.text()))).toEqual(values);
+        reader.end();
+      }),
+    );
+  });
+
+  it('say so where bytes are missing', () => {
+    assert(
+      property(
+        array(string({ minLength: 1, unit: 'grapheme' }), { minLength: 1 }),
+        integer({ min: 1 }),
+        (values, gone) => {
+          const bytes = packed(values);
+          const short = bytes.subarray(0, Math.max(0, bytes.length - 1 - (gone % bytes.length)));
+          const read = (): void => {
+            const reader = new UnpackedFields(short);
+            for (const _ of values) reader.text();
+            reader.end();
+          };
+          expect(read).toThrow(RangeError);
+        },
+      ),
+    );
+  });
+
+  it('say so where something is left over, or of a kind that there is none of', () => {
+    expect(() => new UnpackedFields(packed([1])).end()).toThrow(RangeError);
+    expect(() => new UnpackedFields(packed([2])).oneOf(['one', 'two'])).toThrow(RangeError);
+  });
+});
