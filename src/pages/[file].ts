@@ -1,4 +1,5 @@
-import { mappedPages } from '../corpus/mapped-pages.ts';
+import type { Library } from '../corpus/library.ts';
+import { type DatedPage, mappedPages } from '../corpus/mapped-pages.ts';
 import { citationGraph, library, libraryOrderings, openingPhrases } from '../corpus/opened-library.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { llms } from '../exports/discovery/llms.ts';
@@ -12,16 +13,16 @@ export async function getStaticPaths({ site }: { site?: URL } = {}) {
   const place = { site: (site ?? import.meta.env.SITE)?.toString(), base: import.meta.env.BASE_URL };
   const held = await library();
   const files = new Map([
-    ...sitemaps(
-      await mappedPages(held, await citationGraph(), await openingPhrases(), await libraryOrderings()),
-      place,
-    ),
+    ...sitemaps(place.site ? await allPages(held) : [], place),
     ['robots.txt', robots(place)],
     ['llms.txt', llms(held.entries.length, exportsOn(process.env), place)],
   ]);
   if (place.site) files.set('opensearch.xml', openSearch(place));
   return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
 }
+
+const allPages = async (held: Library): Promise<DatedPage[]> =>
+  mappedPages(held, await citationGraph(), await openingPhrases(), await libraryOrderings());
 
 export const content: Content<{ text: string }> = ({ props }) => props.text;
 

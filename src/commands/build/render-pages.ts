@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { build } from 'astro';
 import { ChangedPages, type Selection } from './changed-pages.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import { renderByKept } from './rendering/render-kept.ts';
@@ -45,6 +44,8 @@ export async function renderPages(
       program.take(one.start);
       bundle = one;
     };
+    // Half a second to load: where the program is the same nobody asks for it.
+    const { build } = await import('astro');
     await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, taken)] });
     if (bundle) program.seal(bundle, folder);
   }

@@ -85,12 +85,13 @@ const digitsThatTell = 24;
 /** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. */
 export function phraseMatter(page: PhrasePage): unknown {
   if (page.kind !== 'one') return page;
-  const places = (texts: readonly PhraseText[]) =>
-    texts.map(({ entry, paragraphs }) => `${entry.digest.slice(0, digitsThatTell)} ${paragraphs.join(' ')}`);
   const { texts, ...phrase } = page.phrase;
   const { items, ...leaf } = page.leaf;
   return [phrase, leaf, places(leaf.page === 1 ? texts : items)];
 }
+
+const places = (texts: readonly PhraseText[]): string =>
+  texts.map(({ entry, paragraphs }) => `${entry.digest.slice(0, digitsThatTell)} ${paragraphs.join(' ')}`).join('\n');
 
 const leavesOf = (phrase: Phrase): PhrasePage[] =>
   leaves(phrase.texts, phrase.address).map((leaf) => ({ kind: 'one', address: leaf.address, phrase, leaf }));

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { CitationGraph } from '../graph/build-graph.ts';
+import type { CitationGraph, Edge } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import type { TimelineYear } from '../timeline/timeline.ts';
 
@@ -15,15 +15,13 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
     if (year !== null && by > 0) years.set(year, (years.get(year) ?? 0) + by);
   };
   for (const { symbol, frontMatter } of entries) {
-    const dates = new Map<string, string | null>();
-    for (const { resolved, citation } of graph.cites(symbol.canonical)) {
-      dates.set(resolved.symbol, dates.get(resolved.symbol) ?? citation.date);
-    }
     const own = frontMatter.adopted === null ? null : yearIn(frontMatter.adopted);
-    count(citing, own, dates.size);
-    for (const [canonical, printed] of dates) {
-      const known =
-        yearsOf.get(canonical) ?? yearOfText(canonical, bySymbol.get(canonical)?.frontMatter.adopted ?? printed);
+    const cites = new Set([...graph.leads(symbol.canonical)].map((lead) => lead.symbol));
+    count(citing, own, cites.size);
+    for (const canonical of cites) {
+      const date = () =>
+        bySymbol.get(canonical)?.frontMatter.adopted ?? printedDate(graph.cites(symbol.canonical), canonical);
+      const known = yearsOf.get(canonical) ?? yearOfText(canonical, date());
       yearsOf.set(canonical, known);
       // No text cites one of a later year: such a year is misprinted.
       if (known === null || own === null || known <= own) count(cited, known, 1);
@@ -38,6 +36,10 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
     citedBy: citing.get(year) ?? 0,
   }));
 }
+
+/** The date that a text prints where it cites another. */
+const printedDate = (edges: readonly Edge[], cited: string): string | null =>
+  edges.find(({ resolved, citation }) => resolved.symbol === cited && citation.date !== null)?.citation.date ?? null;
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
