@@ -28,10 +28,11 @@ function say(message: Said): void {
 process.on('message', async (message: Heard) => {
   if ('found' in message) return heard?.found(message.found);
   if ('unfound' in message) return heard?.unfound(new Error(message.unfound));
+  const { job, kind, input } = message;
   try {
-    say({ output: await jobs[message.kind](message.input) });
+    say({ job, output: await jobs[kind](input) });
   } catch (error) {
-    say({ error: error instanceof Error ? error.message : String(error) });
+    say({ job, error: error instanceof Error ? error.message : String(error) });
   }
 });
 

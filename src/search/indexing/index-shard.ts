@@ -28,20 +28,36 @@ const mostEntries = 500_000;
 /** Lets answers come in. */
 const turn = promisify(setImmediate);
 
-/** Indexes the pages of a shard into a folder, one shard after another: their words, what the search shows of them, and a list of them. The order of the pages decides the bytes. */
+/**
+ * Indexes the pages of a shard into a folder: their words, what the search shows of them, and a list of them. The order of the pages decides the bytes.
+ * Shards are read one after another; while words of one are found, the next is read.
+ */
 export function shardIndexer(find: FindWords): (job: ShardJob) => Promise<void> {
   let vocabulary = new Vocabulary(find);
+  let reading: Promise<unknown> = Promise.resolve();
   return async ({ pages, folder }) => {
-    if (vocabulary.entries.length > mostEntries) vocabulary = new Vocabulary(find);
-    const read: ReadPage[] = [];
-    for (const page of pages) {
-      read.push(readPage(page, vocabulary));
-      vocabulary.learnAhead();
-      await turn();
-    }
-    await vocabulary.learn();
-    writeShard(read, vocabulary, folder);
+    const read = reading.then(() => {
+      if (vocabulary.entries.length > mostEntries) vocabulary = new Vocabulary(find);
+      return readPages(pages, vocabulary);
+    });
+    reading = read.catch(() => {});
+    const own = await read;
+    await own.vocabulary.learn();
+    writeShard(own.pages, own.vocabulary, folder);
   };
+}
+
+async function readPages(
+  files: readonly PageFile[],
+  vocabulary: Vocabulary,
+): Promise<{ pages: ReadPage[]; vocabulary: Vocabulary }> {
+  const pages: ReadPage[] = [];
+  for (const file of files) {
+    pages.push(readPage(file, vocabulary));
+    vocabulary.learnAhead();
+    await turn();
+  }
+  return { pages, vocabulary };
 }
 
 function writeShard(read: readonly ReadPage[], vocabulary: Vocabulary, folder: string): void {

@@ -14,8 +14,10 @@ export interface Jobs {
   join(job: JoinJob): Chunk[][];
 }
 
-/** What a process hears: a job, or under which entries the words that it has asked for are found. */
-export type Heard = { kind: keyof Jobs; input: never } | { found: Words } | { unfound: string };
+/** What a process hears: a job with its number, or under which entries the words that it has asked for are found. */
+export type Heard = { job: number; kind: keyof Jobs; input: never } | { found: Words } | { unfound: string };
 
-/** What a process says: what has come of its job, or words that it asks for, until the answer no others. */
-export type Said = { output: unknown } | { error: string } | { asked: Words };
+/** What a process says: what has come of a job, or words that it asks for, until the answer no others. */
+export type Said = Done | { asked: Words };
+
+export type Done = { job: number; output: unknown } | { job: number; error: string };

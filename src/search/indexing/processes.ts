@@ -3,14 +3,17 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Dictionary } from './dictionary.ts';
 import type { Words } from './found-words.ts';
-import type { Heard, Jobs, Said } from './jobs.ts';
+import type { Done, Heard, Jobs, Said } from './jobs.ts';
 
 type Kind = keyof Jobs;
 type Input<K extends Kind> = Parameters<Jobs[K]>[0];
 type Output<K extends Kind> = Awaited<ReturnType<Jobs[K]>>;
 
-/** Processes at a time: each holds one shard or one range of words, so that memory is bounded by these. */
+/** Processes at a time: each holds a shard or two, or one range of words, so that memory is bounded by these. */
 const atOnce = Math.min(4, availableParallelism());
+
+/** Jobs that a process is given: it begins the next where the first has to wait. */
+const jobsEach = 2;
 
 /** The processes read their modules, with types stripped and compiled, from here; it is made again where it is missing. */
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
@@ -19,46 +22,56 @@ const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', 
 const youngMemory = '--max-semi-space-size=32';
 
 /**
- * A few processes that do jobs, each one at a time, the jobs in the order in which they are given. They are started when they are
+ * A few processes that do jobs, in the order in which they are given. They are started when they are
  * needed and stay, since starting one takes as long as indexing some thirty texts, and keep what they have learnt of words. They learn it from
  * the dictionary, which all of them share.
  */
 export class Processes {
-  readonly #free: ChildProcess[] = [];
-  readonly #all = new Set<ChildProcess>();
+  /** How many jobs each of them has. */
+  readonly #loads = new Map<ChildProcess, number>();
   readonly #waiting: ((process: ChildProcess) => void)[] = [];
   readonly #dictionary: Dictionary;
+  #jobs = 0;
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
   }
 
   async run<K extends Kind>(kind: K, input: Input<K>): Promise<Output<K>> {
-    const child = await this.#process();
+    const child = this.#free() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
+    this.#loads.set(child, this.#loadOf(child) + 1);
     try {
-      return (await answerOf(child, { kind, input })) as Output<K>;
+      return (await answerOf(child, { job: this.#jobs++, kind, input })) as Output<K>;
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next(child);
-      else this.#free.push(child);
+      this.#loads.set(child, this.#loadOf(child) - 1);
+      this.#waiting.shift()?.(child);
     }
   }
 
   /** Ends the processes, also those that have a job. */
   close(): void {
-    for (const child of this.#all) if (child.connected) child.disconnect();
+    for (const child of this.#loads.keys()) if (child.connected) child.disconnect();
   }
 
-  async #process(): Promise<ChildProcess> {
-    const free = this.#free.pop();
-    if (free) return free;
-    if (this.#all.size >= atOnce) return new Promise((resolve) => this.#waiting.push(resolve));
+  /** A process that has nothing to do, or a new one, or one that has room for a job. */
+  #free(): ChildProcess | undefined {
+    const all = [...this.#loads.keys()];
+    return (
+      all.find((child) => this.#loadOf(child) === 0) ??
+      (all.length < atOnce ? this.#started() : all.find((child) => this.#loadOf(child) < jobsEach))
+    );
+  }
+
+  #loadOf(child: ChildProcess): number {
+    return this.#loads.get(child) ?? 0;
+  }
+
+  #started(): ChildProcess {
     const child = fork(new URL('index-process.ts', import.meta.url), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, youngMemory],
       env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     });
-    this.#all.add(child);
     child.on('message', (said: Said) => void ('asked' in said && this.#answer(child, said.asked)));
     return child;
   }
@@ -72,13 +85,14 @@ export class Processes {
   }
 }
 
-function answerOf(child: ChildProcess, job: object): Promise<unknown> {
+function answerOf(child: ChildProcess, given: { job: number; kind: Kind; input: unknown }): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const failed = (reason: string): void =>
       settle(() => reject(new Error(`The search index could not be built: ${reason}`)));
-    const answered = (said: Said): void => {
-      if ('error' in said) failed(said.error);
-      else if (!('asked' in said)) settle(() => resolve(said.output));
+    const answered = (said: Partial<Done>): void => {
+      if (said.job !== given.job) return;
+      if ('error' in said) failed(`${said.error}`);
+      else settle(() => resolve('output' in said ? said.output : undefined));
     };
     const lost = (): void => failed('one of its processes ended before its work was done.');
     const settle = (act: () => void): void => {
@@ -87,6 +101,6 @@ function answerOf(child: ChildProcess, job: object): Promise<unknown> {
     };
     if (!child.connected) return lost();
     child.on('message', answered).on('disconnect', lost).on('error', lost);
-    child.send(job);
+    child.send(given);
   });
 }

@@ -24,13 +24,18 @@ class PrintedWords {
     return this.#starts[printed] ?? 0;
   }
 
-  /** How many words have no entries yet. */
+  /** How many words have their entries. */
+  get known(): number {
+    return this.#starts.length - 1;
+  }
+
+  /** How many words have none yet. */
   get unknown(): number {
-    return this.numbers.count - this.#starts.length + 1;
+    return this.numbers.count - this.known;
   }
 
   unknownWords(): string[] {
-    return this.numbers.wordsFrom(this.#starts.length - 1);
+    return this.numbers.wordsFrom(this.known);
   }
 
   /** Adds the next printed word. */
@@ -65,21 +70,26 @@ export class Vocabulary {
 
   /** Asks for new words where there are many, so that the answer comes while more is read. */
   learnAhead(): void {
-    if (this.#asking || this.inText.unknown < worthAsking) return;
-    this.#asking = this.#ask().then(() => {
+    if (this.inText.unknown > worthAsking) this.#ask();
+  }
+
+  /** Resolves when all words given so far are known, whatever is given meanwhile. */
+  async learn(): Promise<void> {
+    const given = [this.inText, this.inFields].map((printed) => ({ printed, count: printed.numbers.count }));
+    while (given.some(({ printed, count }) => printed.known < count)) await this.#ask();
+  }
+
+  /** Asks for what is unknown, where nothing is asked for already; resolves with the answer, or fails for ever. */
+  #ask(): Promise<void> {
+    this.#asking ??= this.#askAll().then(() => {
       this.#asking = undefined;
     });
-    // Who waits for all words to be known hears of a failure.
+    // Who has words to learn hears of a failure, soon or later.
     this.#asking.catch(() => {});
+    return this.#asking;
   }
 
-  /** Resolves when all words given so far are known. */
-  async learn(): Promise<void> {
-    await this.#asking;
-    if (this.inText.unknown + this.inFields.unknown > 0) await this.#ask();
-  }
-
-  async #ask(): Promise<void> {
+  async #askAll(): Promise<void> {
     const words: Words = { inText: this.inText.unknownWords(), inFields: this.inFields.unknownWords() };
     const found = await this.#find(words);
     for (const packed of found.inText) this.inText.add(this.#numbered(packed));

@@ -157,6 +157,22 @@ describe('the vocabulary', () => {
     await expect(vocabulary.learn()).rejects.toThrow('not found');
   });
 
+  it('asks once for each word, whoever waits for it', async () => {
+    const asked: string[][] = [];
+    const vocabulary = new Vocabulary(async ({ inText, inFields }) => {
+      await new Promise(setImmediate);
+      asked.push([...inText]);
+      return { inText: inText.map((word) => `w${word}`), inFields };
+    });
+    const { inText } = vocabulary;
+    numberOf(inText.numbers, 'one');
+    const first = vocabulary.learn();
+    numberOf(inText.numbers, 'two');
+    await Promise.all([first.then(() => expect(inText.known).toBe(1)), vocabulary.learn()]);
+    expect(asked).toEqual([['one'], ['two']]);
+    expect(vocabulary.entries.map(({ word }) => word)).toEqual(['one', 'two']);
+  });
+
   it('tells any number of words apart', () => {
     const numbers = new WordNumbers();
     const words = Array.from({ length: 70_000 }, (_, at) => `w${at.toString(36)}`);
