@@ -18,6 +18,9 @@ export interface CitingText {
 }
 
 const mark = /\[\^([^\]\s]+)\]/g;
+/** Of the notes that a text has marks of. */
+const labelsIn = (text: string): string[] =>
+  text.includes('[^') ? [...text.matchAll(mark)].map(([, label = '']) => label) : [];
 const subparagraph = /^(.*para-[^-]+)-/;
 
 /** The opening phrase: what is printed in italics at the head of a paragraph, else what is known to open one; null where neither is. */
@@ -82,8 +85,7 @@ function inParagraphs(
     const phrase = phraseOf(paragraph) ?? phrases.get(parent) ?? null;
     phrases.set(paragraph.id, phrase);
     texts.set(paragraph.id, paragraph.text);
-    for (const [, label = ''] of paragraph.text.matchAll(mark))
-      if (!phraseOfNote.has(label)) phraseOfNote.set(label, phrase);
+    for (const label of labelsIn(paragraph.text)) if (!phraseOfNote.has(label)) phraseOfNote.set(label, phrase);
     const found = findCitations(paragraph.text, { ...options, lead: texts.get(parent) ?? '' });
     return found.map((citation) => ({ ...citation, paragraph: paragraph.id, phrase }));
   });

@@ -9,11 +9,15 @@ const footnoteMark = /\[\^[^\]\s[]+\]/g;
 const space = /[\t\n\v\f\r ]/;
 const otherSpace = /[\t\n\v\f\r]/;
 
+/** What a text has that may have to be folded or replaced: of most there is nothing, which one look tells. */
+const unsettled = /^ | $| {2}|[\t\n\v\f\r\0\ud800-\udfff]/;
+
 /**
  * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
  * not over footnote marks; ranges that touch, or that only a space parts, are one; empty ones dropped.
  */
 export function canonicalProse({ text, emphasis }: Prose): Prose {
+  if (!unsettled.test(text)) return { text, emphasis: canonicalSpans(text, emphasis) };
   const source = text.toWellFormed().replaceAll('\0', '\uFFFD');
   if (isFolded(source)) {
     return { text: source, emphasis: canonicalSpans(source, emphasis) };
@@ -46,7 +50,17 @@ const isFolded = (text: string): boolean =>
 const withoutReference = /[\p{Cc}\p{Noncharacter_Code_Point}]/u;
 
 const hasPlainEdges = (text: string, { start, end }: Span): boolean =>
-  [start, end].every((at) => !withoutReference.test(text.slice(Math.max(0, at - 2), at + 2)));
+  isPlainEdge(text, start) && isPlainEdge(text, end);
+
+function isPlainEdge(text: string, at: number): boolean {
+  for (let near = Math.max(0, at - 2); near < at + 2; near++) {
+    if (!isOrdinary(text.charCodeAt(near))) return !withoutReference.test(text.slice(Math.max(0, at - 2), at + 2));
+  }
+  return true;
+}
+
+/** Of most characters it is told at once that they are none of these. */
+const isOrdinary = (unit: number): boolean => (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0xd800);
 
 /** An offset that does not part a surrogate pair. */
 const wholeCharacter = (text: string, at: number): number =>
@@ -57,18 +71,7 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [];
-  const marks = [...(text.includes('[^') ? text.matchAll(footnoteMark) : [])].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const pieces = spans.flatMap((span) => {
-    const cuts = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
-    const edges = [span.start, ...cuts.flatMap((mark) => [mark.start, mark.end]), span.end];
-    return edges.flatMap((start, index) =>
-      index % 2 === 0 ? [{ start, end: Math.min(edges[index + 1] ?? start, text.length) }] : [],
-    );
-  });
-  const trimmed = pieces
+  const trimmed = withoutMarks(text, spans)
     .map(({ start, end }) => {
       let from = wholeCharacter(text, Math.max(start, 0));
       let to = wholeCharacter(text, end);
@@ -85,6 +88,22 @@ function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
     else joined.push(span);
   }
   return joined;
+}
+
+/** Spans with the marks of notes cut out. */
+function withoutMarks(text: string, spans: readonly Span[]): readonly Span[] {
+  if (!text.includes('[^')) return spans.map(({ start, end }) => ({ start, end: Math.min(end, text.length) }));
+  const marks = [...text.matchAll(footnoteMark)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return spans.flatMap((span) => {
+    const cuts = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
+    const edges = [span.start, ...cuts.flatMap((mark) => [mark.start, mark.end]), span.end];
+    return edges.flatMap((start, index) =>
+      index % 2 === 0 ? [{ start, end: Math.min(edges[index + 1] ?? start, text.length) }] : [],
+    );
+  });
 }
 
 const moveSpans = (spans: readonly Span[], by: number): Span[] =>

@@ -18,15 +18,26 @@ export const forms: readonly Form[] = [
   bareNumber,
 ];
 
+const none: readonly RegExpExecArray[] = [];
+
+/** What `matchAll` gives, which makes another pattern first: of most forms there is nothing in most readings. */
+function matchesOf(pattern: RegExp, reading: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const found = pattern.test(reading);
+  pattern.lastIndex = 0;
+  return found ? [...reading.matchAll(pattern)] : none;
+}
+
 /** All identifiers in a reading, in order, not overlapping. */
 export function identifiersIn(reading: string): Identifier[] {
   if (!/\d/.test(reading)) return [];
-  const found = forms.flatMap((form, rank) =>
-    [...reading.matchAll(form.pattern)].flatMap((match) => {
+  const found: { identifier: Identifier; rank: number }[] = [];
+  forms.forEach((form, rank) => {
+    for (const match of matchesOf(form.pattern, reading)) {
       const identifier = form.read(match, reading);
-      return identifier ? [{ identifier, rank }] : [];
-    }),
-  );
+      if (identifier) found.push({ identifier, rank });
+    }
+  });
   found.sort((a, b) => a.identifier.start - b.identifier.start || a.rank - b.rank);
   const kept: Identifier[] = [];
   let reached = 0;

@@ -1,13 +1,20 @@
 import { hash } from 'node:crypto';
-import { tokensOf } from '../comparison/tokens.ts';
+import { Tokens } from '../comparison/tokens.ts';
 import type { SeriesText } from './series-text.ts';
 
-/** A paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
-const lasting = (text: string): string =>
-  tokensOf(text)
-    .filter(({ kind, shape }) => kind === 'word' && !/\d/.test(shape))
-    .map(({ shape }) => shape)
-    .join(' ');
+/** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
+function lasting(text: string): string[] {
+  tokens.cut(text);
+  const words: string[] = [];
+  for (let index = 0; index < tokens.size; index += 1) {
+    if (tokens.kind(index) !== 'word') continue;
+    const word = tokens.shape(index);
+    if (!/\d/.test(word)) words.push(word);
+  }
+  return words;
+}
+
+const tokens = new Tokens();
 
 /** Paragraphs of fewer words, and those in more texts than this, say nothing about which texts belong together. */
 const wordsThatSaySomething = 10;
@@ -21,8 +28,8 @@ export const lastingWording = (paragraphs: SeriesText['paragraphs']): string[] =
   ...new Set(
     paragraphs
       .map(({ text }) => lasting(text))
-      .filter(saysSomething)
-      .map((paragraph) => hash('sha256', paragraph, 'base64url')),
+      .filter((words) => words.length >= wordsThatSaySomething)
+      .map((words) => hash('sha256', words.join(' '), 'base64url')),
   ),
 ];
 
@@ -53,5 +60,3 @@ export function sharedWordingPairs(texts: readonly SeriesText[]): [number, numbe
     });
   });
 }
-
-const saysSomething = (paragraph: string): boolean => paragraph.split(' ').length >= wordsThatSaySomething;
