@@ -3,7 +3,10 @@ import type { APIContext, APIRoute } from 'astro';
 type Props = Record<string, unknown>;
 
 /** What our endpoints are given of Astro's context. */
-export type Asked<Given extends Props = Props> = Pick<APIContext<Given>, 'params' | 'props' | 'site'>;
+export type Asked<Given extends Props = Props> = Pick<APIContext<Given>, 'params' | 'props' | 'site'> & {
+  /** What stands in another file of the site, `a/res/69/12.xml`, where that is written by now. Archives are asked for when all else is. */
+  written?: (file: string) => Uint8Array | undefined;
+};
 
 /**
  * What stands in a file that an endpoint writes. An endpoint exports it as `content`: who only writes the file asks for that, as a response,

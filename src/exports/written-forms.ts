@@ -9,16 +9,18 @@ interface Readable {
   read: () => Promise<Omit<ExportedText, 'identified'>>;
 }
 
-/** Texts in one form, one after the other, each with its path in an archive: `a/res/69/12.xml`. */
+/** Texts in one form, one after the other, each with its path in an archive, `a/res/69/12.xml`, which is that of its file: what is `written` there is not made again. */
 export async function* writtenForms(
   texts: Iterable<Readable>,
   extension: string,
   place: SitePlace,
-): AsyncGenerator<{ path: string; text: string }> {
+  written: (path: string) => Uint8Array | undefined = () => undefined,
+): AsyncGenerator<{ path: string; content: string | Uint8Array }> {
   const form = forms.find((each) => each.extension === extension);
   if (!form) throw new Error(`There is no form ${extension}.`);
   for (const { address, markdown, read } of texts) {
-    const text = form.write ? form.write(exportedText(await read()), place) : await markdown();
-    yield { path: formAddress(address, extension).slice(1), text };
+    const path = formAddress(address, extension).slice(1);
+    const made = async () => (form.write ? form.write(exportedText(await read()), place) : markdown());
+    yield { path, content: written(path) ?? (await made()) };
   }
 }

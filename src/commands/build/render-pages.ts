@@ -37,7 +37,7 @@ export async function renderPages(
     select: (paths) => pages.among(paths),
   };
   const known = standing.size > 0 ? program.of(site) : undefined;
-  if (known) await renderByKept(known, folder, published, wanted);
+  if (known) await renderByKept(known, { folder, standing: site }, published, wanted);
   else {
     let bundle: Bundle | undefined;
     const taken = (one: Bundle): void => {

@@ -36,7 +36,7 @@ const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonic
 const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
   symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
 
-export const content: Content<{ archive?: Archive }> = async ({ params, props, site }) => {
+export const content: Content<{ archive?: Archive }> = async ({ params, props, site, written }) => {
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
@@ -46,7 +46,8 @@ export const content: Content<{ archive?: Archive }> = async ({ params, props, s
     markdown: () => held.textOf(entry),
     read: () => heldDocument(entry, held, graph),
   }));
-  return archive(writtenForms(texts, packed.extension, place));
+  const forms = exportsOn(process.env).has('forms') ? written : undefined;
+  return archive(writtenForms(texts, packed.extension, place, forms));
 };
 
 export const GET = answering(content, ({ params, props }) =>

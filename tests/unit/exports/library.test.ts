@@ -126,8 +126,8 @@ describe('the descriptions', () => {
 
 describe('an archive', () => {
   async function* files() {
-    yield { path: 'a/res/99/1.md', text: 'été' };
-    yield { path: 'a/res/99/2.md', text: 'two' };
+    yield { path: 'a/res/99/1.md', content: 'été' };
+    yield { path: 'a/res/99/2.md', content: Buffer.from('two') };
   }
   test('holds its files, and is the same bytes each time', async () => {
     const [one, other] = [await archive(files()), await archive(files())];

@@ -1,25 +1,28 @@
 import type { RouteData } from 'astro';
-import type { Content } from '../../../exports/content.ts';
+import type { Asked, Content } from '../../../exports/content.ts';
 import { PageFiles } from './page-files.ts';
-import type { PrerenderApp } from './prerender-app.ts';
+import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
 import { pathsOfRoute } from './site-paths.ts';
 import type { AskedPage } from './thread-messages.ts';
 
 const key = (route: string, component: string): string => `${route} ${component}`;
 
 /** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. */
-export function pageMaker(app: PrerenderApp, folder: string): (page: AskedPage) => Promise<void> {
+export function pageMaker(
+  app: PrerenderApp,
+  { folder, standing }: Pick<ThreadStart, 'folder' | 'standing'>,
+): (page: AskedPage) => Promise<void> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
-  const files = new PageFiles(folder);
+  const files = new PageFiles(folder, standing);
   const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
   return async (page) => {
     const { route, component, file } = page;
     const routeData = routes.get(key(route, component));
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
     if (!routeData.pathname) await pathsOfRoute(app, routeData);
-    const content = contentOf(app, routeData, page, site);
+    const content = contentOf(app, routeData, page, { site, written: (name) => files.read(name) });
     if (content !== undefined) return files.write(file, await content);
     const response = await app.render(new Request(page.url), { routeData });
     if (response.status >= 300 && response.status < 400) {
@@ -37,9 +40,9 @@ function contentOf(
   app: PrerenderApp,
   routeData: RouteData,
   { pathname }: AskedPage,
-  site: URL | undefined,
+  around: Omit<Asked, 'params' | 'props'>,
 ): ReturnType<Content> | undefined {
   const known = routeData.type === 'endpoint' ? app.routeCache.get(routeData) : undefined;
   const path = known?.staticPaths?.keyed.get(pathname);
-  return path && known?.mod?.content?.({ params: path.params, props: path.props ?? {}, site });
+  return path && known?.mod?.content?.({ params: path.params, props: path.props ?? {}, ...around });
 }

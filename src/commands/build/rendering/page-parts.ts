@@ -16,18 +16,20 @@ const together = 48;
 export class PageParts {
   readonly #texts: ReadonlySet<string>;
   readonly #ofTexts = new Map<string, AskedPage[]>();
+  readonly #archives: AskedPage[] = [];
 
   constructor(texts: ReadonlySet<string>) {
     this.#texts = texts;
   }
 
-  /** The parts of these pages that can be rendered at once. Those that show one text are kept back until all of them are known. */
+  /** The parts of these pages that can be rendered at once. Those that show one text are kept back until all of them are known, and archives. */
   add(pages: readonly AskedPage[]): Part[] {
     const lists = new Map<string, AskedPage[]>();
     const parts: Part[] = [];
     for (const page of pages) {
       const text = textShown(page.file);
       if (this.#texts.has(text)) into(this.#ofTexts, text, page);
+      else if (page.file.endsWith('.zip')) this.#archives.push(page);
       else if (isOfMany(page.file)) parts.push({ pages: [page], route: page.component, long: true });
       else into(lists, page.component, page);
     }
@@ -53,6 +55,11 @@ export class PageParts {
     this.#ofTexts.clear();
     return parts;
   }
+
+  /** The archives, each by itself, for when all else is written: they are packed from the forms of texts. */
+  archives(): Part[] {
+    return this.#archives.splice(0).map((page) => ({ pages: [page], long: false }));
+  }
 }
 
 function into<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
@@ -61,7 +68,7 @@ function into<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
   else groups.set(key, [value]);
 }
 
-/** Files for programs at the root and below `data` are made of the whole library or of a session. */
+/** Files for programs at the root and below `data` are made of the whole library. */
 const isOfMany = (file: string): boolean => /^(?:data\/)?[^/]+$/.test(file) && !file.endsWith('.html');
 
 /** `a/res/69/12` of its page, its forms, who cites it and its comparison with the text before it: all are made of one reading. */

@@ -52,6 +52,8 @@ export interface ThreadStart {
   entry: string;
   /** The output folder. */
   folder: string;
+  /** Where the site stands that is brought up to date: it has what is not written again. */
+  standing?: string;
   pagesByKeys: StylesByPage;
   scripts: { stage: string; content: string }[];
 }

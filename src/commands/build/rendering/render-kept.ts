@@ -12,15 +12,15 @@ const say = (event: unknown): void => {
 
 /**
  * Renders pages into `folder` by a bundle that Astro made before: Astro is not asked to read its settings,
- * to bundle and to write what pages load, which all would be the same. Files that `published` has too are left out.
+ * to bundle and to write what pages load, which all would be the same. Files that `published` has too are left out; `standing` is the site that has what is not rendered.
  */
 export async function renderByKept(
   { start, ...place }: Bundle,
-  folder: string,
+  { folder, standing }: { folder: string; standing: string },
   published: string,
   wanted: PagesWanted,
 ): Promise<void> {
-  const threadStart = { ...start, folder };
+  const threadStart = { ...start, folder, standing };
   const app = await openApp(threadStart, say);
   await renderSite(app, threadStart, wanted, {
     place,

@@ -50,8 +50,11 @@ export class RenderPool {
   readonly #fault: (message: string) => void;
   readonly #threads: Thread[] = [];
   readonly #waiting = new PartQueue();
-  readonly #done = Promise.withResolvers<void>();
+  readonly #failed = Promise.withResolvers<never>();
   #open = 0;
+  /** Told when nothing is open, where somebody waits for that. */
+  #allMade: () => void = () => {};
+  #taking = false;
   #ended = false;
 
   /** `fault` is told which page could not be made, as Astro says it. */
@@ -59,7 +62,7 @@ export class RenderPool {
     this.#start = start;
     this.#own = own;
     this.#fault = fault;
-    this.#done.promise.catch(() => {});
+    this.#failed.promise.catch(() => {});
   }
 
   /** Has at least so many threads beside its own. */
@@ -73,12 +76,14 @@ export class RenderPool {
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
-  /** Ends when all is made. Rejects with the error of the first page that can't be made, or where a thread is lost. */
+  /** Ends when all that was added is made; more can be added then. Rejects with the error of the first page that can't be made, or where a thread is lost. */
   async finish(): Promise<void> {
     if (this.#open === 0) return;
-    void this.#takePart();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#allMade = resolve;
+    if (!this.#taking) void this.#takeParts();
     try {
-      await this.#done.promise;
+      await Promise.race([promise, this.#failed.promise]);
     } catch (failure) {
       if (!(failure instanceof PageFailure)) throw failure;
       this.#fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
@@ -115,7 +120,7 @@ export class RenderPool {
 
   #take(thread: Thread, answer: Answer): void {
     if ('error' in answer) {
-      this.#done.reject(new PageFailure(answer.pathname, errorOf(answer)));
+      this.#failed.reject(new PageFailure(answer.pathname, errorOf(answer)));
       return;
     }
     thread.parts.shift();
@@ -126,27 +131,33 @@ export class RenderPool {
   #close(pages: number): void {
     this.#own.made(pages);
     this.#open--;
-    if (this.#open === 0) this.#done.resolve();
+    if (this.#open === 0) this.#allMade();
   }
 
   /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them, where there are others. */
-  async #takePart(): Promise<void> {
-    for (;;) {
-      await nextTurn();
-      if (this.#ended) return;
-      const part = this.#waiting.takeLast(this.#threads.length > 0);
-      if (!part) return;
-      for (const page of part.pages) {
-        try {
-          await this.#own.make(page);
-        } catch (error) {
-          return this.#done.reject(new PageFailure(page.pathname, error));
-        }
-        await nextTurn();
-        if (this.#ended) return;
+  async #takeParts(): Promise<void> {
+    this.#taking = true;
+    while (await this.#takePart());
+    this.#taking = false;
+  }
+
+  /** False where there is none to take, or no reason to go on. */
+  async #takePart(): Promise<boolean> {
+    await nextTurn();
+    const part = this.#ended ? undefined : this.#waiting.takeLast(this.#threads.length > 0);
+    if (!part) return false;
+    for (const page of part.pages) {
+      try {
+        await this.#own.make(page);
+      } catch (error) {
+        this.#failed.reject(new PageFailure(page.pathname, error));
+        return false;
       }
-      this.#close(part.pages.length);
+      await nextTurn();
+      if (this.#ended) return false;
     }
+    this.#close(part.pages.length);
+    return true;
   }
 
   #lost({ parts: [part] }: Thread, reason: string): void {
@@ -154,7 +165,7 @@ export class RenderPool {
     this.#ended = true;
     const pages = part?.pages.map(({ pathname }) => pathname).join(', ');
     const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
-    this.#done.reject(
+    this.#failed.reject(
       new Error(
         `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
       ),

@@ -56,7 +56,7 @@ export async function renderSite(
     done += pages;
     progress?.show(done);
   };
-  const pool = new RenderPool(start, { make: pageMaker(app, start.folder), made, log }, fault);
+  const pool = new RenderPool(start, { make: pageMaker(app, start), made, log }, fault);
   const parts = new PageParts(texts);
   const left: PathWithRoute[] = [];
   const files = new Set<string>();
@@ -75,6 +75,8 @@ export async function renderSite(
     }
     pool.add(parts.ofTexts());
     progress = new Progress(asked, 'pages and files');
+    await pool.finish();
+    pool.add(parts.archives());
     await pool.finish();
   } finally {
     progress?.clear();

@@ -6,7 +6,7 @@ import { type Answer, type AskedPage, failed } from './thread-messages.ts';
 
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
-const make = pageMaker(app, start.folder);
+const make = pageMaker(app, start);
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();

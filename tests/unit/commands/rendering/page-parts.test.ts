@@ -36,7 +36,6 @@ it('lists can be made at once, many of a route together', () => {
 });
 
 it.each([
-  ['data/markdown-a-res-69.zip', true, 'of a session'],
   ['data/citations.csv', true, 'of the whole library'],
   ['sitemap-0.xml', true, 'of the whole library, at the root'],
   ['404.html', false, 'a page as any other'],
@@ -51,4 +50,12 @@ it.each([
         ]
       : [[false, 2]],
   );
+});
+
+it('archives wait for the forms that they are packed from', () => {
+  const parts = new PageParts(new Set());
+  const [archive, table] = [page('data/markdown-a-res-69.zip', 'data'), page('data/citations.csv', 'data')];
+  expect(parts.add([archive, table]).flatMap(({ pages }) => pages)).toEqual([table]);
+  expect(parts.ofTexts()).toEqual([]);
+  expect(parts.archives()).toEqual([{ pages: [archive], long: false }]);
 });
