@@ -40,7 +40,7 @@ const leastJob = 1_000_000;
 const fields = ['date', 'symbol', 'title'];
 
 /** Changes where the same shards are joined in another way. */
-const form = 'ranges 1';
+const form = 'ranges 2';
 
 /** A digest of all that a joined index is made from. */
 export function digestOfJoining(shards: readonly NamedShard[], fewChunks: boolean): string {

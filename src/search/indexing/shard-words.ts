@@ -17,6 +17,8 @@ export interface ShardWord {
   forms: { form: string; postings: EntryPostings }[];
 }
 
+const none: readonly number[] = [];
+
 /** Finds the words of a shard's pages, which come in order. */
 export class ShardWords {
   readonly #vocabulary: Vocabulary;
@@ -38,7 +40,7 @@ export class ShardWords {
     const inFields = this.#inFields(fields);
     for (const entry of this.#lists.used) {
       const length = this.#lists.read(entry, this.#places);
-      this.written.page(this.#of(entry), this.#page, this.#places, length, inFields.get(entry) ?? []);
+      this.written.page(this.#of(entry), this.#page, this.#places, length, inFields.get(entry) ?? none);
       inFields.delete(entry);
     }
     for (const [entry, own] of inFields) this.written.page(this.#of(entry), this.#page, [], 0, own);

@@ -85,7 +85,8 @@ function byWeight(places: number[], length: number): number[] {
   return pairs.sort((a, b) => a[1] - b[1] || a[0] - b[0]).flat();
 }
 
-function swapped(pairs: readonly number[]): number[] {
+function swapped(pairs: readonly number[]): readonly number[] {
+  if (pairs.length === 0) return pairs;
   const other: number[] = [];
   for (let at = 0; at < pairs.length; at += 2) other.push(pairs[at + 1] ?? 0, pairs[at] ?? 0);
   return other;

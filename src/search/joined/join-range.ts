@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { compressed } from '../compressed.ts';
 import { unpackWords } from '../indexing/shard-file.ts';
 import { compareBytes } from '../indexing/shard-words.ts';
 import { shardFiles } from '../indexing/stored-shard.ts';
@@ -25,9 +25,6 @@ export interface JoinedIndex {
   /** About how many places a chunk is to have. */
   aim: number;
 }
-
-/** Level 9 takes half as long again, and a larger window for codes gives the same size: a twentieth of a per cent more. */
-const compression = { level: 6, memLevel: 9 };
 
 interface Part {
   shard: number;
@@ -80,7 +77,7 @@ function joinRange(range: number, words: readonly [string, Part[]][], { target, 
     const content = Buffer.concat([signature, cborArray(1), cborArray(count), ...bytes]);
     const hash = nameOf(range, content, taken);
     chunks.push({ from: first, to: last, hash });
-    writeFileSync(join(target, 'index', `${hash}.pf_index`), gzipSync(content, compression));
+    writeFileSync(join(target, 'index', `${hash}.pf_index`), compressed(content));
     pending = undefined;
   };
   for (const [word, parts] of words) {
