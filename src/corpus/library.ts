@@ -1,6 +1,7 @@
 import type { ResolutionDocument } from '../model/resolution.ts';
 import { compareSymbols } from '../symbols/compare-symbols.ts';
 import { type CatalogueEntry, entryOf } from './catalogue-entry.ts';
+import type { ComparedText } from './comparison/compared-text.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import type { KeptForm } from './kept/kept-form.ts';
@@ -19,6 +20,8 @@ export interface Library {
   textOf(entry: CatalogueEntry): Promise<string>;
   /** A text with its body and notes. */
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
+  /** A text as it is compared. */
+  comparedOf(entry: CatalogueEntry): Promise<ComparedText>;
   /** What the graph takes from a text. */
   citingOf(entry: CatalogueEntry): CitingDocument;
   /** What is asked of every text. */
@@ -59,6 +62,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
     textOf: (entry) => reading.textOf(entry.path),
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
+    comparedOf: (entry) => reading.comparedOf(entry),
     citingOf: (entry) => reading.citingOf(entry),
     outlineOf: (entry) => reading.outlineOf(entry),
     openingsOf: (entry) => reading.openingsOf(entry),

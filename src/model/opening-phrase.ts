@@ -31,9 +31,11 @@ function phrasesOf(lists: Record<OpeningKind, string>): Phrases {
 const general = phrasesOf({ preambular: preambularPhrases, operative: operativePhrases });
 const securityCouncil = phrasesOf(securityCouncilPhrases);
 
-const longest = (phrases: Phrases, text: string) =>
+const firstWord = /^[\p{L}-]+/u;
+
+const longest = (phrases: Phrases, head: string, text: string) =>
   phrases
-    .get(/^[\p{L}-]+/u.exec(text)?.[0] ?? '')
+    .get(head)
     ?.find(({ phrase }) => text.startsWith(phrase) && !/^[\p{L}\p{N}’'-]/u.test(text.slice(phrase.length)));
 
 /**
@@ -41,9 +43,10 @@ const longest = (phrases: Phrases, text: string) =>
  * appreciation of the report` → `{ end: 29, kind: 'preambular' }`. Null where the text opens with none that is known.
  */
 export function openingPhrase(text: string, organ?: OrganName): OpeningPhrase | null {
+  const head = firstWord.exec(text)?.[0] ?? '';
   const found =
-    (organ === 'Security Council' ? longest(securityCouncil, text) : undefined) ??
-    longest(general, text) ??
-    longest(securityCouncil, text);
+    (organ === 'Security Council' ? longest(securityCouncil, head, text) : undefined) ??
+    longest(general, head, text) ??
+    longest(securityCouncil, head, text);
   return found ? { end: found.phrase.length, kind: found.kind } : null;
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compareTexts } from '../../src/corpus/comparison/compare.ts';
 import type { ComparedText } from '../../src/corpus/comparison/compared-text.ts';
 import { comparisonForm } from '../../src/corpus/comparison/packed-comparison.ts';
+import { comparedTextForm } from '../../src/corpus/comparison/packed-text.ts';
 import { typographic } from '../../src/corpus/comparison/tokens.ts';
 import { wordChanges } from '../../src/corpus/comparison/word-changes.ts';
 import { stepOf } from '../../src/corpus/lineage/step.ts';
@@ -86,9 +87,10 @@ it('turned round, added and removed change places and nothing else', () => {
   );
 });
 
-it('what is kept of a comparison gives it back', () => {
+it('what is kept of a text and of a comparison gives them back', () => {
   assert(
     property(texts, texts, ([older], [, newer]) => {
+      expect(comparedTextForm.unpack(comparedTextForm.pack(older))).toEqual(older);
       const comparison = compareTexts(older, newer);
       expect(comparisonForm.unpack(comparisonForm.pack(comparison))).toEqual(comparison);
       const changes = { counts: comparison.counts, openings: 1, step: stepOf(comparison) };

@@ -31,7 +31,7 @@ export async function* inWorkers<Job, Answer>(
     worker: new URL(join('.', worker), import.meta.url),
     collapsed,
     limit: together * 60_000,
-    youngMegabytes: 32,
+    youngMegabytes: 96,
   };
   const progress = new Progress(jobs.length * together, what);
   let done = 0;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { identify, paragraphsOf } from '../../model/identify.ts';
 import { addressOf } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
@@ -15,21 +14,12 @@ export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol):
 /** The text that was asked for last: in a series each is compared with the one before it and the one after it. */
 let last: { entry: CatalogueEntry; text: Promise<ComparedText> } | undefined;
 
-/** A held text as it is compared, read from its file. */
+/** A held text as it is compared. */
 function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
   const known = last?.entry.digest === entry.digest && last.entry.path === entry.path;
-  const text = known && last ? last.text : readText(library, entry);
+  const text = known && last ? last.text : library.comparedOf(entry);
   last = { entry, text };
   return text;
-}
-
-async function readText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
-  const { body, footnotes, frontMatter } = await library.documentOf(entry);
-  return {
-    symbol: entry.symbol.canonical,
-    paragraphs: paragraphsOf(identify(body, frontMatter.kind)),
-    footnotes,
-  };
 }
 
 /** The comparison of two held texts. It is kept: several pages show something of it. */

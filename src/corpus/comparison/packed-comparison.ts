@@ -4,6 +4,7 @@ import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
 import { type Comparison, type ComparisonRow, type Counts, idOfRow, rowStatuses } from './compare.ts';
 import { type Passage, zones } from './compared-text.ts';
 import { packPieces, unpackPieces } from './packed-pieces.ts';
+import { packSpans, unpackSpans } from './packed-text.ts';
 
 const passageKinds = [...paragraphKinds, 'note'] as const;
 
@@ -60,10 +61,7 @@ function packPassage(fields: PackedFields, passage: Passage, known: Passage | nu
   fields.number(passageKinds.indexOf(kind));
   fields.text(number);
   fields.choice(text === known?.text ? null : text, (wording) => fields.text(wording));
-  fields.list(emphasis, ({ start, end }) => {
-    fields.number(start);
-    fields.number(end);
-  });
+  packSpans(fields, emphasis);
   fields.number(zones.indexOf(zone));
   fields.number(order);
 }
@@ -73,7 +71,7 @@ const unpackPassage = (fields: UnpackedFields, known: Passage | null): Passage =
   kind: fields.oneOf(passageKinds),
   number: fields.text(),
   text: fields.choice(() => fields.text()) ?? known?.text ?? '',
-  emphasis: fields.list(() => ({ start: fields.number(), end: fields.number() })),
+  emphasis: unpackSpans(fields),
   zone: fields.oneOf(zones),
   order: fields.number(),
 });

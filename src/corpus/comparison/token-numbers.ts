@@ -2,6 +2,8 @@ import type { Tokens } from './tokens.ts';
 import { partHash } from './word-hash.ts';
 
 const free = -1;
+/** Half of all tokens are spaces, and most of these plain ones. */
+const space = -2;
 
 /** Numbers for the tokens of two texts: equal ones for those that are printed the same but for typography. Its table serves for one pair after the other. */
 export class TokenNumbers {
@@ -17,7 +19,8 @@ export class TokenNumbers {
     const numbersOf = (tokens: Tokens, before: number): number[] => {
       const numbers: number[] = [];
       for (let index = 0; index < tokens.size; index += 1) {
-        numbers.push(this.#numberOf(tokens, index, before + index, older, newer));
+        const number = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, before + index, older, newer);
+        numbers.push(number);
       }
       return numbers;
     };

@@ -79,10 +79,10 @@ export class Tokens {
     return wordHash(this.shape(index));
   }
 
-  /** Whether a space is a plain one. */
+  /** Whether a token is one space, in the plain text. */
   isPlainSpace(index: number): boolean {
     const start = this.start(index);
-    return this.end(index) === start + 1 && this.#text.charCodeAt(start) === space;
+    return this.end(index) === start + 1 && this.plain.charCodeAt(start) === space;
   }
 
   /** Those from one up to another. */

@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import { type CatalogueEntry, entryOf } from '../catalogue-entry.ts';
+import { comparedDocument } from '../comparison/compared-document.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import { citingDocument } from '../graph/citing-document.ts';
 import { openingsOf } from '../phrases/openings.ts';
@@ -18,5 +19,6 @@ export function readText(bytes: Buffer, { path, digest }: Pick<CatalogueEntry, '
     passages,
     openings: openingsOf(documentParagraphs(document)),
     series: seriesText(entry, document, citing.citations),
+    compared: comparedDocument(entry, document),
   };
 }

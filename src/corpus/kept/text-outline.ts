@@ -14,7 +14,10 @@ export interface TextOutline {
 }
 
 /** `packed` are the bytes of what the series are told by. */
-export const outlineOf = ({ citing, paragraphs, series }: TextParts, packed = serialize(series)): TextOutline => ({
+export const outlineOf = (
+  { citing, paragraphs, series }: TextParts,
+  packed: Uint8Array = serialize(series),
+): TextOutline => ({
   series: shortDigest(packed),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
   named: namedTexts(citing.citations),

@@ -1,8 +1,11 @@
 import { deserialize, serialize } from 'node:v8';
 import type { FrontMatter } from '../../model/front-matter.ts';
+import type { ComparedText } from '../comparison/compared-text.ts';
+import { comparedTextForm } from '../comparison/packed-text.ts';
 import type { CitingDocument, Passage } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
+import type { KeptForm } from './kept-form.ts';
 import type { Parts } from './pack.ts';
 import { outlineOf, writeOutline } from './text-outline.ts';
 
@@ -16,6 +19,8 @@ export interface TextParts {
   passages: ReadonlyMap<string, Passage>;
   openings: readonly Opening[];
   series: SeriesText;
+  /** Its whole wording. Wanted once, by who compares it. */
+  compared: ComparedText;
 }
 
 export type PartKind = keyof TextParts;
@@ -27,13 +32,29 @@ export const partKinds = [
   'passages',
   'openings',
   'series',
+  'compared',
 ] as const satisfies readonly PartKind[];
+
+/** As the engine copies values. */
+const asCopied = { pack: serialize, unpack: deserialize };
+
+const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
+  frontMatter: asCopied,
+  citing: asCopied,
+  paragraphs: asCopied,
+  passages: asCopied,
+  openings: asCopied,
+  series: asCopied,
+  compared: comparedTextForm,
+};
+
+const packPart = <Kind extends PartKind>(kind: Kind, parts: TextParts): Uint8Array => forms[kind].pack(parts[kind]);
+
+export const unpackPart = <Kind extends PartKind>(kind: Kind, bytes: Uint8Array): TextParts[Kind] =>
+  forms[kind].unpack(bytes);
 
 /** One run of bytes for each of `partKinds`, and one for the outline. */
 export function packParts(parts: TextParts): Parts {
-  const packed = partKinds.map((kind) => serialize(parts[kind]));
+  const packed = partKinds.map((kind) => packPart(kind, parts));
   return [...packed, Buffer.from(writeOutline(outlineOf(parts, packed[partKinds.indexOf('series')])))];
 }
-
-export const unpackPart = <Kind extends PartKind>(bytes: Uint8Array): TextParts[Kind] =>
-  deserialize(bytes) as TextParts[Kind];

@@ -5,6 +5,8 @@ import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
+import { comparedDocument } from '../comparison/compared-document.ts';
+import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
@@ -33,6 +35,11 @@ export class TextReading {
   /** Read from its file each time: to unpack it takes as long. */
   async documentOf(entry: Located): Promise<ResolutionDocument> {
     return readMarkdown(this.#bytesOf(entry).toString('utf8'), entry.path);
+  }
+
+  /** Most texts are compared with two others, in another thread and after they were read. */
+  async comparedOf(entry: CatalogueEntry): Promise<ComparedText> {
+    return this.#texts?.get(entry.digest, 'compared') ?? comparedDocument(entry, await this.documentOf(entry));
   }
 
   async frontMatterOf(text: Located): Promise<FrontMatter> {

@@ -12,7 +12,7 @@ export class TextsPack extends Pack {
 
   get<Kind extends PartKind>(digest: string, kind: Kind): TextParts[Kind] | undefined {
     const bytes = this.part(digest, partKinds.indexOf(kind));
-    return bytes && unpackPart<Kind>(bytes);
+    return bytes && unpackPart(kind, bytes);
   }
 
   outline(digest: string): TextOutline | undefined {

@@ -177,6 +177,7 @@ describe('texts packed in one file', () => {
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
       expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
+      expect(pack.get(entry.digest, 'compared')).toEqual(await fresh.comparedOf(entry));
     }
     expect(await readCatalogue(folder, pack)).toEqual(await readCatalogue(folder));
     expect(pack.get('0'.repeat(64), 'citing')).toBeUndefined();
