@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { compiledModules } from '../../search/indexing/compiled-modules.ts';
 
 /** Why a worker gave no answer: it ran out of memory or time, or stopped. */
 export type Collapse = 'memory' | 'time' | 'fault';
@@ -27,8 +27,6 @@ const youngMegabytesForOne = 16;
 const ahead = 8;
 /** A worker costs what some thirty documents do: it loads and compiles for itself all that it runs. */
 const jobsThatPayForAWorker = 48;
-/** Workers read their modules, with types stripped and compiled, from here; it is made again where it is missing. */
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
 
 /** One worker thread at a time, a new one after a collapse. */
 class Seat<Job, Answer> {
@@ -43,7 +41,7 @@ class Seat<Job, Answer> {
     const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
     const { youngMegabytes = youngMegabytesForOne } = this.#options;
     this.#worker ??= new Worker(module, {
-      env: { NODE_COMPILE_CACHE: compiled, ...process.env },
+      env: { ...compiledModules, ...process.env },
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     const worker = this.#worker;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { compiledModules } from './compiled-modules.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Words } from './found-words.ts';
 import type { Done, Heard, Jobs, Said } from './jobs.ts';
@@ -14,9 +14,6 @@ const atOnce = Math.min(4, availableParallelism());
 
 /** Jobs that a process is given: it begins the next where the first has to wait. */
 const jobsEach = 2;
-
-/** The processes read their modules, with types stripped and compiled, from here; it is made again where it is missing. */
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
 
 /** Room for what a page leaves behind, in megabytes: with less, it is taken for what stays, and memory grows by a third. */
 const youngMemory = '--max-semi-space-size=32';
@@ -70,7 +67,7 @@ export class Processes {
     const child = fork(new URL('index-process.ts', import.meta.url), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, youngMemory],
-      env: { NODE_COMPILE_CACHE: compiled, ...process.env },
+      env: { ...compiledModules, ...process.env },
     });
     child.on('message', (said: Said) => void ('asked' in said && this.#answer(child, said.asked)));
     return child;
