@@ -6,7 +6,9 @@ import { parseSymbol } from './parse-symbol.ts';
  * `/a/res/75/290-b/`. Distinct for distinct symbols of the organs in `vocabulary/organs.ts`; never changes.
  */
 export function addressOf(symbol: DocumentSymbol): string {
-  const address = known.get(symbol) ?? addressIn(symbol);
+  const before = known.get(symbol);
+  if (before !== undefined) return before;
+  const address = addressIn(symbol);
   known.set(symbol, address);
   return address;
 }

@@ -1,7 +1,9 @@
 import type { Comparison } from '../comparison/compare.ts';
 import { comparisonOf, keyOfPair } from '../comparison/held-text.ts';
+import { latelyAsked } from '../lately-asked.ts';
 import type { Library } from '../library.ts';
 import { type Step, stepOf } from '../lineage/step.ts';
+import { onceFor } from '../once-for.ts';
 import type { Neighbours } from './open-series.ts';
 import { changesForm } from './packed-changes.ts';
 
@@ -13,24 +15,20 @@ export interface Changes {
   step: Step;
 }
 
-const known = new WeakMap<Library, Map<string, Promise<Changes>>>();
+/** The pages of a series follow each other, so few series are asked about at a time; the pairs of a whole library would be a sixth of what a thread holds. */
+const pairsHeld = 1000;
+const lately = onceFor((_: Library) => latelyAsked<Promise<Changes>>(pairsHeld));
 
-/** What changed between two neighbours, worked out once for all pages that say it. */
-export function changesBetween(library: Library, { older, newer }: Neighbours): Promise<Changes> {
-  const pairs = known.get(library) ?? new Map<string, Promise<Changes>>();
-  known.set(library, pairs);
-  const key = `${older.path} ${newer.path}`;
-  const changes =
-    pairs.get(key) ??
+/** What changed between two neighbours, worked out once for all pages of their series. */
+export const changesBetween = (library: Library, { older, newer }: Neighbours): Promise<Changes> =>
+  lately(library)(`${older.path} ${newer.path}`, () =>
     library.kept(
       keyOfPair(older, newer),
       'changes',
       async () => changesIn(await comparisonOf(library, older, newer)),
       changesForm,
-    );
-  pairs.set(key, changes);
-  return changes;
-}
+    ),
+  );
 
 const changesIn = (comparison: Comparison): Changes => ({
   counts: comparison.counts,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PathWithRoute } from 'astro';
 import { Progress } from '../../progress/progress.ts';
 import { fileOf } from '../changed-pages.ts';
@@ -72,6 +73,8 @@ export async function renderSite(
       asked += pages.length;
       if (asked > 0) pool.grow(threadsFor(Math.max(asked, atLeast), threads) - 1);
       pool.add(parts.add(pages));
+      // Threads that have made what they had are heard, and get more.
+      await nextTurn();
     }
     pool.add(parts.ofTexts());
     progress = new Progress(asked, 'pages and files');

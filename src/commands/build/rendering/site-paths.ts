@@ -3,12 +3,13 @@ import type { PrerenderApp, StaticPath } from './prerender-app.ts';
 
 /**
  * All paths of a site, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
- * files of tens of thousands of texts that is what most of a build after a small change would be spent on. They come route by route, so that
+ * files of tens of thousands of texts that is what most of a build after a small change would be spent on. They come route by route, those of one page first, so that
  * what is known of can be rendered while the rest is listed.
  */
 export async function* sitePaths(app: PrerenderApp): AsyncGenerator<PathWithRoute[]> {
-  for (const { routeData: route } of app.manifest.routes) {
-    if (!route.prerender) continue;
+  const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
+  const [alone, listed] = [routes.filter(({ pathname }) => pathname), routes.filter(({ pathname }) => !pathname)];
+  for (const route of [...alone, ...listed]) {
     if (route.type !== 'page' && route.type !== 'endpoint') {
       throw new Error(`The route ${route.route} is a ${route.type}: only pages and files are listed.`);
     }
