@@ -27,7 +27,7 @@ export interface Library {
   /** What is asked of every text. */
   outlineOf(entry: CatalogueEntry): TextOutline;
   /** The opening phrases of a text. */
-  openingsOf(entry: CatalogueEntry): Promise<readonly Opening[]>;
+  openingsOf(entry: CatalogueEntry): readonly Opening[];
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** Another where what the series are told by is. */

@@ -93,7 +93,7 @@ export async function openingPhrases(): Promise<Phrase[]> {
 }
 
 async function phrasesOf(held: Library): Promise<Phrase[]> {
-  const openings = await keptOpenings.all(held.entries, (entry) => held.openingsOf(entry));
+  const openings = await keptOpenings.all(held.entries, async (entry) => held.openingsOf(entry));
   const phrases = indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? []])));
   if (import.meta.env.PROD) keptOpenings.forget();
   return phrases;

@@ -44,7 +44,7 @@ const textRow = (
   subjects: frontMatter.subjects ?? [],
   series,
   cites: graph.cites(symbol.canonical).length,
-  citedBy: new Set(graph.citedBy(symbol.canonical).map(({ from }) => from.symbol)).size,
+  citedBy: graph.citingTexts(symbol.canonical),
   address,
   official: officialAddress(symbol),
 });

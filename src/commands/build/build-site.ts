@@ -9,8 +9,9 @@ import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
 import { mergeFolder } from './merge-folder.ts';
+import { missingFiles } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { published, renderPages, standingIn } from './render-pages.ts';
+import { published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
@@ -73,15 +74,17 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
+      const looked = missingFiles(outDir, [...(before?.made.keys() ?? [])]);
       const entries = await step('texts', () => keepTexts(folder, process.cwd()));
       const held = new Set(entries.map(({ address }) => address));
       const state = libraryState(entries, folder);
       const pages = await step('pages', async () => {
-        const standing = standingIn(outDir, before);
+        const missing = new Set(await looked);
+        const standing = withoutFiles(before?.made ?? new Map(), missing);
         const program = new KeptBundle(bundles, version, published);
         const same = before?.state === state && standing.size === before.made.size && program.of(resolve(outDir));
         return same
-          ? { made: before.made, changed: new Set<string>(), gone: [] }
+          ? { made: before.made, changed: new Set<string>(), gone: [], rest: Promise.resolve() }
           : renderPages(aside, resolve(outDir), held, standing, program);
       });
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
@@ -94,7 +97,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
-      const { shards } = await step('index', index);
+      const { shards } = await bothOf(step('index', index), pages.rest);
       if (compress) await step('compression', () => compressFiles(aside));
       return { ...pages, state, shards };
     },
@@ -117,3 +120,13 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
 /** The folders of those shards that stand there and are not the same any more. */
 const otherShards = (before: SiteRecord, shards: ReadonlyMap<string, string>): string[] =>
   [...before.shards].filter(([name, digest]) => shards.get(name) !== digest).map(([name]) => `pagefind/${name}`);
+
+const withoutFiles = (made: SiteRecord['made'], missing: ReadonlySet<string>): SiteRecord['made'] =>
+  missing.size === 0 ? made : new Map([...made].filter(([file]) => !missing.has(file)));
+
+/** The first, when both have ended: nobody is to write into a folder that is taken away. */
+async function bothOf<Result>(first: Promise<Result>, second: Promise<void>): Promise<Result> {
+  await Promise.allSettled([first, second]);
+  await second;
+  return first;
+}

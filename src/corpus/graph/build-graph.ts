@@ -84,7 +84,9 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
   const cites = once((symbol) => edgesOf(documents(symbol), holdings));
   const citedBy = once((symbol) => {
     const from = new Set(cited.get(symbol)?.places.map((place) => place.from.symbol));
-    return [...from].flatMap((each) => cites(each).filter(({ resolved }) => resolved.symbol === symbol));
+    const edges: Edge[] = [];
+    for (const each of from) for (const edge of cites(each)) if (edge.resolved.symbol === symbol) edges.push(edge);
+    return edges;
   });
   const unheld = ranked(cited);
   return {

@@ -1,5 +1,4 @@
 import { resolveCitation } from '../../citations/resolve-citation.ts';
-import { onceForText } from '../once-for.ts';
 import type { Edge } from './build-graph.ts';
 import { readName } from './named-texts.ts';
 
@@ -14,9 +13,17 @@ export interface Lead {
 export function leadsAmong(held: { has(symbol: string): boolean }): (name: string) => Lead | null {
   // Which text is meant is told by the symbols that are held, not by what stands in their texts.
   const holdings = (symbol: string) => (held.has(symbol) ? { symbol, adopted: null, paragraphs: [] } : undefined);
-  return onceForText((name) => {
+  const known = new Map<string, Lead | null>();
+  const read = (name: string): Lead | null => {
     const { symbol, part, placed } = readName(name);
     const resolved = resolveCitation({ symbol, part, pinpoint: [], date: null }, holdings);
     return resolved.to === 'nowhere' ? null : { to: resolved.to, symbol: resolved.symbol, placed };
-  });
+  };
+  return (name) => {
+    const lead = known.get(name);
+    if (lead !== undefined) return lead;
+    const found = read(name);
+    known.set(name, found);
+    return found;
+  };
 }

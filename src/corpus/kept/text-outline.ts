@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { namedTexts } from '../graph/named-texts.ts';
+import { writeOpenings } from '../phrases/openings.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** The little that is asked of all texts of a library whenever it is opened. */
@@ -11,27 +12,29 @@ export interface TextOutline {
   places: string;
   /** Which texts it cites, as `namedTexts` writes it. */
   named: string;
+  /** Its opening phrases, as `writeOpenings` writes them. */
+  openings: string;
 }
 
 /** `packed` are the bytes of what the series are told by. */
 export const outlineOf = (
-  { citing, paragraphs, series }: TextParts,
+  { citing, paragraphs, openings, series }: TextParts,
   packed: Uint8Array = serialize(series),
 ): TextOutline => ({
   series: shortDigest(packed),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
   named: namedTexts(citing.citations),
+  openings: writeOpenings(openings),
 });
 
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, 22);
 
-export const writeOutline = ({ series, places, named }: TextOutline): string => `${series} ${places} ${named}`;
+const between = '\f';
+
+export const writeOutline = ({ series, places, named, openings }: TextOutline): string =>
+  [series, places, named, openings].join(between);
 
 export function readOutline(written: string): TextOutline {
-  const [first, second] = [written.indexOf(' '), written.indexOf(' ', written.indexOf(' ') + 1)];
-  return {
-    series: written.slice(0, first),
-    places: written.slice(first + 1, second),
-    named: written.slice(second + 1),
-  };
+  const [series = '', places = '', named = '', openings = ''] = written.split(between);
+  return { series, places, named, openings };
 }

@@ -17,20 +17,20 @@ export interface TextParts {
   paragraphs: CitingDocument['paragraphs'];
   /** Most of what the graph takes from a text, and wanted only where somebody is shown the words. */
   passages: ReadonlyMap<string, Passage>;
+  /** Kept in the outline. */
   openings: readonly Opening[];
   series: SeriesText;
   /** Its whole wording. Wanted once, by who compares it. */
   compared: ComparedText;
 }
 
-export type PartKind = keyof TextParts;
+export type PartKind = Exclude<keyof TextParts, 'openings'>;
 
 export const partKinds = [
   'frontMatter',
   'citing',
   'paragraphs',
   'passages',
-  'openings',
   'series',
   'compared',
 ] as const satisfies readonly PartKind[];
@@ -43,7 +43,6 @@ const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
   citing: asCopied,
   paragraphs: asCopied,
   passages: asCopied,
-  openings: asCopied,
   series: asCopied,
   compared: comparedTextForm,
 };

@@ -8,7 +8,7 @@ import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
 import { comparedDocument } from '../comparison/compared-document.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
-import type { Opening } from '../phrases/openings.ts';
+import { type Opening, readOpenings } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { readText } from './read-text.ts';
@@ -60,8 +60,8 @@ export class TextReading {
   }
 
   /** The opening phrases of a text. */
-  async openingsOf(entry: Located): Promise<readonly Opening[]> {
-    return this.#partOf(entry, 'openings');
+  openingsOf(entry: Located): readonly Opening[] {
+    return readOpenings(this.outlineOf(entry).openings);
   }
 
   /** What the series are told by. */

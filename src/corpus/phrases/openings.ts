@@ -24,3 +24,15 @@ export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
     if (words.length === 0 || words.length > mostWords) return [];
     return [{ kind, phrase: words.join(' '), paragraph: id }];
   });
+
+/** A line for each. All openings of a library are wanted together. */
+export const writeOpenings = (openings: readonly Opening[]): string =>
+  openings.map(({ kind, phrase, paragraph }) => `${kind}\t${phrase}\t${paragraph}`).join('\n');
+
+export const readOpenings = (lines: string): Opening[] =>
+  lines === ''
+    ? []
+    : lines.split('\n').map((line) => {
+        const [kind, phrase = '', paragraph = ''] = line.split('\t');
+        return { kind: kind as OpeningKind, phrase, paragraph };
+      });

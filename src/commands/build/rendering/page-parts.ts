@@ -60,7 +60,7 @@ export class PageParts {
     return parts;
   }
 
-  /** The archives, each by itself, for when all else is written: they are packed from the forms of texts. */
+  /** The archives, each by itself, for when the texts are written: they are packed from their forms. */
   archives(): Part[] {
     return this.#archives.splice(0).map((page) => ({ pages: [page], long: false }));
   }

@@ -27,12 +27,14 @@ export function renderInThreads(
       const place = { origin, base: settings.config.base };
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
-      return renderSite(app, start, wanted, {
+      const { left, rest } = await renderSite(app, start, wanted, {
         place,
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),
         isPublic: (file) => published.has(file),
       });
+      await rest;
+      return left;
     },
   };
 }

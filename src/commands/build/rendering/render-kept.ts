@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './kept-bundle.ts';
 import { openApp } from './prerender-app.ts';
-import { type PagesWanted, renderSite } from './render-site.ts';
+import { type PagesWanted, type Rendered, renderSite } from './render-site.ts';
 
 /** What a page says while it is rendered, as Astro's logger has it. */
 const say = (event: unknown): void => {
@@ -19,10 +19,10 @@ export async function renderByKept(
   { folder, standing }: { folder: string; standing: string },
   published: string,
   wanted: PagesWanted,
-): Promise<void> {
+): Promise<Rendered> {
   const threadStart = { ...start, folder, standing };
   const app = await openApp(threadStart, say);
-  await renderSite(app, threadStart, wanted, {
+  return renderSite(app, threadStart, wanted, {
     place,
     log: say,
     fault: (message) => console.error(message),

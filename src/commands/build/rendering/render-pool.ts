@@ -32,6 +32,13 @@ interface Thread {
   routes: Set<string>;
 }
 
+interface Awaited {
+  isMade: () => boolean;
+  resolve: () => void;
+}
+
+const isOfTexts = ({ route }: Part): boolean => route === undefined;
+
 /** What is done in the thread that has the pool. */
 export interface Own {
   make: (page: AskedPage) => Promise<void>;
@@ -52,8 +59,9 @@ export class RenderPool {
   readonly #waiting = new PartQueue();
   readonly #failed = Promise.withResolvers<never>();
   #open = 0;
-  /** Told when nothing is open, where somebody waits for that. */
-  #allMade: () => void = () => {};
+  #openTexts = 0;
+  /** Who waits until something is made. */
+  #awaited: Awaited[] = [];
   #taking = false;
   #ended = false;
 
@@ -72,15 +80,25 @@ export class RenderPool {
 
   add(parts: readonly Part[]): void {
     this.#open += parts.length;
+    this.#openTexts += parts.filter(isOfTexts).length;
     this.#waiting.add(parts);
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
-  /** Ends when all that was added is made; more can be added then. Rejects with the error of the first page that can't be made, or where a thread is lost. */
-  async finish(): Promise<void> {
-    if (this.#open === 0) return;
+  /** Ends when what was added of texts is made; more can be added then. Rejects with the error of the first page that can't be made, or where a thread is lost. */
+  finishTexts(): Promise<void> {
+    return this.#until(() => this.#openTexts === 0);
+  }
+
+  /** Ends when all that was added is made. Rejects as `finishTexts` does. */
+  finish(): Promise<void> {
+    return this.#until(() => this.#open === 0);
+  }
+
+  async #until(isMade: () => boolean): Promise<void> {
+    if (isMade()) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#allMade = resolve;
+    this.#awaited.push({ isMade, resolve });
     if (!this.#taking) void this.#takeParts();
     try {
       await Promise.race([promise, this.#failed.promise]);
@@ -123,15 +141,17 @@ export class RenderPool {
       this.#failed.reject(new PageFailure(answer.pathname, errorOf(answer)));
       return;
     }
-    thread.parts.shift();
+    const part = thread.parts.shift();
     this.#handOut(thread);
-    this.#close(answer.made);
+    if (part) this.#close(part);
   }
 
-  #close(pages: number): void {
-    this.#own.made(pages);
+  #close(part: Part): void {
+    this.#own.made(part.pages.length);
     this.#open--;
-    if (this.#open === 0) this.#allMade();
+    if (isOfTexts(part)) this.#openTexts--;
+    for (const { isMade, resolve } of this.#awaited) if (isMade()) resolve();
+    this.#awaited = this.#awaited.filter(({ isMade }) => !isMade());
   }
 
   /** This thread makes pages too, the last first, letting the others be heard after each. What may take long it leaves to them, where there are others. */
@@ -156,7 +176,7 @@ export class RenderPool {
       await nextTurn();
       if (this.#ended) return false;
     }
-    this.#close(part.pages.length);
+    this.#close(part);
     return true;
   }
 

@@ -22,6 +22,14 @@ export interface PagesWanted {
   select: (paths: readonly PathWithRoute[]) => PathWithRoute[];
 }
 
+/** What has been rendered. */
+export interface Rendered {
+  /** The paths that a public file stands in the way of, which are not rendered. */
+  left: PathWithRoute[];
+  /** Ends when everything stands. */
+  rest: Promise<void>;
+}
+
 /** Where the pages stand, and who is told of them. */
 interface Around {
   place: Place;
@@ -43,14 +51,14 @@ export function threadsFor(pages: number, wanted?: number): number {
 
 /**
  * Renders what is selected of a site's pages. Where they are many, threads open the library and render lists while this one still lists the paths of
- * other routes; the bytes are the same, as each runs the same bundled app. Answers the paths that a public file stands in the way of, which are not rendered.
+ * other routes; the bytes are the same, as each runs the same bundled app. Ends when all that shows one text is made; the rest, what is made of many, may take longer.
  */
 export async function renderSite(
   app: PrerenderApp,
   start: ThreadStart,
   { threads, texts, atLeast, select }: PagesWanted,
   { place, log, fault, isPublic }: Around,
-): Promise<PathWithRoute[]> {
+): Promise<Rendered> {
   let [done, asked] = [0, 0];
   let progress: Progress | undefined;
   const made = (pages: number): void => {
@@ -78,12 +86,16 @@ export async function renderSite(
     }
     pool.add(parts.ofTexts());
     progress = new Progress(asked, 'pages and files');
-    await pool.finish();
+    await pool.finishTexts();
     pool.add(parts.archives());
-    await pool.finish();
+    const rest = pool.finish().finally(() => pool.end());
+    rest.catch(() => {});
+    return { left, rest };
+  } catch (error) {
+    await pool.end();
+    throw error;
   } finally {
     progress?.clear();
-    await pool.end();
+    progress = undefined;
   }
-  return left;
 }

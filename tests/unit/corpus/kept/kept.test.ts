@@ -175,7 +175,7 @@ describe('texts packed in one file', () => {
       expect(pack.get(entry.digest, 'citing')).toEqual(citing);
       expect(pack.get(entry.digest, 'paragraphs')).toEqual(paragraphs);
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
-      expect(pack.get(entry.digest, 'openings')).toEqual(await fresh.openingsOf(entry));
+      expect(pack.outline(entry.digest)).toEqual(fresh.outlineOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
       expect(pack.get(entry.digest, 'compared')).toEqual(await fresh.comparedOf(entry));
     }
