@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { namedTexts } from '../graph/named-texts.ts';
 import { writeOpenings } from '../phrases/openings.ts';
+import { seriesTextForm } from '../series/packed-series-text.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** The little that is asked of all texts of a library whenever it is opened. */
@@ -19,7 +19,7 @@ export interface TextOutline {
 /** `packed` are the bytes of what the series are told by. */
 export const outlineOf = (
   { citing, paragraphs, openings, series }: TextParts,
-  packed: Uint8Array = serialize(series),
+  packed = seriesTextForm.pack(series),
 ): TextOutline => ({
   series: shortDigest(packed),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),

@@ -4,6 +4,7 @@ import type { ComparedText } from '../comparison/compared-text.ts';
 import { comparedTextForm } from '../comparison/packed-text.ts';
 import type { CitingDocument, Passage } from '../graph/citing-document.ts';
 import type { Opening } from '../phrases/openings.ts';
+import { seriesTextForm } from '../series/packed-series-text.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptForm } from './kept-form.ts';
 import type { Parts } from './pack.ts';
@@ -43,7 +44,7 @@ const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
   citing: asCopied,
   paragraphs: asCopied,
   passages: asCopied,
-  series: asCopied,
+  series: seriesTextForm,
   compared: comparedTextForm,
 };
 

@@ -71,9 +71,18 @@ export function seriesText(
   const ids = new Set(paragraphs.map(({ id }) => id));
   return {
     symbol,
-    frontMatter,
-    paragraphs,
-    citations: citations.filter(({ paragraph }) => ids.has(paragraph)),
+    frontMatter: {
+      title: frontMatter.title,
+      organ: frontMatter.organ,
+      kind: frontMatter.kind,
+      adopted: frontMatter.adopted,
+      ...(frontMatter.agendaItemNames ? { agendaItemNames: frontMatter.agendaItemNames } : {}),
+      ...(frontMatter.series === undefined ? {} : { series: frontMatter.series }),
+    },
+    paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })),
+    citations: citations.flatMap(({ text, symbol: cited, kind, date, paragraph }) =>
+      ids.has(paragraph) ? [{ text, symbol: cited, kind, date, paragraph }] : [],
+    ),
     ...(frontMatter.title === '' ? { lasting: lastingWording(paragraphs) } : {}),
   };
 }

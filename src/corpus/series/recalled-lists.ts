@@ -1,9 +1,7 @@
-import type { Citation } from '../../model/citation.ts';
-import type { Paragraph } from '../../model/paragraph.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { tokensOf } from '../comparison/tokens.ts';
 import { onceFor } from '../once-for.ts';
-import type { SeriesText } from './series-text.ts';
+import type { SeriesCitation, SeriesParagraph, SeriesText } from './series-text.ts';
 
 /** Resolutions of the same organ that a preambular paragraph names in one breath, and the words on both sides of them. */
 export interface RecalledList {
@@ -14,7 +12,7 @@ export interface RecalledList {
 }
 
 interface Located {
-  citation: Citation;
+  citation: SeriesCitation;
   start: number;
   end: number;
 }
@@ -36,10 +34,10 @@ export const recalledLists = onceFor(({ symbol, paragraphs, citations }: SeriesT
     }),
 );
 
-const organOf = ({ symbol, kind }: Citation): string | null =>
+const organOf = ({ symbol, kind }: SeriesCitation): string | null =>
   (kind === 'resolution' || kind === 'decision') && symbol ? (parseSymbol(symbol)?.organ ?? null) : null;
 
-function locate({ text }: Paragraph, citations: readonly Citation[]): Located[] {
+function locate({ text }: SeriesParagraph, citations: readonly SeriesCitation[]): Located[] {
   let from = 0;
   return citations.flatMap((citation) => {
     const start = text.indexOf(citation.text, from);
@@ -49,7 +47,7 @@ function locate({ text }: Paragraph, citations: readonly Citation[]): Located[] 
   });
 }
 
-function runsOf({ text }: Paragraph, located: readonly Located[]): Located[][] {
+function runsOf({ text }: SeriesParagraph, located: readonly Located[]): Located[][] {
   const runs: Located[][] = [];
   for (const item of located) {
     const last = runs.at(-1)?.at(-1);
@@ -62,7 +60,7 @@ function runsOf({ text }: Paragraph, located: readonly Located[]): Located[][] {
 const isBetween = (text: string): boolean =>
   tokensOf(text).every(({ kind, shape }) => kind !== 'word' || between.has(shape));
 
-function listOf({ text }: Paragraph, run: readonly Located[]): RecalledList {
+function listOf({ text }: SeriesParagraph, run: readonly Located[]): RecalledList {
   const [first, last] = [run[0], run.at(-1)];
   return {
     items: run.flatMap(({ citation: { symbol, date } }) => (symbol ? [{ symbol, date }] : [])),

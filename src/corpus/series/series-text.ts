@@ -3,12 +3,15 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 
+export type SeriesParagraph = Pick<Paragraph, 'id' | 'kind' | 'text'>;
+export type SeriesCitation = Pick<Citation, 'text' | 'symbol' | 'kind' | 'date' | 'paragraph'>;
+
 /** What the search for series needs of a held text. */
 export interface SeriesText {
   symbol: DocumentSymbol;
   frontMatter: Pick<FrontMatter, 'title' | 'organ' | 'kind' | 'adopted' | 'agendaItemNames' | 'series'>;
-  paragraphs: readonly Paragraph[];
-  citations: readonly Citation[];
+  paragraphs: readonly SeriesParagraph[];
+  citations: readonly SeriesCitation[];
   /** What `lastingWording` makes of the paragraphs of a text without a title, where it was worked out before. */
   lasting?: readonly string[];
 }

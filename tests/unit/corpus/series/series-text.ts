@@ -1,5 +1,4 @@
-import type { SeriesText } from '../../../../src/corpus/series/series-text.ts';
-import type { Citation } from '../../../../src/model/citation.ts';
+import type { SeriesCitation, SeriesText } from '../../../../src/corpus/series/series-text.ts';
 import { parseSymbol } from '../../../../src/symbols/parse-symbol.ts';
 
 const organs = { A: 'General Assembly', S: 'Security Council', E: 'Economic and Social Council' } as const;
@@ -17,7 +16,7 @@ export function seriesText(
 ): SeriesText {
   const symbol = parseSymbol(name);
   if (!symbol) throw new Error(`${name} is no symbol`);
-  const citations: Citation[] = [];
+  const citations: SeriesCitation[] = [];
   const paragraphs = preamble.map((marked, index) => {
     const id = `pre-${index + 1}`;
     const text = marked.replaceAll(/<([^>]+?)(?: of (\d{4}-\d\d-\d\d))?>/g, (_, text: string, date?: string) => {
@@ -26,16 +25,12 @@ export function seriesText(
         text,
         symbol: cited?.canonical ?? null,
         kind: 'resolution',
-        part: null,
-        pinpoint: [],
         date: date ?? null,
-        phrase: null,
         paragraph: id,
-        context: 'own',
       });
       return text;
     });
-    return { id, kind: 'preambular' as const, number: '', text, emphasis: [] };
+    return { id, kind: 'preambular' as const, text };
   });
   const organ = organs[name.slice(0, 1) as keyof typeof organs];
   const frontMatter = { title, organ, kind: 'resolution' as const, adopted };
