@@ -58,14 +58,11 @@ export async function buildSearchIndex(
   target: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
-  const dictionary = new Dictionary(wordsFile(options.store));
-  const processes = new Processes(dictionary);
+  const processes = new Processes(new Dictionary(wordsFile(options.store)));
   try {
     const held = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
-    const report = await indexOf(held, cited, target, { ...defaults, ...options }, processes);
-    await dictionary.keep();
-    return report;
+    return await indexOf(held, cited, target, { ...defaults, ...options }, processes);
   } finally {
     processes.close();
     await endPagefind();
@@ -100,7 +97,7 @@ async function indexOf(
     await writeLists(held, cited, target);
     await publishEngine(engine, target);
   };
-  await Promise.all([joinIndexes(changed, textsInFile > 1, processes), publish()]);
+  await Promise.all([joinIndexes(changed, textsInFile > 1, processes), publish(), processes.keepLearnt()]);
   const manifest: Manifest = {
     version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
     texts: held.length,

@@ -35,13 +35,12 @@ export function indexedPart(page: Buffer): IndexedPart | undefined {
 export function partPlace(page: Buffer): PartPlace | undefined {
   const tag = markedTag(page);
   if (!tag) return undefined;
-  const { from, name } = tag;
-  const data = /\sdata-search="([^"]*)"/.exec(page.toString('utf8', from, tag.to))?.[1];
+  const { name, from, behind } = tag;
+  const data = /\sdata-search="([^"]*)"/.exec(behind.slice(0, tag.length))?.[1];
   if (!data) throw new Error('the element with data-pagefind-body has no data-search: give it textAttributes()');
-  const behind = page.toString('latin1', from);
   const length = elementEnd(behind, name, 0);
   return {
-    text: JSON.parse(unescaped(data)) as SearchedText,
+    text: JSON.parse(unescaped(Buffer.from(data, 'latin1').toString('utf8'))) as SearchedText,
     lang: /<html\s[^>]*\blang="([^"]*)"/.exec(page.toString('latin1', 0, from))?.[1] ?? 'en',
     html: behind.slice(0, length),
     from,
@@ -49,16 +48,24 @@ export function partPlace(page: Buffer): PartPlace | undefined {
   };
 }
 
+interface MarkedTag {
+  name: string;
+  from: number;
+  length: number;
+  /** The page from the tag on, every byte as a character. */
+  behind: string;
+}
+
 /** The first tag with the mark among its attributes. It is looked for from the mark, as most of a page has none. */
-function markedTag(page: Buffer): { name: string; from: number; to: number } | undefined {
+function markedTag(page: Buffer): MarkedTag | undefined {
   for (let at = page.indexOf(marked); at >= 0; at = page.indexOf(marked, at + 1)) {
-    const rest = page.toString('latin1', at + marked.length);
-    ending.lastIndex = 0;
-    if (!ending.test(rest)) continue;
-    const to = at + marked.length + ending.lastIndex;
     for (let from = page.lastIndexOf('<', at); from >= 0; from = from > 0 ? page.lastIndexOf('<', from - 1) : -1) {
       const name = beginning.exec(page.toString('latin1', from, at))?.[1];
-      if (name) return { name, from, to };
+      if (!name) continue;
+      const behind = page.toString('latin1', from);
+      ending.lastIndex = at - from + marked.length;
+      if (ending.test(behind)) return { name, from, length: ending.lastIndex, behind };
+      break;
     }
   }
   return undefined;

@@ -1,5 +1,4 @@
 import { createIndex } from 'pagefind';
-import { compareBytes } from '../../src/search/indexing/shard-words.ts';
 import { CborCursor } from '../../src/search/joined/cbor.ts';
 import { readMeta, unpackedFile } from '../../src/search/joined/index-meta.ts';
 
@@ -46,6 +45,8 @@ export function listOf(files: readonly IndexFile[]): Buffer {
   if (!list) throw new Error('the index has no list');
   return Buffer.from(list.content);
 }
+
+const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** The words of an index with this list in the order of its chunks. Fails where they do not stand in the order that its list says. */
 export function indexWords(list: Buffer, files: readonly IndexFile[]): IndexWords {

@@ -30,9 +30,16 @@ const word = fc.oneof(
   ),
 );
 
-/** Blocks that Unicode has since its version 17, which Node knows and Pagefind does not: what is a letter to one is none to the other. */
-const newerLetters =
-  /[\u{10940}-\u{1095F}\u{11B60}-\u{11B67}\u{11DB0}-\u{11DEF}\u{16EA0}-\u{16EDF}\u{1E6C0}-\u{1E6FF}\u{323B0}-\u{33479}]/gu;
+/** Letters and signs that Unicode has since its version 17, which Node knows and Pagefind does not: what is a letter to one is none to the other. */
+const newerLetters = new RegExp(
+  `[${[
+    String.raw`\u{88F}\u{C5C}\u{CDC}\u{1ACF}-\u{1ADD}\u{1AE0}-\u{1AEB}\u{A7CE}\u{A7CF}\u{A7D2}\u{A7D4}\u{A7F1}`,
+    String.raw`\u{10940}-\u{1095F}\u{10EC5}-\u{10EC7}\u{10EFA}\u{10EFB}\u{11B60}-\u{11B67}\u{11DB0}-\u{11DEF}`,
+    String.raw`\u{16EA0}-\u{16EDF}\u{16FF2}-\u{16FF6}\u{187F8}-\u{187FF}\u{18D09}-\u{18D1E}\u{18D80}-\u{18DF2}`,
+    String.raw`\u{1E6C0}-\u{1E6FF}\u{2B73A}-\u{2B73F}\u{2CEA2}-\u{2CEAD}\u{323B0}-\u{33479}`,
+  ].join('')}]`,
+  'gu',
+);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -23,6 +23,10 @@ export class PlaceLists {
     this.#tails[list] = at;
   }
 
+  has(list: number): boolean {
+    return (this.#heads[list] ?? -1) >= 0;
+  }
+
   /** Puts the places of a list and their weights by turns into `into`; they are as many as it answers. */
   read(list: number, into: number[]): number {
     let length = 0;

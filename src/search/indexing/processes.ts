@@ -16,7 +16,7 @@ const atOnce = Math.min(4, availableParallelism());
 const jobsEach = 2;
 
 /** Room for what a page leaves behind, in megabytes: with less, it is taken for what stays, and memory grows by a third. */
-const youngMemory = '--max-semi-space-size=32';
+const youngMemory = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
 
 /**
  * A few processes that do jobs, in the order in which they are given. They are started when they are
@@ -45,6 +45,11 @@ export class Processes {
     }
   }
 
+  /** Keeps what they have learnt of words for the next build. */
+  keepLearnt(): Promise<void> {
+    return this.#dictionary.keep();
+  }
+
   /** Ends the processes, also those that have a job. */
   close(): void {
     for (const child of this.#loads.keys()) if (child.connected) child.disconnect();
@@ -66,7 +71,7 @@ export class Processes {
   #started(): ChildProcess {
     const child = fork(new URL('index-process.ts', import.meta.url), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [...process.execArgv, youngMemory],
+      execArgv: [...process.execArgv, ...youngMemory],
       env: { ...compiledModules, ...process.env },
     });
     child.on('message', (said: Said) => void ('asked' in said && this.#answer(child, said.asked)));

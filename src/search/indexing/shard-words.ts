@@ -1,3 +1,4 @@
+import { inOrderOfBytes } from './order-of-bytes.ts';
 import { PlaceLists } from './place-lists.ts';
 import type { PageWords } from './read-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,8 +18,6 @@ export interface ShardWord {
   forms: { form: string; postings: EntryPostings }[];
 }
 
-const none: readonly number[] = [];
-
 /** Finds the words of a shard's pages, which come in order. */
 export class ShardWords {
   readonly #vocabulary: Vocabulary;
@@ -26,7 +25,10 @@ export class ShardWords {
   /** By the numbers of entries. */
   readonly #postings: (EntryPostings | undefined)[] = [];
   readonly #lists = new PlaceLists();
+  /** Places in fields, each with the number of its field. */
+  readonly #fieldLists = new PlaceLists();
   readonly #places: number[] = [];
+  readonly #fieldPlaces: number[] = [];
   #page = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -37,15 +39,18 @@ export class ShardWords {
     for (const [run, { from, weight }] of weights.entries()) {
       this.#addRun(words, from, weights[run + 1]?.from ?? words.length, weight);
     }
-    const inFields = this.#inFields(fields);
-    for (const entry of this.#lists.used) {
-      const length = this.#lists.read(entry, this.#places);
-      this.written.page(this.#of(entry), this.#page, this.#places, length, inFields.get(entry) ?? none);
-      inFields.delete(entry);
-    }
-    for (const [entry, own] of inFields) this.written.page(this.#of(entry), this.#page, [], 0, own);
+    this.#addFields(fields);
+    for (const entry of this.#lists.used) this.#write(entry);
+    for (const entry of this.#fieldLists.used) if (!this.#lists.has(entry)) this.#write(entry);
     this.#lists.clear();
+    this.#fieldLists.clear();
     this.#page++;
+  }
+
+  #write(entry: number): void {
+    const places = this.#lists.read(entry, this.#places);
+    const inFields = this.#fieldLists.read(entry, this.#fieldPlaces);
+    this.written.page(this.#of(entry), this.#page, this.#places, places, this.#fieldPlaces, inFields);
   }
 
   #addRun(words: Uint32Array, from: number, to: number, weight: number): void {
@@ -62,20 +67,16 @@ export class ShardWords {
     }
   }
 
-  /** Numbers of fields and places in them by turns, by the numbers of entries. */
-  #inFields(fields: readonly Uint32Array[]): Map<number, number[]> {
+  #addFields(fields: readonly Uint32Array[]): void {
     const { inFields } = this.#vocabulary;
-    const byEntry = new Map<number, number[]>();
     for (const [field, words] of fields.entries()) {
       for (const [at, word] of words.entries()) {
-        for (const entry of inFields.entries.slice(inFields.startOf(word), inFields.startOf(word + 1))) {
-          const known = byEntry.get(entry);
-          if (known) known.push(field, at);
-          else byEntry.set(entry, [field, at]);
+        const end = inFields.startOf(word + 1);
+        for (let each = inFields.startOf(word); each < end; each++) {
+          this.#fieldLists.add(inFields.entries[each] ?? 0, at, field);
         }
       }
     }
-    return byEntry;
   }
 
   #of(entry: number): EntryPostings {
@@ -97,15 +98,6 @@ export class ShardWords {
       else known.forms.push({ form, postings });
       words.set(word, known);
     }
-    return [...words.values()].sort((a, b) => compareBytes(a.word, b.word));
+    return inOrderOfBytes([...words.values()], ({ word }) => word);
   }
 }
-
-/** Compares by bytes of UTF-8, which is by code points; JavaScript compares the halves of those beyond 16 bits. */
-export function compareBytes(a: string, b: string): number {
-  if (a === b) return 0;
-  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : 1;
-}
-
-const surrogate = /[\uD800-\uDFFF]/;

@@ -50,7 +50,7 @@ class PrintedWords {
 }
 
 /** New words that are worth asking for before a shard is read to its end. */
-const worthAsking = 2000;
+const worthAsking = 3000;
 
 /**
  * Knows under which entries of the index each printed word is found, in the text and in the fields of a page. `find` says so: once a word rather

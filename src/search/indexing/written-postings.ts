@@ -20,10 +20,17 @@ export class WrittenPostings {
   readonly #bytes = new GrowingBytes(1 << 20);
 
   /**
-   * Writes what a page has of an entry. `places` are places and weights by turns, `length` numbers of them; `fields` are fields of the page and
-   * places in them by turns. Pages come in order.
+   * Writes what a page has of an entry. `places` are places and weights by turns, `length` numbers of them; `inFields` are places in fields and
+   * the numbers of the fields by turns, `fieldLength` numbers of them. Pages come in order.
    */
-  page(postings: EntryPostings, page: number, places: number[], length: number, fields: readonly number[]): void {
+  page(
+    postings: EntryPostings,
+    page: number,
+    places: number[],
+    length: number,
+    inFields: readonly number[],
+    fieldLength: number,
+  ): void {
     const bytes = this.#bytes;
     const start = bytes.length;
     if (postings.pages === 0) postings.first = page;
@@ -34,7 +41,7 @@ export class WrittenPostings {
     postings.pages++;
     postings.last = page;
     postings.size += 1 + this.#list(byWeight(places, length), length, unsaidWeight);
-    this.#list(swapped(fields), fields.length, -1);
+    this.#list(inFields, fieldLength, -1);
     postings.parts.push(start, bytes.length);
   }
 
@@ -83,11 +90,4 @@ function byWeight(places: number[], length: number): number[] {
   const pairs: [number, number][] = [];
   for (let each = 0; each < length; each += 2) pairs.push([places[each] ?? 0, places[each + 1] ?? 0]);
   return pairs.sort((a, b) => a[1] - b[1] || a[0] - b[0]).flat();
-}
-
-function swapped(pairs: readonly number[]): readonly number[] {
-  if (pairs.length === 0) return pairs;
-  const other: number[] = [];
-  for (let at = 0; at < pairs.length; at += 2) other.push(pairs[at + 1] ?? 0, pairs[at] ?? 0);
-  return other;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressed } from '../compressed.ts';
+import { inOrderOfBytes } from '../indexing/order-of-bytes.ts';
 import { unpackWords } from '../indexing/shard-file.ts';
-import { compareBytes } from '../indexing/shard-words.ts';
 import { shardFiles } from '../indexing/stored-shard.ts';
 import { cborArray } from './cbor.ts';
 import { Cutting } from './cut-words.ts';
@@ -52,7 +52,7 @@ function wordsOf(shards: JoinJob['shards'], range: number): [string, Part[]][] {
       else words.set(word.word, [{ shard, word }]);
     }
   }
-  return [...words].sort(([a], [b]) => compareBytes(a, b));
+  return inOrderOfBytes([...words], ([word]) => word);
 }
 
 function readSection(folder: string, from: number, to: number): Buffer {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledModules } from '../../../src/search/indexing/compiled-modules.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -19,12 +20,14 @@ export function builtSite(folder: string): string {
   return outDir;
 }
 
-/** Builds the index of a site into `target`, a folder that is not there, by a program of its own. Which pages hold a text is found before: a build of the site knows it. */
+/** Builds the index of a site into `target`, a folder that is not there, by a program of its own, whose modules are compiled before as those of a program that is shipped are. Which pages hold a text is found before: a build of the site knows it. */
 export async function indexCost(site: string, target: string, store: string, limit?: number): Promise<Cost> {
   const { held, cited } = await sitePages(site);
   const list = join(mkdtempSync(join(tmpdir(), 'recalling-pages-')), 'pages.json');
   writeFileSync(list, JSON.stringify({ held, cited: cited.map(({ canonical }) => canonical) }));
-  const cost = await costOf(process.execPath, [module, list, target, store, ...(limit ? [`${limit}`] : [])]);
+  const cost = await costOf(process.execPath, [module, list, target, store, ...(limit ? [`${limit}`] : [])], {
+    env: compiledModules,
+  });
   rmSync(dirname(list), { recursive: true });
   if (cost.status !== 0) throw new Error(`The index of ${site} could not be built: ${cost.said}`);
   return cost;
