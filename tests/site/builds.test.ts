@@ -155,6 +155,23 @@ const edits: [string, (texts: Texts, take: (words: RegExp) => string) => void][]
       texts.set(path.replace(/[^/]+$/, '999.md'), numbered(texts.get(path) ?? '', 999));
     },
   ],
+  [
+    'a text under another symbol leaves those that cite it without a text',
+    (texts, take) => {
+      const path = take(/./);
+      const markdown = numbered(texts.get(path) ?? '', 998);
+      texts.delete(path);
+      texts.set(path.replace(/[^/]+$/, '998.md'), markdown);
+    },
+  ],
+  [
+    'a text that was cited and not held comes to be held',
+    (texts, take) => {
+      const markdown = texts.get(take(/^symbol: A\/RES\//m)) ?? '';
+      texts.set('a/res/70/1.md', markdown.replace(/^symbol: .*$/m, 'symbol: A/RES/70/1'));
+    },
+  ],
+  ['paragraphs that are cited by their numbers have others', replacing(/^([1-9])\. /gm, '2$1. ')],
 ];
 
 function replacing(words: RegExp, by: string) {
@@ -183,7 +200,7 @@ it('builds that make only what has changed give the same bytes as one that start
   const build = (place: string, ...options: string[]) =>
     buildInto(join(folder, place), { RESOLUTIONS: temporaryFolder(Object.fromEntries(texts)) }, options);
   expect(await build('site')).toMatchObject({ status: 0 });
-  for (const some of [edits.slice(0, 4), edits.slice(4)]) {
+  for (const some of [edits.slice(0, 4), edits.slice(4, 9), edits.slice(9)]) {
     for (const [, edit] of some) edit(texts, take);
     const { status, output } = await build('site');
     expect([status, output]).toEqual([0, expect.stringMatching(/[1-9]\d* of them unchanged/)]);

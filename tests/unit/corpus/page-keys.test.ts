@@ -81,6 +81,22 @@ describe('the keys of pages', () => {
     for (const { from } of before.graph.citedBy(target.symbol.canonical)) expect(found).toContain(from.symbol);
   });
 
+  it('of the texts that name a paragraph of another are others where that has other paragraphs', async () => {
+    const before = await opened(texts);
+    const places = before.library.entries.flatMap((from) =>
+      [...before.graph.leads(from.symbol.canonical)]
+        .filter(({ to, placed }) => to === 'held' && placed)
+        .map(({ symbol }) => ({ from: from.symbol.canonical, symbol })),
+    );
+    const cited = before.library.bySymbol.get(places[0]?.symbol ?? '');
+    if (!cited) throw new Error('No text of the library names a paragraph of another.');
+    const changed = new Map(texts);
+    changed.set(cited.path, (texts.get(cited.path) ?? '').replace(/^(\d)\. /gm, '3$1. '));
+    const found = changedTexts(before, await opened(changed), 'forms');
+    const naming = places.filter(({ symbol }) => symbol === cited.symbol.canonical).map(({ from }) => from);
+    expect(new Set(found)).toEqual(new Set([cited.symbol.canonical, ...naming]));
+  });
+
   it('of all texts are others where something else stands around every page', async () => {
     const [before, after] = [await opened(texts), await opened(texts, 'other ways in')];
     expect(changedTexts(before, after).size).toBe(texts.size);
