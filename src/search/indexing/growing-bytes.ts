@@ -25,10 +25,11 @@ export class GrowingBytes {
       bytes[this.length++] = value;
     } else if (value < 0x10000) {
       bytes[this.length++] = major | 25;
-      this.length = bytes.writeUInt16BE(value, this.length);
+      bytes[this.length++] = value >>> 8;
+      bytes[this.length++] = value;
     } else {
       bytes[this.length++] = major | 26;
-      this.length = bytes.writeUInt32BE(value, this.length);
+      for (let shift = 24; shift >= 0; shift -= 8) bytes[this.length++] = value >>> shift;
     }
   }
 

@@ -36,7 +36,10 @@ function writeText(bytes: GrowingBytes, text: string): void {
 
 function writePostings(bytes: GrowingBytes, postings: EntryPostings, written: WrittenPostings): void {
   const { pages, first, last, size } = postings;
-  for (const number of [pages, first, last, size]) bytes.head(0, number);
+  bytes.head(0, pages);
+  bytes.head(0, first);
+  bytes.head(0, last);
+  bytes.head(0, size);
   written.copy(postings, bytes);
 }
 
