@@ -59,3 +59,16 @@ it('archives wait for the forms that they are packed from', () => {
   expect(parts.ofTexts()).toEqual([]);
   expect(parts.archives()).toEqual([{ pages: [archive], long: false }]);
 });
+
+it.each([
+  [4000, 320, 'many in large parts, as those of a series follow each other'],
+  [400, 48, 'few in small ones, so that no thread has nothing to do'],
+])('%i texts stand in the order in which they were told, in parts of about %i pages (%s)', (count, pages) => {
+  const texts = Array.from({ length: count }, (_, at) => `a/res/69/${at}`);
+  const all = new PageParts(new Set(texts));
+  for (const form of ['bib', 'ris', 'md', 'txt', 'xml', 'json'])
+    all.add(texts.map((text) => page(`${text}.${form}`, form)));
+  const parts = all.ofTexts();
+  expect(parts.slice(0, -1).every((part) => part.pages.length >= pages && part.pages.length < pages + 6)).toBe(true);
+  expect([...new Set(parts.flatMap((part) => part.pages.map(({ file }) => file.split('.')[0])))]).toEqual(texts);
+});
