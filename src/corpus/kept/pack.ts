@@ -32,6 +32,7 @@ export class Pack {
   readonly #width: number;
   #file: number | undefined;
   #index: PackIndex | undefined;
+  #end = 0;
   readonly #places = new Map<string, number>();
 
   /** `width`: how many parts are kept under each key. Where nothing whole stands at `path` the pack is empty. */
@@ -40,7 +41,7 @@ export class Pack {
     this.#width = width;
     try {
       this.#file = openSync(path, 'r');
-      this.#index = readIndex(this.#file);
+      [this.#index, this.#end] = readIndex(this.#file);
       this.#index.keys.forEach((key, at) => void this.#places.set(key, at));
     } catch {
       this.close();
@@ -54,6 +55,11 @@ export class Pack {
 
   get size(): number {
     return this.#places.size;
+  }
+
+  /** Where in the file the values end, and the index begins. */
+  get end(): number {
+    return this.#end;
   }
 
   has(key: string): boolean {
@@ -110,8 +116,10 @@ function readWhole(file: number, length: number, position: number): Uint8Array {
   throw new Error('A pack of what is kept is cut short.');
 }
 
-function readIndex(file: number): PackIndex {
+/** The index and where it begins. */
+function readIndex(file: number): [PackIndex, number] {
   const { size } = fstatSync(file);
   const last = Buffer.from(readWhole(file, endBytes, size - endBytes));
-  return deserialize(readWhole(file, last.readDoubleLE(8), last.readDoubleLE(0))) as PackIndex;
+  const start = last.readDoubleLE(0);
+  return [deserialize(readWhole(file, last.readDoubleLE(8), start)) as PackIndex, start];
 }

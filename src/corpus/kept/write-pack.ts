@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { endBytes, type Pack, type PackedItem, type PackIndex, type Parts } from './pack.ts';
@@ -63,23 +63,23 @@ function removeLeftBehind({ path }: Pack): void {
 }
 
 /**
- * Puts items behind those that the pack holds already, with an index of both, in one go: of a large library little changes.
+ * Puts items behind those that the pack holds already, with an index of both in the place of its own, in one go: of a large library little changes.
  * Where this is cut short, the file has no index at its end, and counts for none.
  */
 function growPack(before: Pack, known: readonly PackedItem[], items: readonly Item[]): void {
   before.close();
   const file = openSync(before.path, 'r+');
-  const { size } = fstatSync(file);
+  ftruncateSync(file, before.end);
   const listed = new Map(known.map((item) => [item.key, item]));
   const bytes: Uint8Array[] = [];
-  let end = size;
+  let end = before.end;
   for (const item of items) {
     const one = packed(before, item, end);
     listed.set(one.place.key, one.place);
     bytes.push(one.bytes);
     end += one.bytes.length;
   }
-  writeSync(file, Buffer.concat([...bytes, indexBytes([...listed.values()], end)]), 0, null, size);
+  writeSync(file, Buffer.concat([...bytes, indexBytes([...listed.values()], end)]), 0, null, before.end);
   closeSync(file);
 }
 
