@@ -9,6 +9,11 @@ interface Entry {
   form: string | null;
 }
 
+interface NumberedEntry {
+  entry: number;
+  part: boolean;
+}
+
 /** Printed words with the entries of the index under which they are found, those of one behind those of the one before. */
 class PrintedWords {
   /** Gives printed words their numbers; `learn` finds the entries of those that are new. */
@@ -39,7 +44,7 @@ class PrintedWords {
   }
 
   /** Adds the next printed word. */
-  add(entries: readonly { entry: number; part: boolean }[]): void {
+  add(entries: readonly NumberedEntry[]): void {
     const parts = entries.filter(({ part }) => part).length;
     for (const { entry, part } of entries) {
       this.entries.push(entry);
@@ -50,7 +55,7 @@ class PrintedWords {
 }
 
 /** New words that are worth asking for before a shard is read to its end. */
-const worthAsking = 3000;
+const worthAsking = 6000;
 
 /**
  * Knows under which entries of the index each printed word is found, in the text and in the fields of a page. `find` says so: once a word rather
@@ -61,6 +66,8 @@ export class Vocabulary {
   readonly inText = new PrintedWords();
   readonly inFields = new PrintedWords();
   readonly #entryNumbers = new Map<string, number>();
+  /** What was found of words, packed: many words with other signs around them are found under the same entries. */
+  readonly #numberedBefore = new Map<string, readonly NumberedEntry[]>();
   readonly #find: FindWords;
   #asking: Promise<void> | undefined;
 
@@ -96,8 +103,12 @@ export class Vocabulary {
     for (const packed of found.inFields) this.inFields.add(this.#numbered(packed));
   }
 
-  #numbered(packed: string): { entry: number; part: boolean }[] {
-    return unpackEntries(packed).map(({ word, form, part }) => ({ entry: this.#entryOf(word, form), part }));
+  #numbered(packed: string): readonly NumberedEntry[] {
+    const known = this.#numberedBefore.get(packed);
+    if (known) return known;
+    const entries = unpackEntries(packed).map(({ word, form, part }) => ({ entry: this.#entryOf(word, form), part }));
+    this.#numberedBefore.set(packed, entries);
+    return entries;
   }
 
   #entryOf(word: string, form: string | null): number {

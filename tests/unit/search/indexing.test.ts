@@ -140,19 +140,19 @@ describe('the vocabulary', () => {
     const asked: string[][] = [];
     const vocabulary = new Vocabulary(async ({ inText, inFields }) => {
       asked.push([...inText]);
-      if (inText.includes('w5001')) throw new Error('not found');
+      if (inText.includes('w7001')) throw new Error('not found');
       return { inText: inText.map((word) => `w${word}`), inFields };
     });
     const { numbers } = vocabulary.inText;
     const many = (from: number) => {
-      for (let at = from; at < from + 5000; at++) numberOf(numbers, `w${at}`);
+      for (let at = from; at < from + 7000; at++) numberOf(numbers, `w${at}`);
     };
     many(0);
     vocabulary.learnAhead();
-    expect(asked.map(({ length }) => length)).toEqual([5000]);
+    expect(asked.map(({ length }) => length)).toEqual([7000]);
     await vocabulary.learn();
-    expect(vocabulary.entries).toHaveLength(5000);
-    many(5000);
+    expect(vocabulary.entries).toHaveLength(7000);
+    many(7000);
     vocabulary.learnAhead();
     await expect(vocabulary.learn()).rejects.toThrow('not found');
   });
