@@ -1,10 +1,9 @@
 import type { LocatedCitation } from '../../citations/found-citation.ts';
 import { type HeldText, type Holdings, type Resolved, resolveCitation } from '../../citations/resolve-citation.ts';
-import { compareSymbols } from '../../symbols/compare-symbols.ts';
-import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { CitingDocument, Passage } from './citing-document.ts';
 import { type Lead, leadsAmong } from './leads.ts';
 import { namedTexts, namingPlaces } from './named-texts.ts';
+import { bySymbols, newestFirst } from './text-order.ts';
 
 /** One citation of one text by another: who cites, where and in which words, and where it leads. */
 export interface Edge {
@@ -193,14 +192,4 @@ function ranked(cited: ReadonlyMap<string, Cited>): { symbol: string; texts: num
     .filter(([, { to }]) => to === 'unheld')
     .map(([symbol, { texts, citations }]) => ({ symbol, texts, citations }))
     .sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));
-}
-
-function newestFirst(a: GraphText, b: GraphText): number {
-  const [one, other] = [a.adopted ?? '', b.adopted ?? ''];
-  return one === other ? bySymbols(b, a) : one < other ? 1 : -1;
-}
-
-function bySymbols(a: { symbol: string }, b: { symbol: string }): number {
-  const [first, second] = [parseSymbol(a.symbol), parseSymbol(b.symbol)];
-  return first && second ? compareSymbols(first, second) : a.symbol < b.symbol ? -1 : 1;
 }

@@ -1,0 +1,19 @@
+import { compareSymbols } from '../../symbols/compare-symbols.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+
+interface Named {
+  /** Canonical. */
+  symbol: string;
+}
+
+/** Texts in the order of their symbols. */
+export function bySymbols(a: Named, b: Named): number {
+  const [first, second] = [parseSymbol(a.symbol), parseSymbol(b.symbol)];
+  return first && second ? compareSymbols(first, second) : a.symbol < b.symbol ? -1 : 1;
+}
+
+/** The text adopted last first; of one day that with the last symbol. */
+export function newestFirst(a: Named & { adopted: string | null }, b: Named & { adopted: string | null }): number {
+  const [one, other] = [a.adopted ?? '', b.adopted ?? ''];
+  return one === other ? bySymbols(b, a) : one < other ? 1 : -1;
+}
