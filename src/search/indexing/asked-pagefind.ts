@@ -7,6 +7,9 @@ import { readChunk } from './read-chunk.ts';
 /** What a plain word weighs in Pagefind's own files. */
 const plainWeight = 24;
 
+/** Of a page without words Pagefind makes no index, whatever its fields say. */
+const anyWord = 'word';
+
 /**
  * Asks Pagefind itself under which entries it finds printed words: it is given a page that has each of them once, and the places in the index
  * that it makes of this page tell which entry came from where.
@@ -17,7 +20,7 @@ export async function askedPagefind({ inText, inFields }: Words): Promise<Words>
     inFields: inFields.map((): FoundEntry[] => []),
   };
   const field = escapedAttribute(`words:${inFields.join(' ')}`);
-  const words = escapedText(inText.join(' '));
+  const words = escapedText(inText.join(' ') || anyWord);
   const files = await indexFiles(
     `<html lang="en"><body><main data-pagefind-body data-pagefind-meta="${field}">${words}</main></body></html>`,
   );

@@ -86,6 +86,14 @@ describe('a page is read as Pagefind reads it', () => {
 const numberOf = (numbers: WordNumbers, text: string, from = 0, to = text.length) =>
   numbers.numberOf(Buffer.from(text), from, to);
 
+it('Pagefind finds words of fields also where no word of a text is asked for, and the other way round', async () => {
+  const words = { inText: ['Nations'], inFields: ['rights'] };
+  const both = await askedPagefind(words);
+  expect(both.inFields).not.toEqual(['']);
+  expect(await askedPagefind({ ...words, inText: [] })).toEqual({ ...both, inText: [] });
+  expect(await askedPagefind({ ...words, inFields: [] })).toEqual({ ...both, inFields: [] });
+});
+
 describe('the vocabulary', () => {
   const found = async (...words: string[]) => {
     const vocabulary = new Vocabulary(askedPagefind);
