@@ -11,7 +11,7 @@ const ahead = 2;
  * Heap of one thread, in MB. All texts together need some 25 for each thousand; without a bound V8 takes several times that before
  * it looks for what was let go. What a page makes is let go soon, so there is room for it that is looked through apart.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 96 };
+const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 192 };
 
 /** A page that could not be made, and why. */
 class PageFailure {
