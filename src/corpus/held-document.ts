@@ -1,7 +1,8 @@
 import type { LocatedCitation } from '../citations/found-citation.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import type { CitationGraph, Edge } from './graph/build-graph.ts';
+import type { CitationGraph } from './graph/build-graph.ts';
+import type { Edge } from './graph/citing-edge.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
 import type { VotesCast } from './votes.ts';

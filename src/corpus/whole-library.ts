@@ -19,9 +19,14 @@ export function wholeLibrary(library: Library, graph: CitationGraph): Promise<Wh
 async function makeTables(library: Library, graph: CitationGraph): Promise<WholeLibrary> {
   const { all, bySymbol } = await openedSeries(library);
   const { entries } = library;
+  let citations: readonly CitationRow[] | undefined;
   return {
     texts: entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
-    citations: entries.flatMap(({ symbol }) => citationRows(symbol.canonical, graph)),
+    /** Every text is read for them: only for the files that have them. */
+    get citations() {
+      citations ??= entries.flatMap(({ symbol }) => citationRows(symbol.canonical, graph));
+      return citations;
+    },
     votes: await voteRows(library),
     series: all.map(seriesRow),
   };
@@ -43,7 +48,7 @@ const textRow = (
   agendaItems: frontMatter.agendaItems,
   subjects: frontMatter.subjects ?? [],
   series,
-  cites: graph.cites(symbol.canonical).length,
+  cites: graph.citations(symbol.canonical),
   citedBy: graph.citingTexts(symbol.canonical),
   address,
   official: officialAddress(symbol),

@@ -1,18 +1,9 @@
-import type { LocatedCitation } from '../../citations/found-citation.ts';
-import { type HeldText, type Holdings, type Resolved, resolveCitation } from '../../citations/resolve-citation.ts';
-import type { CitingDocument, Passage } from './citing-document.ts';
+import type { HeldText } from '../../citations/resolve-citation.ts';
+import type { CitingDocument } from './citing-document.ts';
+import { type Edge, edgesOf } from './citing-edge.ts';
 import { type Lead, leadsAmong } from './leads.ts';
 import { namedTexts, namingPlaces } from './named-texts.ts';
 import { bySymbols, newestFirst } from './text-order.ts';
-
-/** One citation of one text by another: who cites, where and in which words, and where it leads. */
-export interface Edge {
-  from: CitingDocument;
-  citation: LocatedCitation;
-  /** Asked of `from` each time: a graph does not hold the words of a library. */
-  readonly passage: Passage;
-  resolved: Exclude<Resolved, { to: 'nowhere' }>;
-}
 
 /** A held text as the graph begins with it. The document is asked for when its citations are. */
 export interface GraphText {
@@ -41,6 +32,8 @@ export interface CitationGraph {
   cites(symbol: string): readonly Edge[];
   /** Where those citations lead, each once. */
   leads(symbol: string): ReadonlySet<Lead>;
+  /** How many those citations are. */
+  citations(symbol: string): number;
   /** How many citing texts point to each paragraph of a text, by its id. */
   paragraphCounts(symbol: string): ReadonlyMap<string, number>;
   /** Resolutions and decisions that are cited and not held, the most wanted first; `texts` is how many held texts cite it. */
@@ -64,6 +57,12 @@ interface Cited {
   citations: number;
 }
 
+/** Where the citations of a text lead, each once, and how many they are. */
+interface Leads {
+  each: ReadonlySet<Lead>;
+  citations: number;
+}
+
 /**
  * The graph of the given texts; their order does not matter. Who cites whom is told by the names alone; what a text cites is read and
  * resolved when it is first asked for.
@@ -72,7 +71,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
   const bySymbol = new Map([...texts].map((text) => [text.symbol, text]));
   const leadOf = leadsAmong(bySymbol);
   const cited = new Map<string, Cited>();
-  const leads = new Map<string, ReadonlySet<Lead>>();
+  const leads = new Map<string, Leads>();
   for (const from of [...bySymbol.values()].sort(newestFirst))
     leads.set(from.symbol, addCitations(from, leadOf, cited));
   const documents = once((symbol) => bySymbol.get(symbol)?.read());
@@ -93,7 +92,8 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citingPlaces: (symbol) => cited.get(symbol)?.places ?? [],
     citingTexts: (symbol) => cited.get(symbol)?.texts ?? 0,
     cites,
-    leads: (symbol) => leads.get(symbol) ?? new Set(),
+    leads: (symbol) => leads.get(symbol)?.each ?? new Set(),
+    citations: (symbol) => leads.get(symbol)?.citations ?? 0,
     paragraphCounts: (symbol) => countsOf(citedBy(symbol)),
     unheld: () => unheld,
     document: documents,
@@ -110,19 +110,16 @@ function once<Made>(make: (symbol: string) => Made): (symbol: string) => Made {
 }
 
 /** Adds the citations of a text to those of what it cites; answers where they lead. */
-function addCitations(
-  from: GraphText,
-  leadOf: (name: string) => Lead | null,
-  cited: Map<string, Cited>,
-): ReadonlySet<Lead> {
-  const leads = new Set<Lead>();
+function addCitations(from: GraphText, leadOf: (name: string) => Lead | null, cited: Map<string, Cited>): Leads {
+  const leads = { each: new Set<Lead>(), citations: 0 };
   const texts = new Set<Cited>();
   for (const { paragraph, names } of namingPlaces(from.named)) {
     const here = new Set<Cited>();
     for (const name of names) {
       const lead = leadOf(name);
       if (!lead || lead.symbol === from.symbol) continue;
-      leads.add(lead);
+      leads.each.add(lead);
+      leads.citations += 1;
       const known = cited.get(lead.symbol) ?? { to: lead.to, places: [], texts: 0, citations: 0 };
       cited.set(lead.symbol, known);
       known.citations += 1;
@@ -149,33 +146,6 @@ class Holding implements HeldText {
 
   get paragraphs(): HeldText['paragraphs'] {
     return this.#documents(this.symbol)?.paragraphs ?? [];
-  }
-}
-
-function edgesOf(from: CitingDocument | undefined, holdings: Holdings): readonly Edge[] {
-  return (from?.citations ?? []).flatMap((citation) => {
-    const resolved = resolveCitation(citation, holdings);
-    return !from || resolved.to === 'nowhere' || resolved.symbol === from.symbol
-      ? []
-      : [new CitingEdge(from, citation, resolved)];
-  });
-}
-
-class CitingEdge implements Edge {
-  readonly from: CitingDocument;
-  readonly citation: LocatedCitation;
-  readonly resolved: Edge['resolved'];
-
-  constructor(from: CitingDocument, citation: LocatedCitation, resolved: Edge['resolved']) {
-    this.from = from;
-    this.citation = citation;
-    this.resolved = resolved;
-  }
-
-  get passage(): Passage {
-    const passage = this.from.passages.get(this.citation.paragraph);
-    if (passage) return passage;
-    throw new Error(`${this.from.symbol} cites in ${this.citation.paragraph}, and has no such passage.`);
   }
 }
 

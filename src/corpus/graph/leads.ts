@@ -1,5 +1,5 @@
 import { resolveCitation } from '../../citations/resolve-citation.ts';
-import type { Edge } from './build-graph.ts';
+import type { Edge } from './citing-edge.ts';
 import { readName } from './named-texts.ts';
 
 /** Where a citation leads, but for the place in the text; `placed` where it names a part or a paragraph. One object for all that are alike. */

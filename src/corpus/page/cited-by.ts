@@ -1,4 +1,4 @@
-import type { Edge } from '../graph/build-graph.ts';
+import type { Edge } from '../graph/citing-edge.ts';
 import type { Library } from '../library.ts';
 import { listed } from '../listing.ts';
 import { onceForText } from '../once-for.ts';

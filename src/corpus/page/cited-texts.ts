@@ -1,6 +1,7 @@
 import { formatSymbol } from '../../symbols/format-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { CitationGraph, Edge } from '../graph/build-graph.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
+import type { Edge } from '../graph/citing-edge.ts';
 import type { Library } from '../library.ts';
 import { numberedName, titleOf } from '../naming.ts';
 import { placeName } from './place-name.ts';

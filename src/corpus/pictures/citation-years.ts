@@ -1,5 +1,6 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { CitationGraph, Edge } from '../graph/build-graph.ts';
+import type { CitationGraph } from '../graph/build-graph.ts';
+import type { Edge } from '../graph/citing-edge.ts';
 import type { Library } from '../library.ts';
 import type { TimelineYear } from '../timeline/timeline.ts';
 
