@@ -330,4 +330,43 @@ describe('the part of a text', () => {
       await page.waitForURL('**/search/?q=peacekeeping');
     }
   });
+
+  test('chosen faster than answers come is chosen as pressed', async ({ open }) => {
+    const page = await open('search/?q=peacekeeping');
+    const part = page.getByRole('group', { name: 'Where the words stand' });
+    await part.waitFor();
+    const pressed = (...boxes: number[]) =>
+      part.evaluate((group, at) => {
+        for (const box of at) group.querySelectorAll('input')[box]?.click();
+      }, boxes);
+    await pressed(0, 1);
+    await page.waitForURL('**/search/?q=peacekeeping&part=operative&part=preamble');
+    await pressed(0, 1);
+    await page.waitForURL('**/search/?q=peacekeeping');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=peacekeeping&part=operative');
+  });
+
+  test.for(['mouse', 'keyboard'] as const)(
+    'is chosen where an answer comes during the press, by %s',
+    async (by, { open }) => {
+      const page = await open('search/?q=peacekeeping');
+      const part = page.getByRole('group', { name: 'Where the words stand' });
+      const label = part.locator('label', { hasText: 'Operative part' });
+      await label.hover();
+      await part.evaluate((group) => {
+        const [first, second] = group.querySelectorAll('input');
+        second?.focus();
+        second?.addEventListener('keydown', () => first?.click());
+        second?.parentElement?.addEventListener('mousedown', () => first?.click());
+      });
+      if (by === 'mouse') await page.mouse.down();
+      else await page.keyboard.down('Space');
+      await expect.poll(async () => (await passages(page)).every((href) => href?.includes('#pre-'))).toBe(true);
+      await page.waitForTimeout(300);
+      if (by === 'mouse') await page.mouse.up();
+      else await page.keyboard.up('Space');
+      await page.waitForURL('**/search/?q=peacekeeping&part=operative&part=preamble');
+    },
+  );
 });

@@ -5,6 +5,7 @@ import {
   type SearchState,
   sortOrders,
   stateOf,
+  toggled,
 } from '../../search/search-state.ts';
 import { element } from './element.ts';
 import { pageLinks } from './page-links.ts';
@@ -107,11 +108,17 @@ export class SearchPage extends HTMLElement {
   /** What comes after the results, and without which they stand too. */
   async #complete(run: number, state: SearchState, { found }: Answer): Promise<void> {
     const { total, pages, counts, manifest } = await found.completed();
+    await released(this.#part('facets'));
     if (run !== this.#latest) return;
-    const facets = facetGroups(state, counts, manifest, (next) => this.#go(next));
+    const facets = facetGroups(state, counts, manifest, this.#toggle);
     this.#show(null, facets, pageLinks(state, pages, this.#turn));
     if (total !== found.total) this.#say(summary(total, state, pages));
   }
+
+  /** The boxes may be those of an answer before: what is chosen beside them is what the address says now. */
+  #toggle = (name: FacetName, value: string): void => {
+    this.#go(toggled(stateOf(location.search), name, value));
+  };
 
   #turn = (state: SearchState): void => {
     this.#go(state);
@@ -138,6 +145,15 @@ export class SearchPage extends HTMLElement {
     this.#say('The search failed.');
     console.error(error);
   }
+}
+
+/** When no control in the part is pressed any more: one that is replaced between press and release is not chosen. */
+async function released(part: HTMLElement): Promise<void> {
+  if (!part.querySelector(':active')) return;
+  await new Promise((resolve) => {
+    const after = () => setTimeout(resolve);
+    for (const name of ['keyup', 'pointerup', 'pointercancel', 'blur']) addEventListener(name, after, { once: true });
+  });
 }
 
 /** Renews a group of controls without taking the focus from the one that was used. */

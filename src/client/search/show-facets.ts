@@ -1,7 +1,7 @@
 import { askedGroups, type FacetCounts, groupFacets, mayHold } from '../../search/facet-counts.ts';
 import { facetLabel, facetTitles, inOrder } from '../../search/facet-labels.ts';
 import type { Manifest } from '../../search/manifest.ts';
-import { type FacetName, facetNames, type SearchState, toggled } from '../../search/search-state.ts';
+import { type FacetName, facetNames, type SearchState } from '../../search/search-state.ts';
 import { element } from './element.ts';
 import { printedNumber } from './printed-number.ts';
 
@@ -16,12 +16,12 @@ export function facetGroups(
   state: SearchState,
   counts: FacetCounts,
   manifest: Manifest,
-  choose: (state: SearchState) => void,
+  toggle: (name: FacetName, value: string) => void,
 ): HTMLElement[] {
   return facetNames.flatMap((name) => {
     const values = valuesOf(name, state, counts, manifest);
     if (values.length < 2 && state.facets[name].length === 0) return [];
-    const boxes = values.map(([value, count]) => checkbox(name, value, count, state, choose));
+    const boxes = values.map(([value, count]) => checkbox(name, value, count, state, toggle));
     const rest = boxes.splice(shownAtOnce);
     return [
       element(
@@ -67,7 +67,7 @@ function checkbox(
   value: string,
   count: number | null,
   state: SearchState,
-  choose: (state: SearchState) => void,
+  toggle: (name: FacetName, value: string) => void,
 ): HTMLLabelElement {
   const box = element('input', {
     type: 'checkbox',
@@ -75,7 +75,7 @@ function checkbox(
     value,
     checked: state.facets[name].includes(value),
   });
-  box.addEventListener('change', () => choose(toggled(state, name, value)));
+  box.addEventListener('change', () => toggle(name, value));
   return element(
     'label',
     {},
