@@ -314,11 +314,10 @@ describe('the part of a text', () => {
     const page = await open('search/?q=peacekeeping');
     const part = page.getByRole('group', { name: 'Where the words stand' });
     await part.waitFor();
-    const boxes = part.getByRole('checkbox');
     const labels = await part.locator('label').allTextContents();
     expect(labels.map((label) => label.replace(/\s*\d+$/, ''))).toEqual(['Preamble', 'Operative part']);
     for (const [at, label] of labels.entries()) {
-      await boxes.nth(at).focus();
+      await page.evaluate((box) => document.querySelectorAll<HTMLInputElement>('input[name="part"]')[box]?.focus(), at);
       await page.keyboard.press('Space');
       const name = ['preamble', 'operative'][at];
       await page.waitForURL(`**/search/?q=peacekeeping&part=${name}`);
@@ -335,13 +334,13 @@ describe('the part of a text', () => {
     const page = await open('search/?q=peacekeeping');
     const part = page.getByRole('group', { name: 'Where the words stand' });
     await part.waitFor();
-    const pressed = (...boxes: number[]) =>
-      part.evaluate((group, at) => {
-        for (const box of at) group.querySelectorAll('input')[box]?.click();
-      }, boxes);
-    await pressed(0, 1);
+    const pressed = () =>
+      page.evaluate(() => {
+        for (const at of [0, 1]) document.querySelectorAll<HTMLInputElement>('input[name="part"]')[at]?.click();
+      });
+    await pressed();
     await page.waitForURL('**/search/?q=peacekeeping&part=operative&part=preamble');
-    await pressed(0, 1);
+    await pressed();
     await page.waitForURL('**/search/?q=peacekeeping');
     await page.goBack();
     await page.waitForURL('**/search/?q=peacekeeping&part=operative');
