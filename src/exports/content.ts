@@ -3,10 +3,7 @@ import type { APIContext, APIRoute } from 'astro';
 type Props = Record<string, unknown>;
 
 /** What our endpoints are given of Astro's context. */
-export type Asked<Given extends Props = Props> = Pick<APIContext<Given>, 'params' | 'props' | 'site'> & {
-  /** What stands in another file of the site, `a/res/69/12.xml`, where that is written by now. Archives are asked for when all else is. */
-  written?: (file: string) => Uint8Array | undefined;
-};
+export type Asked<Given extends Props = Props> = Pick<APIContext<Given>, 'params' | 'props' | 'site'>;
 
 /**
  * What stands in a file that an endpoint writes. An endpoint exports it as `content`: who only writes the file asks for that, as a response,
@@ -15,6 +12,14 @@ export type Asked<Given extends Props = Props> = Pick<APIContext<Given>, 'params
 export type Content<Given extends Props = Props> = (
   asked: Asked<Given>,
 ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
+
+/**
+ * Which files of the site an archive holds, `a/res/69/12.xml`, where all of them are written. An endpoint of archives exports it as `packs`: who has a
+ * folder with these files packs the archive from them.
+ */
+export type Packs<Given extends Props = Props> = (
+  asked: Pick<Asked<Given>, 'props'>,
+) => Promise<readonly string[] | undefined>;
 
 /** The endpoint that answers with this content, as of the media type that `typeOf` names. */
 export const answering =

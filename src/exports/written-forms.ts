@@ -9,18 +9,16 @@ interface Readable {
   read: () => Promise<Omit<ExportedText, 'identified'>>;
 }
 
-/** Texts in one form, one after the other, each with its path in an archive, `a/res/69/12.xml`, which is that of its file: what is `written` there is not made again. */
+/** Texts in one form, one after the other, each with its path in an archive, `a/res/69/12.xml`, which is that of its file on the site. */
 export async function* writtenForms(
   texts: Iterable<Readable>,
   extension: string,
   place: SitePlace,
-  written: (path: string) => Uint8Array | undefined = () => undefined,
-): AsyncGenerator<{ path: string; content: string | Uint8Array }> {
+): AsyncGenerator<{ path: string; content: string }> {
   const form = forms.find((each) => each.extension === extension);
   if (!form) throw new Error(`There is no form ${extension}.`);
   for (const { address, markdown, read } of texts) {
-    const path = formAddress(address, extension).slice(1);
-    const made = async () => (form.write ? form.write(exportedText(await read()), place) : markdown());
-    yield { path, content: written(path) ?? (await made()) };
+    const content = form.write ? form.write(exportedText(await read()), place) : await markdown();
+    yield { path: formAddress(address, extension).slice(1), content };
   }
 }

@@ -1,5 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+interface ArchivedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
 interface Packed {
   name: Buffer;
   crc: number;
@@ -7,8 +12,8 @@ interface Packed {
   data: Buffer;
 }
 
-/** Half the time of zlib's own choice, and 7 % more bytes. With half of its memory for each file, V8 looks half as often for what was let go. */
-const packing = { level: 2, windowBits: 14, memLevel: 7 };
+/** Half the time of zlib's own choice, and 9 % more bytes. */
+const packing = { level: 1 };
 /** What is packed is gathered in pieces of this length at least. Most files are packed to less than half of their length, and so in one piece. */
 const leastPiece = 4096;
 /** In an archive without the extensions for larger ones (ZIP64). */
@@ -25,7 +30,7 @@ const deflated = 8;
 
 /** Files as a ZIP archive, taken one after the other. What is packed is held until the end. Source: PKWARE, APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16. */
 export async function archive(
-  files: AsyncIterable<{ path: string; content: string | Uint8Array }>,
+  files: AsyncIterable<ArchivedFile> | Iterable<ArchivedFile>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -3,7 +3,8 @@ import { heldDocument } from '../../corpus/held-document.ts';
 import type { Library } from '../../corpus/library.ts';
 import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
-import { answering, type Content } from '../../exports/content.ts';
+import { answering, type Content, type Packs } from '../../exports/content.ts';
+import { formAddress } from '../../exports/exported-text.ts';
 import { archive } from '../../exports/library/archive.ts';
 import { type Archive, archivesOf } from '../../exports/library/archives.ts';
 import { type LibraryFile, libraryFiles } from '../../exports/library/library-files.ts';
@@ -36,7 +37,7 @@ const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonic
 const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
   symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
 
-export const content: Content<{ archive?: Archive }> = async ({ params, props, site, written }) => {
+export const content: Content<{ archive?: Archive }> = async ({ params, props, site }) => {
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
@@ -46,8 +47,12 @@ export const content: Content<{ archive?: Archive }> = async ({ params, props, s
     markdown: () => held.textOf(entry),
     read: () => heldDocument(entry, held, graph),
   }));
-  const forms = exportsOn(process.env).has('forms') ? written : undefined;
-  return archive(writtenForms(texts, packed.extension, place, forms));
+  return archive(writtenForms(texts, packed.extension, place));
+};
+
+export const packs: Packs<{ archive?: Archive }> = async ({ props: { archive: packed } }) => {
+  if (!packed || !exportsOn(process.env).has('forms')) return undefined;
+  return textsIn(packed, await library()).map(({ address }) => formAddress(address, packed.extension).slice(1));
 };
 
 export const GET = answering(content, ({ params, props }) =>

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -7,18 +7,10 @@ import { dirname, join } from 'node:path';
  */
 export class PageFiles {
   readonly #folder: string;
-  readonly #standing: string | undefined;
   readonly #there = new Set(['.']);
 
-  /** `standing` has those files of the site that are not written again. */
-  constructor(folder: string, standing: string | undefined) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#standing = standing;
-  }
-
-  /** What the site will have in a file, if that is known by now. */
-  read(file: string): Uint8Array | undefined {
-    return bytesOf(this.#folder, file) ?? bytesOf(this.#standing, file);
   }
 
   /** `file` is a path below the folder, with slashes. */
@@ -36,14 +28,5 @@ export class PageFiles {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     this.#there.add(folder);
-  }
-}
-
-function bytesOf(folder: string | undefined, file: string): Uint8Array | undefined {
-  if (folder === undefined) return undefined;
-  try {
-    return readFileSync(join(folder, file));
-  } catch {
-    return undefined;
   }
 }

@@ -10,19 +10,19 @@ const key = (route: string, component: string): string => `${route} ${component}
 /** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. */
 export function pageMaker(
   app: PrerenderApp,
-  { folder, standing }: Pick<ThreadStart, 'folder' | 'standing'>,
+  { folder }: Pick<ThreadStart, 'folder'>,
 ): (page: AskedPage) => Promise<void> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
-  const files = new PageFiles(folder, standing);
+  const files = new PageFiles(folder);
   const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
   return async (page) => {
     const { route, component, file } = page;
     const routeData = routes.get(key(route, component));
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
     if (!routeData.pathname) await pathsOfRoute(app, routeData);
-    const content = contentOf(app, routeData, page, { site, written: (name) => files.read(name) });
+    const content = contentOf(app, routeData, page, site);
     if (content !== undefined) return files.write(file, await content);
     const response = await app.render(new Request(page.url), { routeData });
     if (response.status >= 300 && response.status < 400) {
@@ -40,9 +40,9 @@ function contentOf(
   app: PrerenderApp,
   routeData: RouteData,
   { pathname }: AskedPage,
-  around: Omit<Asked, 'params' | 'props'>,
+  site: Asked['site'],
 ): ReturnType<Content> | undefined {
   const known = routeData.type === 'endpoint' ? app.routeCache.get(routeData) : undefined;
   const path = known?.staticPaths?.keyed.get(pathname);
-  return path && known?.mod?.content?.({ params: path.params, props: path.props ?? {}, ...around });
+  return path && known?.mod?.content?.({ params: path.params, props: path.props ?? {}, site });
 }

@@ -60,9 +60,9 @@ export class PageParts {
     return parts;
   }
 
-  /** The archives, each by itself, for when the texts are written: they are packed from their forms. */
-  archives(): Part[] {
-    return this.#archives.splice(0).map((page) => ({ pages: [page], long: false }));
+  /** The archives, for when the texts are written: they are packed from their forms. */
+  archives(): AskedPage[] {
+    return this.#archives.splice(0);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { APIContext, RouteData } from 'astro';
-import type { Content } from '../../../exports/content.ts';
+import type { Content, Packs } from '../../../exports/content.ts';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
 type StylesByPage = Map<string, { styles: unknown[] }>;
@@ -15,6 +15,7 @@ export interface StaticPath {
 /** What we ask of the module of a route. */
 interface RouteModule {
   content?: Content;
+  packs?: Packs;
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
 }
 

@@ -3,7 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PathWithRoute } from 'astro';
 import { Progress } from '../../progress/progress.ts';
 import { fileOf } from '../changed-pages.ts';
+import { archivesOf } from './archives-of.ts';
 import { askedPages, type Place } from './asked-pages.ts';
+import { packArchives } from './pack-archives.ts';
 import { pageMaker } from './page-maker.ts';
 import { PageParts } from './page-parts.ts';
 import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
@@ -87,8 +89,9 @@ export async function renderSite(
     pool.add(parts.ofTexts());
     progress = new Progress(asked, 'pages and files');
     await pool.finishTexts();
-    pool.add(parts.archives());
-    const rest = pool.finish().finally(() => pool.end());
+    const { packed, others } = await archivesOf(app, start, parts.archives());
+    pool.add(others.map((page) => ({ pages: [page], long: false })));
+    const rest = allOf([packArchives(packed, threads, made), pool.finish().finally(() => pool.end())]);
     rest.catch(() => {});
     return { left, rest };
   } catch (error) {
@@ -98,4 +101,10 @@ export async function renderSite(
     progress?.clear();
     progress = undefined;
   }
+}
+
+/** Ends when all have ended, with the first failure: nobody is to write into a folder that is taken away. */
+async function allOf(endings: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(endings);
+  await Promise.all(endings);
 }

@@ -57,7 +57,7 @@ it('archives wait for the forms that they are packed from', () => {
   const [archive, table] = [page('data/markdown-a-res-69.zip', 'data'), page('data/citations.csv', 'data')];
   expect(parts.add([archive, table]).flatMap(({ pages }) => pages)).toEqual([table]);
   expect(parts.ofTexts()).toEqual([]);
-  expect(parts.archives()).toEqual([{ pages: [archive], long: false }]);
+  expect(parts.archives()).toEqual([archive]);
 });
 
 it.each([
