@@ -12,7 +12,7 @@ it('goes the same way as the package diff, run by run', () => {
         kind: added ? 'added' : removed ? 'removed' : 'same',
         count,
       }));
-      expect(shortestEdits(older, newer)).toEqual(theirs);
+      expect(shortestEdits(Int32Array.from(older), Int32Array.from(newer))).toEqual(theirs);
     }),
     { numRuns: 2000 },
   );

@@ -1,12 +1,16 @@
 import { alignInOrder, type Match, matchLeftovers } from './align.ts';
 import { type ComparedText, type Passage, passagesOf, type Zone, zones } from './compared-text.ts';
 import { type SimilarityMatrix, similarityMatrix } from './similarity.ts';
+import type { CutText } from './tokens.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** Two passages that are the same one in two texts. `moved` means that it changed its place among the others, or its part. */
 export interface Pair {
   older: Passage;
   newer: Passage;
+  /** The wording of each. */
+  olderWords: CutText;
+  newerWords: CutText;
   moved: boolean;
   same: boolean;
 }
@@ -98,7 +102,9 @@ function moved(rows: Worded[], columns: Worded[], threshold: number): Match[] {
 function pairUp(rows: Worded[], columns: Worded[], matches: Match[], isMoved: boolean): Pair[] {
   return matches.flatMap(({ older, newer, similarity: value }) => {
     const [row, column] = [rows[older], columns[newer]];
-    return row && column ? [{ older: row.passage, newer: column.passage, moved: isMoved, same: value === 1 }] : [];
+    if (!row || !column) return [];
+    const [olderWords, newerWords] = [row.wording.tokens, column.wording.tokens];
+    return [{ older: row.passage, newer: column.passage, olderWords, newerWords, moved: isMoved, same: value === 1 }];
   });
 }
 

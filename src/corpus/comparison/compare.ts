@@ -65,7 +65,13 @@ function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment
   return {
     older: turned.newer,
     newer: turned.older,
-    pairs: turned.pairs.map((pair) => ({ ...pair, older: pair.newer, newer: pair.older })),
+    pairs: turned.pairs.map(({ older: was, newer: is, olderWords, newerWords, ...pair }) => ({
+      ...pair,
+      older: is,
+      newer: was,
+      olderWords: newerWords,
+      newerWords: olderWords,
+    })),
   };
 }
 
@@ -114,7 +120,7 @@ const addedRow = (newer: Passage): ComparisonRow => ({
 
 function pairedRow(pair: Pair): ComparisonRow {
   const { older, newer } = pair;
-  const pieces = wordPieces(older, newer);
+  const pieces = wordPieces(pair);
   return {
     id: idOfRow(older, newer),
     status: statusOf(pair, pieces),
@@ -126,9 +132,9 @@ function pairedRow(pair: Pair): ComparisonRow {
 }
 
 /** Words are compared in one order too, for the same rows whichever text is called the older. */
-function wordPieces(older: Passage, newer: Passage): Piece[] {
-  if (older.text <= newer.text) return wordChanges(older.text, newer.text);
-  return inTheWordsOf(newer.text, removedFirst(wordChanges(newer.text, older.text).map(turn)));
+function wordPieces({ olderWords: older, newerWords: newer }: Pair): Piece[] {
+  if (older.text <= newer.text) return wordChanges(older, newer);
+  return inTheWordsOf(newer.text, removedFirst(wordChanges(newer, older).map(turn)));
 }
 
 const turned = { same: 'same', added: 'removed', removed: 'added' } as const;

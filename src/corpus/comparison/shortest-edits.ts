@@ -13,7 +13,7 @@ const noPath = -2;
  * A shortest way from one list to another by Myers' algorithm (An O(ND) Difference Algorithm and Its Variations, 1986), with the bounds and
  * the choice among ways of one length that the package `diff` has. Numbers stand for what is compared: equal ones for equal things.
  */
-export function shortestEdits(older: readonly number[], newer: readonly number[]): Edit[] {
+export function shortestEdits(older: Int32Array, newer: Int32Array): Edit[] {
   if (older.length + newer.length === 0) return [];
   const paths = new Paths(older, newer);
   let last = paths.begin();
@@ -21,13 +21,16 @@ export function shortestEdits(older: readonly number[], newer: readonly number[]
   return paths.editsTo(last);
 }
 
+/** They serve for one pair of lists after the other. */
+const tables = { passed: new Int32Array(0), last: new Int32Array(0) };
+
 /** The farthest ways so far on each diagonal (index in the older list less index in the newer), and the runs that they are made of. */
 class Paths {
-  readonly #older: readonly number[];
-  readonly #newer: readonly number[];
+  readonly #older: Int32Array;
+  readonly #newer: Int32Array;
   /** Where the diagonal 0 stands in the two lists that follow. */
   readonly #middle: number;
-  /** Of each diagonal, the last index in the older list that its way has passed, and its last run. */
+  /** Of each diagonal that came in sight, the last index in the older list that its way has passed, and its last run. */
   readonly #passed: Int32Array;
   readonly #last: Int32Array;
   /** Runs: what each is, how long, and which comes before. */
@@ -38,13 +41,16 @@ class Paths {
   #lowest: number;
   #highest: number;
 
-  constructor(older: readonly number[], newer: readonly number[]) {
+  constructor(older: Int32Array, newer: Int32Array) {
     this.#older = older;
     this.#newer = newer;
     const most = older.length + newer.length + 1;
     [this.#middle, this.#lowest, this.#highest] = [most, -most, most];
-    this.#passed = new Int32Array(2 * most + 1).fill(noPath);
-    this.#last = new Int32Array(2 * most + 1).fill(none);
+    if (tables.passed.length <= 2 * most) {
+      [tables.passed, tables.last] = [new Int32Array(4 * most), new Int32Array(4 * most)];
+    }
+    [this.#passed, this.#last] = [tables.passed, tables.last];
+    for (let diagonal = -1; diagonal <= 1; diagonal += 1) this.#open(diagonal);
   }
 
   /** Passes what both lists begin with. Answers the last run where that is all, else `none`. */
@@ -54,6 +60,8 @@ class Paths {
 
   /** Goes on to `length` edits on each diagonal. Answers the last run of the first way that is at the end of both lists, else `none`. */
   goOn(length: number): number {
+    this.#open(-length - 1);
+    this.#open(length + 1);
     const first = Math.max(this.#lowest, -length);
     for (let diagonal = first; diagonal <= Math.min(this.#highest, length); diagonal += 2) {
       const [below, above] = [this.#passedOn(diagonal - 1), this.#passedOn(diagonal + 1)];
@@ -81,6 +89,13 @@ class Paths {
       edits.push({ kind: kinds[this.#kind[run] ?? same] ?? 'same', count: this.#count[run] ?? 0 });
     }
     return edits.reverse();
+  }
+
+  /** Of a diagonal that comes in sight: no way has reached it. */
+  #open(diagonal: number): void {
+    if (Math.abs(diagonal) > this.#middle) return;
+    this.#passed[this.#middle + diagonal] = noPath;
+    this.#last[this.#middle + diagonal] = none;
   }
 
   #passedOn(diagonal: number): number {

@@ -65,9 +65,9 @@ export function tokenAt(text: string, at: number): FoundToken {
   return { form, end: anyToken.lastIndex };
 }
 
-/** What an ASCII character may be: a small letter, a capital, a sign with which no longer token begins, or a digit. */
+/** What an ASCII character may be: a small letter, a capital, a sign with which no longer token begins, or a digit. By its code. */
 const [small, capital, sign, digit] = [1, 2, 3, 4];
-const classes = new Uint8Array(0x80);
+const classes = new Uint8Array(0x10000);
 const classify = (characters: string, as: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = as;
 };
@@ -78,32 +78,47 @@ classify('0123456789', digit);
 const space = 0x20;
 
 /** Signs with which no word goes on, and before which no form of token ends but a word, a month or an ordinal. */
-const endsWord = new Uint8Array(0x80);
+const endsWord = new Uint8Array(0x10000);
 for (const character of ' ,.;:)(') endsWord[character.charCodeAt(0)] = 1;
 
+/** A text as UTF-16, ended by two codes that are 0. */
+export type Codes = Uint16Array;
+
 /** Whether a token begins at `at` that is one sign or one plain space and nothing more, told without `tokenAt`. */
-export function isOneSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+export function isOneSign(codes: Codes, at: number): boolean {
+  const code = codes[at] ?? 0;
   if (code !== space) return classes[code] === sign;
-  return (classes[text.charCodeAt(at + 1)] ?? 0) > 0;
+  return (classes[codes[at + 1] ?? 0] ?? 0) > 0;
 }
 
 /**
  * Where a token ends that `tokenAt` would tell for a word, told from its letters alone: a word of small letters of which the first may be a
- * capital. `at` where it may be something else.
+ * capital. `at` where it may be something else. `length`: of the text.
  */
-export function plainWordEnd(text: string, at: number): number {
-  const first = classes[text.charCodeAt(at)];
+export function plainWordEnd(codes: Codes, at: number, length: number): number {
+  const first = classes[codes[at] ?? 0];
   if (first !== small && first !== capital) return at;
   let end = at + 1;
-  while (classes[text.charCodeAt(end)] === small) end += 1;
-  if (end < text.length && !endsWord[text.charCodeAt(end)]) return at;
-  if (end - at >= shortestOrdinal && ordinalEnds.has(text.slice(end - 2, end))) return at;
+  while (classes[codes[end] ?? 0] === small) end += 1;
+  if (end < length && !endsWord[codes[end] ?? 0]) return at;
+  if (end - at >= shortestOrdinal && endsAsOrdinal(codes, end)) return at;
   if (first === small) return end;
-  const beforeDigit = classes[text.charCodeAt(end + 1)] === digit;
-  return end === at + 1 || (beforeDigit && months.includes(text.slice(at, end))) ? at : end;
+  if (end === at + 1) return at;
+  const beforeDigit = classes[codes[end + 1] ?? 0] === digit;
+  return beforeDigit &&
+    months.includes(String.fromCharCode(...codes.subarray(at, Math.min(end, at + longestMonth + 1))))
+    ? at
+    : end;
 }
 
-/** `first`, `second`, `third`, `fourth`: only what ends like these may be an ordinal. */
-const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
 const shortestOrdinal = 'first'.length;
+const longestMonth = 'September'.length;
+const [d, h, n, r, s, t] = [...'dhnrst'].map((letter) => letter.charCodeAt(0));
+
+/** `first`, `second`, `third`, `fourth`: only what ends like these may be an ordinal. */
+function endsAsOrdinal(codes: Codes, end: number): boolean {
+  const [before, last] = [codes[end - 2], codes[end - 1]];
+  if (last === t) return before === s;
+  if (last === h) return before === t;
+  return last === d && (before === n || before === r);
+}

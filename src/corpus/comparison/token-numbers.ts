@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import type { CutText } from './tokens.ts';
 import { partHash } from './word-hash.ts';
 
 const free = -1;
@@ -11,23 +11,23 @@ export class TokenNumbers {
   /** By the hash of a token: its number, which is the place of the first like it in both texts, one after the other. */
   #table = new Int32Array(0);
 
-  of(older: Tokens, newer: Tokens): [older: number[], newer: number[]] {
+  of(older: CutText, newer: CutText): [older: Int32Array, newer: Int32Array] {
     const places = 2 ** Math.ceil(Math.log2(2 * (older.size + newer.size) + 2));
     if (places > this.#table.length) this.#table = new Int32Array(places);
     this.#table.fill(free, 0, places);
     this.#mask = places - 1;
-    const numbersOf = (tokens: Tokens, before: number): number[] => {
-      const numbers: number[] = [];
+    const numbersOf = (tokens: CutText, before: number): Int32Array => {
+      const numbers = new Int32Array(tokens.size);
       for (let index = 0; index < tokens.size; index += 1) {
-        const number = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, before + index, older, newer);
-        numbers.push(number);
+        const own = before + index;
+        numbers[index] = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, own, older, newer);
       }
       return numbers;
     };
     return [numbersOf(older, 0), numbersOf(newer, older.size)];
   }
 
-  #numberOf(tokens: Tokens, index: number, own: number, older: Tokens, newer: Tokens): number {
+  #numberOf(tokens: CutText, index: number, own: number, older: CutText, newer: CutText): number {
     const [start, end] = [tokens.start(index), tokens.end(index)];
     for (let place = partHash(tokens.plain, start, end) & this.#mask; ; place = (place + 1) & this.#mask) {
       const known = this.#table[place] ?? free;

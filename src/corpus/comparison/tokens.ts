@@ -1,4 +1,4 @@
-import { isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
+import { type Codes, isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
 import { plainWordHash, wordHash } from './word-hash.ts';
 
 /** `shape` is what two tokens share that differ only by routine: `〈date〉`, `A/#/#`; for words, the word in lower case. */
@@ -10,8 +10,8 @@ export interface Token {
 
 /** Cuts a text into tokens; together they are the text. */
 export function tokensOf(text: string): Token[] {
-  shared.cut(text);
-  return shared.tokens(0, shared.size);
+  const cut = cutText(text);
+  return cut.tokens(0, cut.size);
 }
 
 const formOf = (kind: TokenKind): number => tokenForms.findLastIndex((form) => form.kind === kind);
@@ -20,63 +20,59 @@ const [spaceForm, punctuationForm] = [formOf('space'), formOf('punctuation')];
 const plainWordForm = tokenForms.length;
 const kinds: readonly TokenKind[] = [...tokenForms.map(({ kind }) => kind), 'word'];
 const shapes = tokenForms.map(({ shape }) => shape);
+const shapeHashes = shapes.map((shape) => (shape === undefined ? undefined : wordHash(shape)));
+/** Beside where a token ends its form is noted, in as many bits. */
+const bitsOfForm = 4;
+const aForm = 2 ** bitsOfForm - 1;
 
-/**
- * The tokens of a text in tables, which serve for one text after the other: a paragraph has a hundred, of which most are only counted. An object and
- * two strings for each were a third of what a comparison took.
- */
-export class Tokens {
-  #text = '';
+/** A text cut into tokens, which are told in tables: a paragraph has a hundred, of which most are only counted, and an object and two strings for each take longer than all else. */
+export class CutText {
+  readonly text: string;
   /** The text as `typographic` has it: places in one are places in the other. */
-  plain = '';
-  #ends = new Int32Array(1024);
-  #forms = new Uint8Array(1024);
-  size = 0;
+  readonly plain: string;
+  /** Where each token ends, and its form. */
+  readonly #ends: Int32Array;
 
-  /** Puts the tokens of this text in the place of those before. */
-  cut(text: string): this {
-    this.#text = text;
-    this.plain = typographic(text);
-    this.size = 0;
-    if (text.length > this.#ends.length) {
-      this.#ends = new Int32Array(2 * text.length);
-      this.#forms = new Uint8Array(2 * text.length);
-    }
-    for (let at = 0; at < text.length; this.size += 1) {
-      at = this.#take(at);
-      this.#ends[this.size] = at;
-    }
-    return this;
+  constructor(text: string, plain: string, ends: Int32Array) {
+    this.text = text;
+    this.plain = plain;
+    this.#ends = ends;
+  }
+
+  get size(): number {
+    return this.#ends.length;
   }
 
   kind(index: number): TokenKind {
-    return kinds[this.#forms[index] ?? 0] ?? 'punctuation';
+    return kinds[this.#form(index)] ?? 'punctuation';
   }
 
   start(index: number): number {
-    return index === 0 ? 0 : (this.#ends[index - 1] ?? 0);
+    return index === 0 ? 0 : this.end(index - 1);
   }
 
   end(index: number): number {
-    return this.#ends[index] ?? 0;
+    return (this.#ends[index] ?? 0) >> bitsOfForm;
   }
 
   /** What is printed from one token up to another. */
   printed(from: number, to = from + 1): string {
-    return this.#text.slice(this.start(from), this.start(to));
+    return this.text.slice(this.start(from), this.start(to));
   }
 
   shape(index: number): string {
-    const common = shapes[this.#forms[index] ?? 0];
+    const form = this.#form(index);
+    const common = shapes[form];
     if (common !== undefined) return common;
     const printed = this.plain.slice(this.start(index), this.end(index));
-    return this.kind(index) === 'routine' ? printed.replace(/\d+/g, '#') : printed.toLowerCase();
+    return kinds[form] === 'routine' ? printed.replace(/\d+/g, '#') : printed.toLowerCase();
   }
 
   /** A number for the shape, of 30 bits. */
   shapeHash(index: number): number {
-    if (this.#forms[index] === plainWordForm) return plainWordHash(this.#text, this.start(index), this.end(index));
-    return wordHash(this.shape(index));
+    const form = this.#form(index);
+    if (form === plainWordForm) return plainWordHash(this.text, this.start(index), this.end(index));
+    return shapeHashes[form] ?? wordHash(this.shape(index));
   }
 
   /** Whether a token is one space, in the plain text. */
@@ -94,23 +90,44 @@ export class Tokens {
     return tokens;
   }
 
-  /** Notes the form of the token that begins at `at`, and answers where it ends. */
-  #take(at: number): number {
-    const text = this.#text;
-    const word = plainWordEnd(text, at);
-    if (word > at) return this.#has(plainWordForm, word);
-    if (isOneSign(text, at)) return this.#has(text.charCodeAt(at) === space ? spaceForm : punctuationForm, at + 1);
-    const { form, end } = tokenAt(text, at);
-    return this.#has(form, end);
-  }
-
-  #has(form: number, end: number): number {
-    this.#forms[this.size] = form;
-    return end;
+  #form(index: number): number {
+    return (this.#ends[index] ?? 0) & aForm;
   }
 }
 
-const shared = new Tokens();
+let table = new Int32Array(1024);
+
+export function cutText(text: string): CutText {
+  if (text.length > table.length) table = new Int32Array(2 * text.length);
+  const codes = codesOf(text);
+  let size = 0;
+  for (let at = 0; at < text.length; size += 1) {
+    let form = plainWordForm;
+    let end = plainWordEnd(codes, at, text.length);
+    if (end === at) {
+      if (isOneSign(codes, at)) [form, end] = [codes[at] === space ? spaceForm : punctuationForm, at + 1];
+      else ({ form, end } = tokenAt(text, at));
+    }
+    table[size] = (end << bitsOfForm) | form;
+    at = end;
+  }
+  return new CutText(text, typographic(text), table.slice(0, size));
+}
+
+let codes = new Uint16Array(0);
+let bytes = Buffer.from(codes.buffer);
+
+/** They stand until the next text is asked for. */
+function codesOf(text: string): Codes {
+  if (text.length + 2 > codes.length) {
+    codes = new Uint16Array(2 * text.length + 2);
+    bytes = Buffer.from(codes.buffer);
+  }
+  bytes.write(text, 'utf16le');
+  codes[text.length] = 0;
+  codes[text.length + 1] = 0;
+  return codes;
+}
 
 const space = 0x20;
 

@@ -23,15 +23,21 @@ export function featuresOf(wordings: readonly Wording[]): Features {
   known.clear(length);
   const numbers = new Int32Array(length);
   const counts = new Int32Array(length);
+  const first = new Map<Wording, number>();
   let end = 0;
-  for (const { features } of wordings) {
-    for (let at = 0; at < features.length; at += 1) {
-      const number = known.numberOf(features[at] ?? 0);
-      numbers[end] = number;
+  wordings.forEach((wording, passage) => {
+    const { features } = wording;
+    const same = first.get(wording);
+    if (same === undefined) {
+      first.set(wording, passage);
+      for (let at = 0; at < features.length; at += 1) numbers[end + at] = known.numberOf(features[at] ?? 0);
+    } else numbers.copyWithin(end, starts[same] ?? 0, starts[same + 1] ?? 0);
+    const last = end + features.length;
+    for (; end < last; end += 1) {
+      const number = numbers[end] ?? 0;
       counts[number] = (counts[number] ?? 0) + 1;
-      end += 1;
     }
-  }
+  });
   const weightOfCount = Float64Array.from({ length: wordings.length + 1 }, (_, count) =>
     Math.log(1 + wordings.length / count),
   );

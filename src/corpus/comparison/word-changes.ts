@@ -1,6 +1,6 @@
 import { shortestEdits } from './shortest-edits.ts';
 import { TokenNumbers } from './token-numbers.ts';
-import { type Token, Tokens } from './tokens.ts';
+import type { CutText, Token } from './tokens.ts';
 
 /**
  * A run of text that both versions have, that the newer dropped, or that it added. Without the removed runs the pieces are the newer
@@ -45,23 +45,22 @@ const glueWords = new Set([
   'with',
 ]);
 
-const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run;
-
-const [before, after] = [new Tokens(), new Tokens()];
 const numbers = new TokenNumbers();
 
+const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run;
+
 /** The words that differ between two versions of a passage. No change stands inside a word, a date or a symbol. */
-export function wordChanges(older: string, newer: string): Piece[] {
-  if (older === newer) return older === '' ? [] : [{ kind: 'same', text: newer, routine: false }];
-  after.cut(newer);
-  const runs = joinNeighbours(runsOf(before.cut(older), after), after);
+export function wordChanges(older: CutText, newer: CutText): Piece[] {
+  const { text } = newer;
+  if (older.text === text) return text === '' ? [] : [{ kind: 'same', text, routine: false }];
+  const runs = joinNeighbours(runsOf(older, newer), newer);
   const hasRoutine = runs.some((run) => isChange(run) && weightOf(run) === 'routine');
   return runs.flatMap((run) =>
-    isChange(run) ? changePieces(run, hasRoutine) : [samePiece(after.printed(run.from, run.to))],
+    isChange(run) ? changePieces(run, hasRoutine) : [samePiece(newer.printed(run.from, run.to))],
   );
 }
 
-function runsOf(older: Tokens, newer: Tokens): Run[] {
+function runsOf(older: CutText, newer: CutText): Run[] {
   let [row, column] = [0, 0];
   const runs: Run[] = [];
   for (const { kind, count } of shortestEdits(...numbers.of(older, newer))) {
@@ -80,7 +79,7 @@ function runsOf(older: Tokens, newer: Tokens): Run[] {
 }
 
 /** Two changes with nothing but glue between them read as one, unless one of them is routine and the other is not. */
-function joinNeighbours(runs: readonly Run[], newer: Tokens): Run[] {
+function joinNeighbours(runs: readonly Run[], newer: CutText): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const [first, between] = [joined.at(-2), joined.at(-1)];
@@ -96,7 +95,7 @@ function joinNeighbours(runs: readonly Run[], newer: Tokens): Run[] {
 }
 
 /** The tokens of a run, if all of them are glue. */
-function glueOf({ from, to }: Same, newer: Tokens): Token[] | null {
+function glueOf({ from, to }: Same, newer: CutText): Token[] | null {
   for (let at = from; at < to; at += 1) {
     if (newer.kind(at) === 'word' && !glueWords.has(newer.shape(at))) return null;
   }

@@ -1,9 +1,10 @@
 import { FeatureNumbers } from './feature-numbers.ts';
-import { Tokens } from './tokens.ts';
+import { type CutText, cutText } from './tokens.ts';
 import { pairHash, wordHash } from './word-hash.ts';
 
 /** A passage made ready for comparison. */
 export interface Wording {
+  tokens: CutText;
   /** The text without the labels of its footnote marks and with plain spaces, hyphens and quotes: equal for word-for-word the same. */
   plain: string;
   /** Words and pairs of neighbouring words, routine by its shape, each as a number of its own; each once. */
@@ -15,11 +16,10 @@ export interface Wording {
 /** What stands before the first word. */
 const start = wordHash('^');
 
-const tokens = new Tokens();
 const known = new FeatureNumbers();
 
 export function wordingOf(text: string): Wording {
-  tokens.cut(text);
+  const tokens = cutText(text);
   known.clear(2 * tokens.size);
   const features: number[] = [];
   const routine: string[] = [];
@@ -46,5 +46,5 @@ export function wordingOf(text: string): Wording {
     add(pairHash(before, word));
     before = word;
   }
-  return { plain: plain + tokens.plain.slice(told), features, routine };
+  return { tokens, plain: plain + tokens.plain.slice(told), features, routine };
 }

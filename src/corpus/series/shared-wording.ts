@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { Tokens } from '../comparison/tokens.ts';
+import { cutText } from '../comparison/tokens.ts';
 import type { SeriesText } from './series-text.ts';
 
 /** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
 function lasting(text: string): string[] {
-  tokens.cut(text);
+  const tokens = cutText(text);
   const words: string[] = [];
   for (let index = 0; index < tokens.size; index += 1) {
     if (tokens.kind(index) !== 'word') continue;
@@ -13,8 +13,6 @@ function lasting(text: string): string[] {
   }
   return words;
 }
-
-const tokens = new Tokens();
 
 /** Paragraphs of fewer words, and those in more texts than this, say nothing about which texts belong together. */
 const wordsThatSaySomething = 10;

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { cutText } from '../../../../src/corpus/comparison/tokens.ts';
 import { wordChanges } from '../../../../src/corpus/comparison/word-changes.ts';
 
 const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
 const shown = (older: string, newer: string): string =>
-  wordChanges(older, newer)
+  wordChanges(cutText(older), cutText(newer))
     .map(({ kind, text, routine }) => `${marks[kind][0]}${routine ? '~' : ''}${text}${marks[kind][1]}`)
     .join('');
 
