@@ -29,20 +29,32 @@ export function shownPieces({ pieces, older, newer }: ComparisonRow): ShownPiece
 }
 
 function runsIn(text: string, start: number, emphasis: readonly Span[]): Run[] {
-  const runs: Run[] = [];
+  if (!text.includes('[^')) return wordRuns(text, start, emphasis);
   let at = start;
-  for (const part of text.split(mark).filter((one) => one !== '')) {
-    const label = mark.test(part) ? part.slice(2, -1) : null;
-    const edges = emphasis
-      .flatMap(({ start: from, end }) => [from, end])
-      .filter((edge) => edge > at && edge < at + part.length);
-    const cuts = label === null ? [at, ...edges, at + part.length] : [at, at + part.length];
-    cuts.slice(1).forEach((end, index) => {
-      const from = cuts[index] ?? at;
-      const emphasized = label === null && emphasis.some((span) => span.start <= from && end <= span.end);
-      runs.push({ text: part.slice(from - at, end - at), emphasized, label });
-    });
+  return text.split(mark).flatMap((part) => {
+    const from = at;
     at += part.length;
+    return mark.test(part)
+      ? [{ text: part, emphasized: false, label: part.slice(2, -1) }]
+      : wordRuns(part, from, emphasis);
+  });
+}
+
+/** Text without marks, cut where italics begin and end. */
+function wordRuns(text: string, start: number, emphasis: readonly Span[]): Run[] {
+  const end = start + text.length;
+  const cuts = [start, end];
+  for (const { start: from, end: to } of emphasis) {
+    if (from > start && from < end) cuts.push(from);
+    if (to > start && to < end) cuts.push(to);
+  }
+  if (cuts.length > 2) cuts.sort((a, b) => a - b);
+  const runs: Run[] = [];
+  for (let at = 0; at < cuts.length - 1; at++) {
+    const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
+    if (from === to) continue;
+    const emphasized = emphasis.some((span) => span.start <= from && to <= span.end);
+    runs.push({ text: text.slice(from - start, to - start), emphasized, label: null });
   }
   return runs;
 }

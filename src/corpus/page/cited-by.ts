@@ -1,13 +1,9 @@
 import type { Edge } from '../graph/citing-edge.ts';
 import type { Library } from '../library.ts';
 import { listed } from '../listing.ts';
-import { onceForText } from '../once-for.ts';
 import { type CitedBy, type CitingPassage, phraseCounts } from './citing.ts';
 import { placeName } from './place-name.ts';
 import { segmentsOf } from './segments.ts';
-
-/** Few ids are those of most paragraphs. */
-const placeNamed = onceForText(placeName);
 
 /**
  * Who cites a text and in which words. Texts in the order of the edges, which is newest first; their passages as printed,
@@ -32,11 +28,11 @@ const passagesOf = (edges: readonly Edge[], address: string): CitingPassage[] =>
     return [
       {
         address: `${address}#${id}`,
-        place: placeNamed(id),
+        place: placeName(id),
         phrase: first.citation.phrase ?? '',
         segments: segmentsOf(first.passage, spans),
         calledIn: alone
-          ? { address: `${address}#${calledIn.id}`, place: placeNamed(calledIn.id), segments: segmentsOf(calledIn, []) }
+          ? { address: `${address}#${calledIn.id}`, place: placeName(calledIn.id), segments: segmentsOf(calledIn, []) }
           : null,
         cited: [...new Set(own.flatMap(({ resolved }) => resolved.ids))],
       },

@@ -1,9 +1,10 @@
 import { pinpointOf } from '../../symbols/pinpoint-of.ts';
 import { placeInWords } from '../../symbols/place-words.ts';
 import { ordinalWord } from '../../vocabulary/ordinal-word.ts';
+import { onceForText } from '../once-for.ts';
 
-/** What a list calls a paragraph: `paragraph 4 (a)`, `third preambular paragraph`, `annex, paragraph 2`, `note 3`; empty for places without a name. */
-export const placeName = (id: string): string =>
+/** What a list calls a paragraph: `paragraph 4 (a)`, `third preambular paragraph`, `annex, paragraph 2`, `note 3`; empty for places without a name. Few ids are those of most paragraphs. */
+export const placeName = onceForText((id) =>
   placeInWords(pinpointOf(id), {
     part: (letter) => `part ${letter}`,
     annex: (count) => (count === 1 ? 'annex' : `annex ${count}`),
@@ -12,4 +13,5 @@ export const placeName = (id: string): string =>
     footnote: (label) => `note ${label}`,
     paragraph: (number) => `paragraph ${number}`,
     gap: ' ',
-  }).replace(/^, /, '');
+  }).replace(/^, /, ''),
+);

@@ -23,21 +23,22 @@ function addNodes(nodes: readonly (Element | ElementContent)[], pieces: string[]
 }
 
 function addElement({ tagName, properties, children }: Element, pieces: string[]): void {
-  pieces.push('<', tagName);
-  addAttributes(properties, pieces);
-  pieces.push('>');
+  pieces.push(`<${tagName}${attributesOf(properties)}>`);
   if (voids.has(tagName)) return;
   addNodes(children, pieces);
-  pieces.push('</', tagName, '>');
+  pieces.push(`</${tagName}>`);
 }
 
-function addAttributes(properties: Properties, pieces: string[]): void {
+function attributesOf(properties: Properties): string {
+  let attributes = '';
   for (const key in properties) {
     const value = properties[key];
     if (value === null || value === undefined || value === false) continue;
-    pieces.push(' ', attributeName(key));
-    if (value !== true) pieces.push('="', escapedValue(Array.isArray(value) ? value.join(' ') : String(value)), '"');
+    attributes += ` ${attributeName(key)}`;
+    if (value !== true)
+      attributes += `="${escapedValue(Array.isArray(value) ? (value.length === 1 ? String(value[0]) : value.join(' ')) : String(value))}"`;
   }
+  return attributes;
 }
 
 const names = new Map([['className', 'class']]);
@@ -55,6 +56,9 @@ function attributeName(property: string): string {
 
 const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 
-const escaped = (text: string): string => text.replace(/[<&]/g, reference);
+const escaped = (text: string): string =>
+  text.includes('&') || text.includes('<') ? text.replace(/[<&]/g, reference) : text;
 
-const escapedValue = (text: string): string => text.replace(/[\0"&'`]/g, reference);
+const valueToEscape = /[\0"&'`]/;
+
+const escapedValue = (text: string): string => (valueToEscape.test(text) ? text.replace(/[\0"&'`]/g, reference) : text);
