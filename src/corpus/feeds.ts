@@ -89,24 +89,19 @@ function addressBy(canonical: string): string {
 
 /** Who cites a text, a passage an entry; none where nobody does. */
 function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, graph: CitationGraph): FollowedList[] {
-  const places = graph.citingPlaces(symbol.canonical);
-  if (places.length === 0) return [];
-  const dated = places.filter(({ from }) => from.adopted !== null);
-  const entries = (start: number, end: number) =>
-    dated.slice(start, end).flatMap((place) => {
-      const edge = graph
-        .cites(place.from.symbol)
-        .find(
-          ({ citation, resolved }) => citation.paragraph === place.paragraph && resolved.symbol === symbol.canonical,
-        );
-      return edge ? [newCitation(edge, symbol)] : [];
-    });
+  if (graph.citingTexts(symbol.canonical) === 0) return [];
+  const dated = () => graph.citingPlaces(symbol.canonical).filter(({ from }) => from.adopted !== null);
+  const entries = (start: number, end: number) => {
+    const edges = graph.citedBy(symbol.canonical).filter(({ from }) => from.adopted !== null);
+    const places = Map.groupBy(edges, ({ from, citation }) => `${from.symbol} ${citation.paragraph}`);
+    return [...places.values()].slice(start, end).flatMap(([edge]) => (edge ? [newCitation(edge, symbol)] : []));
+  };
   const title = `Who cites ${formatSymbol(symbol)}`;
   const madeFrom = (start: number, end: number) =>
-    dated
+    dated()
       .slice(start, end)
       .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`);
-  return [{ path: followPage(address, '.cited'), title, page: address, count: dated.length, entries, madeFrom }];
+  return [{ path: followPage(address, '.cited'), title, page: address, count: dated().length, entries, madeFrom }];
 }
 
 const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({

@@ -10,7 +10,7 @@ export const pinpointSchema = z.strictObject({
 export type Pinpoint = z.infer<typeof pinpointSchema>;
 
 export const citationKinds = ['resolution', 'decision', 'statement', 'document', 'other-body'] as const;
-const citationContexts = ['named', 'inherited', 'own', 'form'] as const;
+export const citationContexts = ['named', 'inherited', 'own', 'form'] as const;
 
 /** A citation as `inspect` prints it; the fields are described in `inspect.md` of the design and in `src/citations/README`. */
 export const citationSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { OrganId } from '../vocabulary/organs.ts';
 import type { DocumentSymbol } from './document-symbol.ts';
+import { ownString } from './own-string.ts';
 
 type Shape = 'session/number' | 'number(session)';
 
@@ -63,8 +64,9 @@ const tidy = (text: string): string =>
 export function parseSymbol(text: string): DocumentSymbol | undefined {
   if (known.has(text)) return known.get(text);
   if (known.size >= knownAtMost) known.clear();
-  const symbol = read(text);
-  known.set(text, symbol && Object.freeze(symbol));
+  const own = ownString(text);
+  const symbol = read(own);
+  known.set(own, symbol && Object.freeze(symbol));
   return symbol;
 }
 

@@ -11,14 +11,20 @@ export interface Edge {
   resolved: Exclude<Resolved, { to: 'nowhere' }>;
 }
 
-/** The citations of a document that lead somewhere else than into itself, as printed. */
-export function edgesOf(from: CitingDocument | undefined, holdings: Holdings): readonly Edge[] {
-  return (from?.citations ?? []).flatMap((citation) => {
+/** The citations of a document that lead somewhere else than into itself, as printed: of those that are wanted. */
+export function edgesOf(
+  from: CitingDocument | undefined,
+  holdings: Holdings,
+  wanted: (citation: LocatedCitation) => boolean = () => true,
+): Edge[] {
+  const edges: Edge[] = [];
+  for (const citation of from?.citations ?? []) {
+    if (!from || !wanted(citation)) continue;
     const resolved = resolveCitation(citation, holdings);
-    return !from || resolved.to === 'nowhere' || resolved.symbol === from.symbol
-      ? []
-      : [new CitingEdge(from, citation, resolved)];
-  });
+    if (resolved.to !== 'nowhere' && resolved.symbol !== from.symbol)
+      edges.push(new CitingEdge(from, citation, resolved));
+  }
+  return edges;
 }
 
 class CitingEdge implements Edge {

@@ -1,4 +1,5 @@
 import { resolveCitation } from '../../citations/resolve-citation.ts';
+import { ownString } from '../../symbols/own-string.ts';
 import type { Edge } from './citing-edge.ts';
 import { readName } from './named-texts.ts';
 
@@ -23,7 +24,7 @@ export function leadsAmong(held: { has(symbol: string): boolean }): (name: strin
     const lead = known.get(name);
     if (lead !== undefined) return lead;
     const found = read(name);
-    known.set(name, found);
+    known.set(ownString(name), found);
     return found;
   };
 }

@@ -9,6 +9,15 @@ export interface NamedText {
   placed: boolean;
 }
 
+/** A text with what it names. */
+export interface NamingText {
+  /** Canonical. */
+  symbol: string;
+  adopted: string | null;
+  /** As `namedTexts` writes it. */
+  named: string;
+}
+
 /** The texts that a paragraph or a note cites, a name for each citation; `readName` says what one means. */
 export interface NamingPlace {
   paragraph: string;
@@ -21,13 +30,14 @@ export interface NamingPlace {
  */
 export const namedTexts = (citations: readonly LocatedCitation[]): string =>
   [...Map.groupBy(citations, ({ paragraph }) => paragraph)]
-    .map(([paragraph, own]) => [paragraph, ...own.flatMap(nameOf)])
+    .map(([paragraph, own]) => [paragraph, ...own.map(nameOf).filter((name) => name !== '')])
     .filter(({ length }) => length > 1)
     .map((line) => line.join('\t'))
     .join('\n');
 
-const nameOf = ({ symbol, part, pinpoint }: LocatedCitation): string[] =>
-  symbol === null ? [] : [`${symbol}${part === null ? '' : `|${part}`}${pinpoint.length > 0 ? '#' : ''}`];
+/** The name that a citation gives a text; empty where it leaves open which. */
+export const nameOf = ({ symbol, part, pinpoint }: LocatedCitation): string =>
+  symbol === null ? '' : `${symbol}${part === null ? '' : `|${part}`}${pinpoint.length > 0 ? '#' : ''}`;
 
 export const namingPlaces = (lines: string): NamingPlace[] =>
   lines === ''

@@ -12,8 +12,11 @@ export function bySymbols(a: Named, b: Named): number {
   return first && second ? compareSymbols(first, second) : a.symbol < b.symbol ? -1 : 1;
 }
 
-/** The text adopted last first; of one day that with the last symbol. */
-export function newestFirst(a: Named & { adopted: string | null }, b: Named & { adopted: string | null }): number {
+const byDay = (a: { adopted: string | null }, b: { adopted: string | null }): number => {
   const [one, other] = [a.adopted ?? '', b.adopted ?? ''];
-  return one === other ? bySymbols(b, a) : one < other ? 1 : -1;
-}
+  return one === other ? 0 : one < other ? 1 : -1;
+};
+
+/** The text adopted last first; of one day that with the last symbol. Those in the order of their symbols, as a library has them, are sorted soonest. */
+export const newestFirst = <Text extends Named & { adopted: string | null }>(texts: readonly Text[]): Text[] =>
+  [...texts].sort(bySymbols).reverse().sort(byDay);

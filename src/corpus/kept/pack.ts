@@ -7,7 +7,9 @@ export interface PackIndex {
   starts: Float64Array;
   /** Of each key as many as the pack has parts. */
   lengths: Uint32Array;
-  marks: string[];
+  /** All marks one behind the other, and where each ends: as bytes nobody looks through them who looks for what was let go. */
+  marks: Uint8Array;
+  markEnds: Uint32Array;
 }
 
 /** What the index says of one key. */
@@ -15,7 +17,7 @@ export interface PackedItem {
   key: string;
   start: number;
   lengths: readonly number[];
-  mark: string;
+  mark: Uint8Array;
 }
 
 /** What is kept under a key, as bytes: a run for each part, so that whoever wants one does not read the others. */
@@ -23,6 +25,8 @@ export type Parts = readonly Uint8Array[];
 
 /** The file ends with where its index stands, and how long that is. */
 export const endBytes = 16;
+
+const noMark = new Uint8Array();
 
 /**
  * Values of many keys in one file: to write and open tens of thousands of small ones takes longer than all that is done with them.
@@ -49,8 +53,8 @@ export class Pack {
   }
 
   /** What is remembered of the parts of a key where nobody reads them. */
-  markOf(_parts: Parts): string {
-    return '';
+  markOf(_parts: Parts): Uint8Array {
+    return noMark;
   }
 
   get size(): number {
@@ -68,7 +72,7 @@ export class Pack {
 
   mark(key: string): string | undefined {
     const place = this.#places.get(key);
-    return place === undefined ? undefined : this.#index?.marks[place];
+    return place === undefined ? undefined : Buffer.from(this.#markAt(place)).toString();
   }
 
   part(key: string, part: number): Uint8Array | undefined {
@@ -97,10 +101,15 @@ export class Pack {
       const place = this.#places.get(key);
       if (place === undefined || !index) return [];
       const lengths = [...index.lengths.subarray(place * this.#width, (place + 1) * this.#width)];
-      return [{ key, start: index.starts[place] ?? 0, lengths, mark: index.marks[place] ?? '' }];
+      return [{ key, start: index.starts[place] ?? 0, lengths, mark: this.#markAt(place) }];
     });
     const used = items.reduce((sum, { lengths }) => sum + lengths.reduce((own, length) => own + length, 0), 0);
     return { items, worthKeeping: this.#file !== undefined && used > fstatSync(this.#file).size / 2 };
+  }
+
+  #markAt(place: number): Uint8Array {
+    const { marks, markEnds } = this.#index ?? {};
+    return marks?.subarray(markEnds?.[place - 1] ?? 0, markEnds?.[place]) ?? noMark;
   }
 
   close(): void {

@@ -2,7 +2,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import { comparedTextForm } from '../comparison/packed-text.ts';
-import type { CitingDocument, Passage } from '../graph/citing-document.ts';
+import type { CitingDocument } from '../graph/citing-document.ts';
+import { citingForm, paragraphsForm, passagesForm } from '../graph/packed-citing.ts';
 import type { Opening } from '../phrases/openings.ts';
 import { seriesTextForm } from '../series/packed-series-text.ts';
 import type { SeriesText } from '../series/series-text.ts';
@@ -17,7 +18,7 @@ export interface TextParts {
   /** Wanted only where a citation names one of them. */
   paragraphs: CitingDocument['paragraphs'];
   /** Most of what the graph takes from a text, and wanted only where somebody is shown the words. */
-  passages: ReadonlyMap<string, Passage>;
+  passages: CitingDocument['passages'];
   /** Kept in the outline. */
   openings: readonly Opening[];
   series: SeriesText;
@@ -41,9 +42,9 @@ const asCopied = { pack: serialize, unpack: deserialize };
 
 const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
   frontMatter: asCopied,
-  citing: asCopied,
-  paragraphs: asCopied,
-  passages: asCopied,
+  citing: citingForm,
+  paragraphs: paragraphsForm,
+  passages: passagesForm,
   series: seriesTextForm,
   compared: comparedTextForm,
 };

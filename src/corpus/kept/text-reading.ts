@@ -8,23 +8,32 @@ import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
 import { comparedDocument } from '../comparison/compared-document.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
+import { latelyAsked } from '../lately-asked.ts';
 import { type Opening, readOpenings } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { readText } from './read-text.ts';
-import { SharedStrings } from './shared-strings.ts';
 import { outlineOf, type TextOutline } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
+/** Of so many texts the passages are held on to: those that cite one text are often those that cite the next. */
+const passagesHeld = 1000;
+
+/** Unpacks what is seldom wanted of a text. */
+interface UnpackMore {
+  paragraphs: () => CitingDocument['paragraphs'];
+  passages: () => CitingDocument['passages'];
+}
+
 /** Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is held in memory. */
 export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
-  readonly #strings = new SharedStrings();
   readonly #unpacked = new Map<string, TextParts>();
+  readonly #passages = latelyAsked<CitingDocument['passages']>(passagesHeld);
   #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
@@ -46,11 +55,16 @@ export class TextReading {
     return this.#partOf(text, 'frontMatter');
   }
 
-  /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are asked for, and not held on to. */
+  /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are first asked for. */
   citingOf(entry: Located): CitingDocument {
-    const citing = this.#strings.share(this.#partOf(entry, 'citing'));
+    const citing = this.#partOf(entry, 'citing');
     const pack = this.#texts;
-    if (pack?.has(entry.digest)) return new PackedCiting(citing, entry.digest, pack);
+    if (pack?.has(entry.digest)) {
+      return new PackedCiting(citing, {
+        paragraphs: () => this.#partOf(entry, 'paragraphs'),
+        passages: () => this.#passages(entry.digest, () => this.#partOf(entry, 'passages')),
+      });
+    }
     const [paragraphs, passages] = [this.#partOf(entry, 'paragraphs'), this.#partOf(entry, 'passages')];
     return { ...citing, paragraphs, passages };
   }
@@ -110,36 +124,25 @@ class PackedCiting implements CitingDocument {
   readonly organ: string;
   readonly title: string;
   readonly citations: CitingDocument['citations'];
-  readonly #digest: string;
-  readonly #pack: TextsPack;
-  #paragraphs: WeakRef<CitingDocument['paragraphs']> | undefined;
-  #passages: WeakRef<CitingDocument['passages']> | undefined;
+  readonly #unpack: UnpackMore;
+  #paragraphs: CitingDocument['paragraphs'] | undefined;
 
-  constructor({ symbol, adopted, organ, title, citations }: TextParts['citing'], digest: string, pack: TextsPack) {
+  constructor({ symbol, adopted, organ, title, citations }: TextParts['citing'], unpack: UnpackMore) {
     this.symbol = symbol;
     this.adopted = adopted;
     this.organ = organ;
     this.title = title;
     this.citations = citations;
-    this.#digest = digest;
-    this.#pack = pack;
+    this.#unpack = unpack;
   }
 
   get paragraphs(): CitingDocument['paragraphs'] {
-    const paragraphs = this.#paragraphs?.deref() ?? this.#unpacked('paragraphs');
-    this.#paragraphs = new WeakRef(paragraphs);
-    return paragraphs;
+    this.#paragraphs ??= this.#unpack.paragraphs();
+    return this.#paragraphs;
   }
 
+  /** Not held on to here: a list of all who cite a text would hold the words of them all. */
   get passages(): CitingDocument['passages'] {
-    const passages = this.#passages?.deref() ?? this.#unpacked('passages');
-    this.#passages = new WeakRef(passages);
-    return passages;
-  }
-
-  #unpacked<Kind extends 'paragraphs' | 'passages'>(kind: Kind): TextParts[Kind] {
-    const part = this.#pack.get(this.#digest, kind);
-    if (part) return part;
-    throw new Error(`What was read of ${this.symbol} is gone from where it is kept: build again with --fresh.`);
+    return this.#unpack.passages();
   }
 }

@@ -20,7 +20,7 @@ export class TextsPack extends Pack {
     return written === undefined ? undefined : readOutline(written);
   }
 
-  override markOf(parts: Parts): string {
-    return Buffer.from(parts.at(-1) ?? []).toString();
+  override markOf(parts: Parts): Uint8Array {
+    return parts.at(-1) ?? super.markOf(parts);
   }
 }

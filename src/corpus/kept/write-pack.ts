@@ -94,11 +94,20 @@ function indexBytes(items: readonly PackedItem[], start: number): Buffer {
     keys: items.map(({ key }) => key),
     starts: Float64Array.from(items, (item) => item.start),
     lengths: Uint32Array.from(items.flatMap(({ lengths }) => lengths)),
-    marks: items.map(({ mark }) => mark),
+    marks: Buffer.concat(items.map(({ mark }) => mark)),
+    markEnds: endsOf(items.map(({ mark }) => mark.length)),
   };
   const bytes = serialize(index);
   const last = Buffer.alloc(endBytes);
   last.writeDoubleLE(start, 0);
   last.writeDoubleLE(bytes.length, 8);
   return Buffer.concat([bytes, last]);
+}
+
+function endsOf(lengths: readonly number[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lengths, (length) => {
+    end += length;
+    return end;
+  });
 }

@@ -1,4 +1,5 @@
 import type { OpeningKind } from '../../model/opening-phrase.ts';
+import { ownString } from '../../symbols/own-string.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { newestFirst } from '../newest-first.ts';
 import { slugOf } from '../slug.ts';
@@ -32,7 +33,8 @@ export const phraseListAddress = (kind: OpeningKind): string => `${phrasesAddres
  */
 export function indexPhrases(texts: ReadonlyMap<CatalogueEntry, readonly Opening[]>): Phrase[] {
   const slugs = new Map<string, string>();
-  const ids = new Map<string, string>();
+  // Most phrases open one or two paragraphs of a text, and of thousands of texts the same; one list serves all.
+  const lists = new Map<string, readonly string[]>();
   const found = new Map<string, Omit<Phrase, 'name' | 'texts'> & { spellings: Spellings; texts: PhraseText[] }>();
   for (const entry of newestFirst([...texts.keys()])) {
     const here = new Map<string, string[]>();
@@ -43,14 +45,17 @@ export function indexPhrases(texts: ReadonlyMap<CatalogueEntry, readonly Opening
       const known = found.get(address) ?? { kind, address, count: 0, spellings: new Spellings(), texts: [] };
       known.count += 1;
       known.spellings.add(phrase);
-      const paragraphs = here.get(address) ?? [];
-      if (paragraphs.length === 0) known.texts.push({ entry, paragraphs });
-      // Thousands of texts have a `para-1`; one string serves all.
-      const id = ids.get(paragraph) ?? paragraph;
-      ids.set(id, id);
-      paragraphs.push(id);
-      here.set(address, paragraphs);
       found.set(address, known);
+      const opened = here.get(address) ?? [];
+      here.set(address, opened);
+      opened.push(paragraph);
+    }
+    for (const [address, opened] of here) {
+      const key = opened.join(' ');
+      const known = lists.get(key);
+      const paragraphs = known ?? opened.map(ownString);
+      if (!known) lists.set(ownString(key), paragraphs);
+      found.get(address)?.texts.push({ entry, paragraphs });
     }
   }
   return [...found.values()].map(({ spellings, ...phrase }) => ({ ...phrase, name: spellings.usual() }));

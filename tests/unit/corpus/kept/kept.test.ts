@@ -9,7 +9,6 @@ import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
-import { SharedStrings } from '../../../../src/corpus/kept/shared-strings.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
 import { updatePack } from '../../../../src/corpus/kept/write-pack.ts';
@@ -241,17 +240,6 @@ describe('texts packed in one file', () => {
     if (!entry) throw new Error('The folder has two texts.');
     expect(new TextReading(folder, kept).citingOf(entry)).toEqual(new TextReading(folder).citingOf(entry));
   });
-});
-
-it('values whose strings are shared are what they were, at any depth', () => {
-  const made = (): { id: string; list: { words: string; none: null; at: number }[] } => ({
-    id: ['para', '1'].join('-'),
-    list: [{ words: 'long words '.repeat(9), none: null, at: 1 }],
-  });
-  const strings = new SharedStrings();
-  const [one, other] = [strings.share(made()), strings.share(made())];
-  expect(one).toEqual(made());
-  expect(other).toEqual(made());
 });
 
 describe('the version of the program', () => {
