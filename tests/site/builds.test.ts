@@ -197,21 +197,29 @@ it('builds that make only what has changed give the same bytes as one that start
     return path;
   };
   const folder = temporaryFolder();
-  const build = (place: string, ...options: string[]) =>
-    buildInto(join(folder, place), { RESOLUTIONS: temporaryFolder(Object.fromEntries(texts)) }, options);
+  const build = (place: string, options: string[] = [], threads = '') =>
+    buildInto(
+      join(folder, place),
+      { RESOLUTIONS: temporaryFolder(Object.fromEntries(texts)), THREADS: threads },
+      options,
+    );
   expect(await build('site')).toMatchObject({ status: 0 });
-  for (const some of [edits.slice(0, 4), edits.slice(4, 9), edits.slice(9)]) {
+  for (const [some, threads] of [
+    [edits.slice(0, 4), ''],
+    [edits.slice(4, 9), '3'],
+    [edits.slice(9), '2'],
+  ] as const) {
     for (const [, edit] of some) edit(texts, take);
-    const { status, output } = await build('site');
+    const { status, output } = await build('site', [], threads);
     expect([status, output]).toEqual([0, expect.stringMatching(/[1-9]\d* of them unchanged/)]);
   }
   rmSync(join(folder, 'site/about'), { recursive: true });
   rmSync(join(folder, 'site/newest/index.html'));
-  expect(await build('site')).toMatchObject({ status: 0 });
+  expect(await build('site', [], '3')).toMatchObject({ status: 0 });
   rmSync(join(folder, 'site/_astro'), { recursive: true });
   for (const _ of ['without its assets', 'with nothing to do'])
     expect(await build('site')).toMatchObject({ status: 0 });
-  expect(await build('anew', '--fresh')).toMatchObject({ status: 0 });
+  expect(await build('anew', ['--fresh'])).toMatchObject({ status: 0 });
   expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);
 }, 300_000);
 

@@ -8,11 +8,14 @@ import { forgetShell } from './forget-shell.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
+import { countOf, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { published, renderPages } from './render-pages.ts';
+import { beginUpdate, published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
+import type { Rendered } from './rendering/render-listed.ts';
+import type { SiteUpdate } from './rendering/update-site.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { type SiteRecord, SiteRecords } from './site-record.ts';
@@ -67,25 +70,30 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   };
   const version = siteVersion(process.cwd(), process.env, { compress, fewFiles });
   const records = new SiteRecords(siteRecords, outDir);
-  const before = fresh ? undefined : records.read(version);
-  if (!before) rmSync(records.beside('searched'), { force: true });
+  const record = fresh ? undefined : records.read(version);
+  if (!record) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
   const { made, changed, state, shards } = await throughAside(
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
-      const looked = missingFiles(outDir, [...(before?.made.keys() ?? [])]);
-      const entries = await step('texts', () => keepTexts(folder, process.cwd()));
-      const held = new Set(entries.map(({ address }) => address));
-      const state = libraryState(entries, folder);
-      const pages = await step('pages', async () => {
-        const missing = new Set(await looked);
-        const standing = withoutFiles(before?.made ?? new Map(), missing);
-        const program = new KeptBundle(bundles, version, published);
-        const same = before?.state === state && standing.size === before.made.size && program.of(resolve(outDir));
-        return same
-          ? { made: before.made, changed: new Set<string>(), gone: [], rest: Promise.resolve() }
-          : renderPages(aside, resolve(outDir), held, standing, program);
+      const folders = { folder: aside, site: resolve(outDir) };
+      const bundle = new KeptBundle(bundles, version, published);
+      const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
+      const looked = missingFiles(outDir, before.made);
+      const update = beginUpdate(folders, before);
+      const { held, state, pages } = await endingAtFault(update, async () => {
+        const entries = await step('texts', () => keepTexts(folder, process.cwd()));
+        const held = new Set(entries.map(({ address }) => address));
+        const state = libraryState(entries, folder);
+        const pages = await step('pages', async () => {
+          const missing = new Set(await looked);
+          const same = before.program && record?.state === state && missing.size === 0;
+          if (same) return nothingChanged(before.made, update);
+          const standing = { ...before, made: withoutFiles(before.made, missing) };
+          return renderPages(folders, held, standing, update, bundle);
+        });
+        return { held, state, pages };
       });
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
@@ -93,7 +101,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const kept = {
         store: searchStore,
         keptIn: records.beside('searched'),
-        standing: before?.shards ?? new Map(),
+        standing: record?.shards ?? new Map(),
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
@@ -103,10 +111,10 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     },
     (aside, { changed, gone, shards }) => {
       records.forget();
-      if (before) {
+      if (record) {
         const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
-        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...otherShards(before, shards)]);
-        size = { files: before.files + growth.files, bytes: before.bytes + growth.bytes };
+        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...otherShards(record, shards)]);
+        size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
       } else {
         size = sizeOf(aside);
         replaceFolder(aside, outDir);
@@ -114,15 +122,27 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     },
   );
   records.write({ version, state, made, shards, ...size });
-  return { steps, made: changed.size, unchanged: made.size - changed.size, ...size };
+  return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
 
 /** The folders of those shards that stand there and are not the same any more. */
 const otherShards = (before: SiteRecord, shards: ReadonlyMap<string, string>): string[] =>
   [...before.shards].filter(([name, digest]) => shards.get(name) !== digest).map(([name]) => `pagefind/${name}`);
 
-const withoutFiles = (made: SiteRecord['made'], missing: ReadonlySet<string>): SiteRecord['made'] =>
-  missing.size === 0 ? made : new Map([...made].filter(([file]) => !missing.has(file)));
+async function nothingChanged(made: MadeByRoute, update: SiteUpdate | undefined): Promise<Rendered> {
+  await update?.end();
+  return { made, changed: new Set(), gone: [], left: [], rest: Promise.resolve() };
+}
+
+/** Nobody waits for threads of a build that has failed. */
+async function endingAtFault<Result>(update: SiteUpdate | undefined, make: () => Promise<Result>): Promise<Result> {
+  try {
+    return await make();
+  } catch (error) {
+    await update?.end();
+    throw error;
+  }
+}
 
 /** The first, when both have ended: nobody is to write into a folder that is taken away. */
 async function bothOf<Result>(first: Promise<Result>, second: Promise<void>): Promise<Result> {

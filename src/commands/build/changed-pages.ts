@@ -1,9 +1,10 @@
 import type { PathWithRoute } from 'astro';
+import { type MadeFiles, readMade, writeMade } from './made-files.ts';
 
-/** Which files of a site must be made, all that it consists of with their keys, and which stand there and belong to it no more. */
+/** Of one route: the paths whose files must be made, its files with their keys, and which of those that stand there are not its files any more. */
 export interface Selection {
-  changed: Set<string>;
-  made: Map<string, string>;
+  changed: PathWithRoute[];
+  made: MadeFiles;
   gone: string[];
 }
 
@@ -15,29 +16,20 @@ export function fileOf(pathname: string, type: PathWithRoute['route']['type']): 
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** Told of all paths, some at a time, it leaves out those whose file is `standing`, made from what it would be made from now. A path without a key is made each time. */
-export class ChangedPages {
-  readonly #standing: ReadonlyMap<string, string>;
-  readonly #made = new Map<string, string>();
-  readonly #changed = new Set<string>();
-
-  constructor(standing: ReadonlyMap<string, string>) {
-    this.#standing = standing;
+/**
+ * Of all paths of a route those are left out whose file is `standing`, made from what it would be made from now. A path without a key is made each time. Of several with
+ * one file the first counts, as for Astro.
+ */
+export function changedPages(paths: Iterable<PathWithRoute>, standing: MadeFiles): Selection {
+  const before = readMade(standing);
+  const made = new Map<string, string>();
+  const changed: PathWithRoute[] = [];
+  for (const path of paths) {
+    const { pathname, route, cacheKey = '' } = path;
+    const file = fileOf(pathname, route.type);
+    if (made.has(file)) continue;
+    made.set(file, cacheKey);
+    if (cacheKey === '' || before.get(file) !== cacheKey) changed.push(path);
   }
-
-  among(paths: readonly PathWithRoute[]): PathWithRoute[] {
-    return paths.filter(({ pathname, route, cacheKey = '' }) => {
-      const file = fileOf(pathname, route.type);
-      this.#made.set(file, cacheKey);
-      if (cacheKey !== '' && this.#standing.get(file) === cacheKey) return false;
-      this.#changed.add(file);
-      return true;
-    });
-  }
-
-  /** What there is to know when all paths have been told. */
-  get selection(): Selection {
-    const gone = [...this.#standing.keys()].filter((file) => !this.#made.has(file));
-    return { changed: this.#changed, made: this.#made, gone };
-  }
+  return { changed, made: writeMade(made), gone: [...before.keys()].filter((file) => !made.has(file)) };
 }

@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
 import { answersInOrder } from '../parallel/worker-pool.ts';
+import { countOf, filesIn, type MadeByRoute } from './made-files.ts';
 
 /** Files that should stand below a folder. */
 export interface FilesJob {
   folder: string;
-  files: readonly string[];
+  made: MadeByRoute;
 }
 
 /** So many are looked for in the time in which a worker starts. */
 const enoughForAWorker = 20_000;
 
 /** Each is asked for by its name: to list tens of thousands of folders with one file each takes many times as long. */
-export const missingIn = ({ folder, files }: FilesJob): string[] =>
-  files.filter((file) => !existsSync(`${folder}/${file}`));
+export const missingIn = ({ folder, made }: FilesJob): string[] =>
+  [...made.values()].flatMap((files) => filesIn(files).filter((file) => !existsSync(`${folder}/${file}`)));
 
 /** Which of these files do not stand below a folder: those that somebody took away. Where they are many, a worker looks while this thread does other things. */
-export async function missingFiles(folder: string, files: readonly string[]): Promise<readonly string[]> {
-  if (files.length < enoughForAWorker) return missingIn({ folder, files });
+export async function missingFiles(folder: string, made: MadeByRoute): Promise<readonly string[]> {
+  if (countOf(made) < enoughForAWorker) return missingIn({ folder, made });
   const worker = new URL('./missing-worker.ts', import.meta.url);
-  const answers = answersInOrder<FilesJob, readonly string[]>([{ folder, files }], {
+  const answers = answersInOrder<FilesJob, readonly string[]>([{ folder, made }], {
     worker,
     workers: 1,
     collapsed: missingIn,

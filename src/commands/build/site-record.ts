@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { MadeByRoute } from './made-files.ts';
 
 /** What a build left in a folder, so that the next one there need not make it again. */
 export interface SiteRecord {
@@ -8,8 +9,8 @@ export interface SiteRecord {
   version: string;
   /** Of all else that the site is made from. */
   state: string;
-  /** Each file that a page or an endpoint was written to, below the folder, with the key of what it was made from. */
-  made: ReadonlyMap<string, string>;
+  /** The files that each route was written to, with the keys of what they were made from. */
+  made: MadeByRoute;
   /** The shards of the search index, each with a digest of what it was made from. */
   shards: ReadonlyMap<string, string>;
   files: number;
@@ -18,6 +19,8 @@ export interface SiteRecord {
 
 interface Head extends Omit<SiteRecord, 'made' | 'shards'> {
   shards: [string, string][];
+  /** The routes, and how many characters say of each what it has made. */
+  routes: [string, number][];
   identity: string;
 }
 
@@ -45,13 +48,16 @@ export class SiteRecords {
   /** What stands in the folder, if all of it was made by this version and none of it was replaced; else undefined. */
   read(version: string): SiteRecord | undefined {
     try {
-      const [head = '', ...lines] = readFileSync(this.#path, 'utf8').split('\n');
-      const { identity, shards, ...known } = JSON.parse(head) as Head;
+      const text = readFileSync(this.#path, 'utf8');
+      const start = text.indexOf('\n') + 1;
+      const { identity, shards, routes, ...known } = JSON.parse(text.slice(0, start)) as Head;
       if (known.version !== version || identity !== identityOf(this.#folder)) return undefined;
-      const made = lines.map((line): [string, string] => {
-        const at = line.indexOf(' ');
-        return [line.slice(at + 1), line.slice(0, at)];
+      let end = start;
+      const made = routes.map(([route, length]): [string, string] => {
+        end += length;
+        return [route, text.slice(end - length, end)];
       });
+      if (end !== text.length) return undefined;
       return { ...known, shards: new Map(shards), made: new Map(made) };
     } catch {
       return undefined;
@@ -65,9 +71,9 @@ export class SiteRecords {
 
   write({ made, shards, ...known }: SiteRecord): void {
     mkdirSync(dirname(this.#path), { recursive: true });
-    const head: Head = { ...known, shards: [...shards], identity: identityOf(this.#folder) };
-    const lines = [...made].map(([file, key]) => `${key} ${file}`);
-    writeFileSync(`${this.#path}.new`, [JSON.stringify(head), ...lines].join('\n'));
+    const routes = Array.from(made, ([route, { length }]): [string, number] => [route, length]);
+    const head: Head = { ...known, shards: [...shards], routes, identity: identityOf(this.#folder) };
+    writeFileSync(`${this.#path}.new`, [JSON.stringify(head), '\n', ...made.values()].join(''));
     renameSync(`${this.#path}.new`, this.#path);
   }
 }

@@ -1,6 +1,7 @@
 import type { PathWithRoute } from 'astro';
 import { describe, expect, it, test } from 'vitest';
-import { ChangedPages, fileOf } from '../../../src/commands/build/changed-pages.ts';
+import { changedPages, fileOf } from '../../../src/commands/build/changed-pages.ts';
+import { readMade, writeMade } from '../../../src/commands/build/made-files.ts';
 
 test.each<[string, 'page' | 'endpoint', string, string]>([
   ['/', 'page', 'index.html', 'the home page'],
@@ -12,28 +13,25 @@ test.each<[string, 'page' | 'endpoint', string, string]>([
   ['/phrases/preambular/notant-é/', 'page', 'phrases/preambular/notant-é/index.html', 'letters stay as they are'],
 ])('%j, a %s, is written to %s (%s)', (path, type, file) => expect(fileOf(path, type)).toBe(file));
 
-describe('of all paths', () => {
+describe('of all paths of a route', () => {
   const path = (pathname: string, cacheKey?: string) =>
     ({ pathname, route: { type: 'page' }, ...(cacheKey === undefined ? {} : { cacheKey }) }) as PathWithRoute;
-  const paths = [path('/same/', 'a'), path('/other/', 'b'), path('/new/', 'c'), path('/always/')];
-  const standing = new Map([
+  const paths = [path('/same/', 'a'), path('/other/', 'b'), path('/new/', 'c'), path('/always/'), path('/same/', 'd')];
+  const standing = writeMade([
     ['same/index.html', 'a'],
     ['other/index.html', 'x'],
     ['gone/index.html', 'y'],
     ['always/index.html', ''],
   ]);
-  const pages = new ChangedPages(standing);
-  const asked = [...pages.among(paths.slice(0, 2)), ...pages.among(paths.slice(2))];
-  const { selection } = pages;
+  const { changed, gone, made } = changedPages(paths, standing);
 
-  it('those are made that are new, were made from other things, or have no key', () => {
-    expect(asked.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);
-    expect([...selection.changed]).toEqual(['other/index.html', 'new/index.html', 'always/index.html']);
+  it('those are made that are new, were made from other things, or have no key, and the first of two with one file counts', () => {
+    expect(changed.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);
   });
 
   it('what has no path any more is to go, and all that has one is known with its key', () => {
-    expect(selection.gone).toEqual(['gone/index.html']);
-    expect(Object.fromEntries(selection.made)).toEqual({
+    expect(gone).toEqual(['gone/index.html']);
+    expect(Object.fromEntries(readMade(made))).toEqual({
       'same/index.html': 'a',
       'other/index.html': 'b',
       'new/index.html': 'c',

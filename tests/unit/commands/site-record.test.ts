@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SiteRecords } from '../../../src/commands/build/site-record.ts';
@@ -8,8 +8,9 @@ const record = {
   version: 'v1',
   state: 's1',
   made: new Map([
-    ['index.html', ''],
-    ['a/b c/index.html', 'key'],
+    ['src/pages/index.astro', ' index.html'],
+    ['src/pages/[...text].astro', 'key a/b c/index.html\nother é/index.html'],
+    ['src/pages/none.ts', ''],
   ]),
   shards: new Map([['all', 'digest']]),
   files: 2,
@@ -24,7 +25,7 @@ function written() {
 }
 
 describe('the record of a site', () => {
-  it('is read as it was written, also of files with spaces in their names', () => {
+  it('is read as it was written, also of files with spaces and accents in their names, and of routes without any', () => {
     expect(written().records.read('v1')).toEqual(record);
   });
 
@@ -52,7 +53,10 @@ describe('the record of a site', () => {
 
   it('that is damaged is none', () => {
     const { records } = written();
-    writeFileSync(records.beside('x').slice(0, -2), '{');
-    expect(records.read('v1')).toBeUndefined();
+    const path = records.beside('x').slice(0, -2);
+    for (const damaged of ['{', readFileSync(path, 'utf8').slice(0, -3)]) {
+      writeFileSync(path, damaged);
+      expect(records.read('v1')).toBeUndefined();
+    }
   });
 });

@@ -15,15 +15,12 @@ function addressOf(pathname: string, type: PathWithRoute['route']['type'], { ori
   return new URL(`${base.replace(/\/+$/, '')}/${closed}`, origin).href;
 }
 
-/** What is asked of threads for these paths. Of several paths with one file the first is made, as Astro does: `files` are those asked for before, and are added to. */
-export function askedPages(paths: readonly PathWithRoute[], place: Place, files: Set<string>): AskedPage[] {
-  const asked: AskedPage[] = [];
-  for (const { pathname, route } of paths) {
-    const file = fileOf(pathname, route.type);
-    if (files.has(file)) continue;
-    files.add(file);
-    const url = addressOf(pathname, route.type, place);
-    asked.push({ pathname, url, route: route.route, component: route.component, file });
-  }
-  return asked;
-}
+/** What is asked of threads for these paths. */
+export const askedPages = (paths: readonly PathWithRoute[], place: Place): AskedPage[] =>
+  paths.map(({ pathname, route }) => ({
+    pathname,
+    url: addressOf(pathname, route.type, place),
+    route: route.route,
+    component: route.component,
+    file: fileOf(pathname, route.type),
+  }));

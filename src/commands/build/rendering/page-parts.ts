@@ -1,8 +1,10 @@
+import type { RouteAsked } from './list-route.ts';
 import type { AskedPage } from './thread-messages.ts';
 
-/** Pages that are handed to a thread together. */
+/** Pages that are handed to a thread together, or a route that it is to list. */
 export interface Part {
   pages: AskedPage[];
+  asked?: RouteAsked;
   /** Of a list: the route that all its pages have. What they are made of is made once by each thread that has any. */
   route?: string;
   /** It may take long: nothing is to wait behind it. */

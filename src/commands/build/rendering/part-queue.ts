@@ -3,6 +3,8 @@ import type { Part } from './page-parts.ts';
 /** The parts that no thread has been handed yet. */
 export class PartQueue {
   readonly #lists = new Map<string, Part[]>();
+  /** Routes to be listed. */
+  readonly #unlisted: Part[] = [];
   /** The first to be handed out is the last. */
   #texts: Part[] = [];
   readonly #begun = new Set<string>();
@@ -10,6 +12,10 @@ export class PartQueue {
   add(parts: readonly Part[]): void {
     for (const part of parts) {
       if (part.route === undefined) continue;
+      if (part.asked) {
+        this.#unlisted.push(part);
+        continue;
+      }
       const list = this.#lists.get(part.route);
       if (list) list.push(part);
       else this.#lists.set(part.route, [part]);
@@ -18,10 +24,11 @@ export class PartQueue {
   }
 
   /**
-   * The next part for a thread that has had pages of these routes, which are added to: more of such a route, then one that no thread has had, then texts, then what
-   * others have begun. Where it has another part to make before, none that may take long.
+   * The next part for a thread that has had pages of these routes, which are added to: a route to be listed, as all wait for that; more of a route that it has had or listed,
+   * then of one that no thread has had, then texts, then what others have begun. Where it has another part to make before, none that may take long.
    */
   takeFor(routes: Set<string>, behind: boolean): Part | undefined {
+    if (this.#unlisted.length > 0) return behind ? undefined : this.#begin(this.#unlisted.shift(), routes);
     const open = [...this.#lists.keys()];
     const route = open.find((one) => routes.has(one)) ?? open.find((one) => !this.#begun.has(one));
     if (route === undefined && this.#texts.length > 0) return this.#texts.pop();
@@ -40,8 +47,14 @@ export class PartQueue {
     if (route === undefined || !list || (behind && list[0]?.long)) return undefined;
     const part = list.shift();
     if (list.length === 0) this.#lists.delete(route);
-    routes.add(route);
-    this.#begun.add(route);
+    return this.#begin(part, routes);
+  }
+
+  #begin(part: Part | undefined, routes: Set<string>): Part | undefined {
+    if (part?.route !== undefined) {
+      routes.add(part.route);
+      this.#begun.add(part.route);
+    }
     return part;
   }
 }

@@ -2,13 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './kept-bundle.ts';
 import { openApp } from './prerender-app.ts';
-import { type PagesWanted, type Rendered, renderSite } from './render-site.ts';
+import type { Rendered } from './render-listed.ts';
+import { type PagesWanted, renderSite, type Told } from './render-site.ts';
 
 /** What a page says while it is rendered, as Astro's logger has it. */
-const say = (event: unknown): void => {
-  const { level, message } = event as { level?: string; message?: string };
-  if (level === 'error') console.error(message);
+export const toldHere: Told = {
+  log: (event) => {
+    const { level, message } = event as { level?: string; message?: string };
+    if (level === 'error') console.error(message);
+  },
+  fault: (message) => console.error(message),
 };
+
+/** Whether a folder of public files has one of that name. */
+export const publicIn =
+  (published: string) =>
+  (file: string): boolean =>
+    existsSync(join(published, file));
 
 /**
  * Renders pages into `folder` by a bundle that Astro made before: Astro is not asked to read its settings,
@@ -21,11 +31,6 @@ export async function renderByKept(
   wanted: PagesWanted,
 ): Promise<Rendered> {
   const threadStart = { ...start, folder, standing };
-  const app = await openApp(threadStart, say);
-  return renderSite(app, threadStart, wanted, {
-    place,
-    log: say,
-    fault: (message) => console.error(message),
-    isPublic: (file) => existsSync(join(published, file)),
-  });
+  const app = await openApp(threadStart, toldHere.log);
+  return renderSite(app, threadStart, wanted, { place, ...toldHere, isPublic: publicIn(published) });
 }

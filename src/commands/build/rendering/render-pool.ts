@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
+import type { RouteAsked, RouteListed } from './list-route.ts';
 import type { Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
@@ -41,7 +42,8 @@ const isOfTexts = ({ route }: Part): boolean => route === undefined;
 
 /** What is done in the thread that has the pool. */
 export interface Own {
-  make: (page: AskedPage) => Promise<void>;
+  /** Makes a page; left out where this thread makes none. */
+  make?: (page: AskedPage) => Promise<void>;
   /** So many pages more are made. */
   made: (pages: number) => void;
   log: (event: unknown) => void;
@@ -58,6 +60,7 @@ export class RenderPool {
   readonly #threads: Thread[] = [];
   readonly #waiting = new PartQueue();
   readonly #failed = Promise.withResolvers<never>();
+  readonly #listed: ((route: RouteListed) => void)[] = [];
   #open = 0;
   #openTexts = 0;
   /** Who waits until something is made. */
@@ -85,6 +88,14 @@ export class RenderPool {
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
+  /** Has threads list routes, and gives what they answer as it comes. Rejects as `finishTexts` does. */
+  async *list(routes: readonly RouteAsked[]): AsyncGenerator<RouteListed> {
+    const answers = routes.map(() => Promise.withResolvers<RouteListed>());
+    this.#listed.push(...answers.map(({ resolve }) => resolve));
+    this.add(routes.map((asked) => ({ pages: [], route: asked.component, long: true, asked })));
+    for (const { promise } of answers) yield await this.#orFailure(promise);
+  }
+
   /** Ends when what was added of texts is made; more can be added then. Rejects with the error of the first page that can't be made, or where a thread is lost. */
   finishTexts(): Promise<void> {
     return this.#until(() => this.#openTexts === 0);
@@ -100,8 +111,12 @@ export class RenderPool {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#awaited.push({ isMade, resolve });
     if (!this.#taking) void this.#takeParts();
+    await this.#orFailure(promise);
+  }
+
+  async #orFailure<Value>(promise: Promise<Value>): Promise<Value> {
     try {
-      await Promise.race([promise, this.#failed.promise]);
+      return await Promise.race([promise, this.#failed.promise]);
     } catch (failure) {
       if (!(failure instanceof PageFailure)) throw failure;
       this.#fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
@@ -115,8 +130,12 @@ export class RenderPool {
   }
 
   #newThread(): Thread {
-    const options = { workerData: this.#start, resourceLimits };
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), options);
+    // What the build says to its pages after a thread has begun, as where the catalogue is kept.
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData: this.#start,
+      resourceLimits,
+      env: SHARE_ENV,
+    });
     const thread: Thread = { worker, parts: [], routes: new Set() };
     worker.on('message', (message: Answer | LoggedEvent) => {
       if ('logged' in message) this.#own.log(message.logged);
@@ -132,7 +151,7 @@ export class RenderPool {
       const part = this.#waiting.takeFor(routes, parts.length > 0);
       if (!part) return;
       parts.push(part);
-      worker.postMessage(part.pages);
+      worker.postMessage(part.asked ?? part.pages);
     }
   }
 
@@ -142,6 +161,7 @@ export class RenderPool {
       return;
     }
     const part = thread.parts.shift();
+    if ('listed' in answer) this.#listed.shift()?.(answer.listed);
     this.#handOut(thread);
     if (part) this.#close(part);
   }
@@ -164,11 +184,12 @@ export class RenderPool {
   /** False where there is none to take, or no reason to go on. */
   async #takePart(): Promise<boolean> {
     await nextTurn();
-    const part = this.#ended ? undefined : this.#waiting.takeLast(this.#threads.length > 0);
-    if (!part) return false;
+    const { make } = this.#own;
+    const part = this.#ended || !make ? undefined : this.#waiting.takeLast(this.#threads.length > 0);
+    if (!make || !part) return false;
     for (const page of part.pages) {
       try {
-        await this.#own.make(page);
+        await make(page);
       } catch (error) {
         this.#failed.reject(new PageFailure(page.pathname, error));
         return false;

@@ -1,16 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PathWithRoute } from 'astro';
-import { Progress } from '../../progress/progress.ts';
-import { fileOf } from '../changed-pages.ts';
-import { archivesOf } from './archives-of.ts';
-import { askedPages, type Place } from './asked-pages.ts';
-import { packArchives } from './pack-archives.ts';
+import type { MadeByRoute } from '../made-files.ts';
+import type { Place } from './asked-pages.ts';
+import { listRoutes } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
-import { PageParts } from './page-parts.ts';
 import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
+import { Counted, type Listing, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
-import { sitePaths } from './site-paths.ts';
 
 /** Which pages are to be rendered, and by how many threads. */
 export interface PagesWanted {
@@ -20,27 +15,16 @@ export interface PagesWanted {
   texts: ReadonlySet<string>;
   /** So many pages are sure to be rendered, before any path is known. */
   atLeast: number;
-  /** Chooses among paths those that are to be rendered. It is asked of all, some at a time. */
-  select: (paths: readonly PathWithRoute[]) => PathWithRoute[];
+  /** What stands already; a file of it is made again where it would be made from something else. */
+  standing: MadeByRoute;
 }
 
-/** What has been rendered. */
-export interface Rendered {
-  /** The paths that a public file stands in the way of, which are not rendered. */
-  left: PathWithRoute[];
-  /** Ends when everything stands. */
-  rest: Promise<void>;
-}
-
-/** Where the pages stand, and who is told of them. */
-interface Around {
-  place: Place;
+/** Who is told of the pages. */
+export interface Told {
   /** Takes what a page says while it is rendered, as Astro's logger has it. */
   log: (event: unknown) => void;
   /** Is told which page could not be made. */
   fault: (message: string) => void;
-  /** Whether a public file has the name of a page. */
-  isPublic: (file: string) => boolean;
 }
 
 /** Fewer pages are rendered sooner than a thread has opened the library. */
@@ -52,59 +36,18 @@ export function threadsFor(pages: number, wanted?: number): number {
 }
 
 /**
- * Renders what is selected of a site's pages. Where they are many, threads open the library and render lists while this one still lists the paths of
+ * Renders what is wanted of a site's pages. Where they are many, threads open the library and render lists while this one still lists the paths of
  * other routes; the bytes are the same, as each runs the same bundled app. Ends when all that shows one text is made; the rest, what is made of many, may take longer.
  */
 export async function renderSite(
   app: PrerenderApp,
   start: ThreadStart,
-  { threads, texts, atLeast, select }: PagesWanted,
-  { place, log, fault, isPublic }: Around,
+  { threads, texts, atLeast, standing }: PagesWanted,
+  { place, log, fault, isPublic }: Told & { place: Place; isPublic: Listing['isPublic'] },
 ): Promise<Rendered> {
-  let [done, asked] = [0, 0];
-  let progress: Progress | undefined;
-  const made = (pages: number): void => {
-    done += pages;
-    progress?.show(done);
-  };
-  const pool = new RenderPool(start, { make: pageMaker(app, start), made, log }, fault);
-  const parts = new PageParts(texts);
-  const left: PathWithRoute[] = [];
-  const files = new Set<string>();
-  try {
-    if (atLeast > 0) pool.grow(threadsFor(atLeast, threads) - 1);
-    for await (const paths of sitePaths(app)) {
-      const own = select(paths).filter((path) => {
-        const stands = isPublic(fileOf(path.pathname, path.route.type));
-        if (stands) left.push(path);
-        return !stands;
-      });
-      const pages = askedPages(own, place, files);
-      asked += pages.length;
-      if (asked > 0) pool.grow(threadsFor(Math.max(asked, atLeast), threads) - 1);
-      pool.add(parts.add(pages));
-      // Threads that have made what they had are heard, and get more.
-      await nextTurn();
-    }
-    pool.add(parts.ofTexts());
-    progress = new Progress(asked, 'pages and files');
-    await pool.finishTexts();
-    const { packed, others } = await archivesOf(app, start, parts.archives());
-    pool.add(others.map((page) => ({ pages: [page], long: false })));
-    const rest = allOf([packArchives(packed, threads, made), pool.finish().finally(() => pool.end())]);
-    rest.catch(() => {});
-    return { left, rest };
-  } catch (error) {
-    await pool.end();
-    throw error;
-  } finally {
-    progress?.clear();
-    progress = undefined;
-  }
-}
-
-/** Ends when all have ended, with the first failure: nobody is to write into a folder that is taken away. */
-async function allOf(endings: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(endings);
-  await Promise.all(endings);
+  const counted = new Counted();
+  const pool = new RenderPool(start, { make: pageMaker(app, start), made: counted.made, log }, fault);
+  const grow = (pages: number): void => pool.grow(threadsFor(Math.max(pages, atLeast), threads) - 1);
+  if (atLeast > 0) grow(0);
+  return renderListed(pool, listRoutes(app, standing, place), { start, threads, texts, isPublic, counted, grow });
 }

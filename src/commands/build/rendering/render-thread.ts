@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { listComponent, type RouteAsked } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
 import { openApp, type ThreadStart } from './prerender-app.ts';
-import { type Answer, type AskedPage, failed } from './thread-messages.ts';
+import { type Answer, type AskedPage, failed, type Job } from './thread-messages.ts';
 
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
@@ -10,8 +11,8 @@ const make = pageMaker(app, start);
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();
-parentPort?.on('message', (pages: AskedPage[]) => {
-  before = before.then(async () => parentPort?.postMessage(await answer(pages)));
+parentPort?.on('message', (job: Job) => {
+  before = before.then(async () => parentPort?.postMessage('component' in job ? await list(job) : await answer(job)));
 });
 
 /** What is weakly held is let go of after a turn, so each page has one. */
@@ -25,4 +26,12 @@ async function answer(pages: readonly AskedPage[]): Promise<Answer> {
     await nextTurn();
   }
   return { made: pages.length };
+}
+
+async function list(asked: RouteAsked): Promise<Answer> {
+  try {
+    return { listed: await listComponent(app, asked) };
+  } catch (error) {
+    return failed(asked.component, error);
+  }
 }

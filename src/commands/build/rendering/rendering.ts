@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
 import type { Bundle } from './kept-bundle.ts';
 import { renderInThreads } from './render-in-threads.ts';
+import type { Rendered } from './render-listed.ts';
 import type { PagesWanted } from './render-site.ts';
 
 /** How many threads THREADS asks for. */
@@ -11,8 +12,12 @@ export function threadsWanted(threads: string | undefined): number | undefined {
   return threads ? Number(threads) : undefined;
 }
 
-/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build. `taken` gets the bundle while it stands. */
-export function rendering(wanted: PagesWanted, taken: (bundle: Bundle) => void): AstroIntegration {
+/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build. `taken` gets the bundle while it stands, `done` what there is when all is made. */
+export function rendering(
+  wanted: PagesWanted,
+  taken: (bundle: Bundle) => void,
+  done: (rendered: Rendered) => void,
+): AstroIntegration {
   let entry: string | undefined;
   const remembersEntry = {
     name: 'prerender-entry',
@@ -31,7 +36,7 @@ export function rendering(wanted: PagesWanted, taken: (bundle: Bundle) => void):
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [remembersEntry] } }),
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, taken)),
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, taken, done)),
     },
   };
 }

@@ -1,26 +1,23 @@
 import type { PathWithRoute, RouteData } from 'astro';
 import type { PrerenderApp, StaticPath } from './prerender-app.ts';
 
-/**
- * All paths of a site, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
- * files of tens of thousands of texts that is what most of a build after a small change would be spent on. They come route by route, those of one page first, so that
- * what is known of can be rendered while the rest is listed.
- */
-export async function* sitePaths(app: PrerenderApp): AsyncGenerator<PathWithRoute[]> {
+/** The routes of a site that are pages and files, those of one page first. */
+export function routesOf(app: PrerenderApp): RouteData[] {
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
-  const [alone, listed] = [routes.filter(({ pathname }) => pathname), routes.filter(({ pathname }) => !pathname)];
-  for (const route of [...alone, ...listed]) {
-    if (route.type !== 'page' && route.type !== 'endpoint') {
-      throw new Error(`The route ${route.route} is a ${route.type}: only pages and files are listed.`);
-    }
-    if (route.pathname) yield [{ pathname: route.pathname, route }];
-    else {
-      const paths = await pathsOfRoute(app, route);
-      yield Array.from(paths, ([pathname, { cacheKey }]) =>
-        cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
-      );
-    }
-  }
+  const other = routes.find(({ type }) => type !== 'page' && type !== 'endpoint');
+  if (other) throw new Error(`The route ${other.route} is a ${other.type}: only pages and files are listed.`);
+  return [...routes.filter(({ pathname }) => pathname), ...routes.filter(({ pathname }) => !pathname)];
+}
+
+/**
+ * All paths of a route, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
+ * files of tens of thousands of texts that is what most of a build after a small change would be spent on.
+ */
+export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<PathWithRoute[]> {
+  if (route.pathname) return [{ pathname: route.pathname, route }];
+  return Array.from(await pathsOfRoute(app, route), ([pathname, { cacheKey }]) =>
+    cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
+  );
 }
 
 /** The paths of one route by their pathnames. The route is asked once: what it answers goes where Astro looks for it when it renders a page. */

@@ -1,3 +1,8 @@
+import type { RouteAsked, RouteListed } from './list-route.ts';
+
+/** What a thread is asked for: pages to be made, or a route to be listed. */
+export type Job = readonly AskedPage[] | RouteAsked;
+
 /** A page to be made by a thread. */
 export interface AskedPage {
   pathname: string;
@@ -7,6 +12,8 @@ export interface AskedPage {
   component: string;
   /** Where it is written, below the output folder. */
   file: string;
+  /** Of an archive that files of the site are packed into: which. */
+  packs?: readonly string[];
 }
 
 /** An error as it travels: a copy loses its name and what was added to it, so these go beside it. */
@@ -16,8 +23,8 @@ export interface FailedPage {
   own: Record<string, unknown>;
 }
 
-/** What a thread answers to pages asked for together: that all are written, or the first that failed. */
-export type Answer = { made: number } | FailedPage;
+/** What a thread answers to pages asked for together, that all are written, or the first that failed; and to a route. */
+export type Answer = { made: number } | { listed: RouteListed } | FailedPage;
 
 /** What Astro's logger got in a thread, to be said by the one that has the terminal. */
 export interface LoggedEvent {

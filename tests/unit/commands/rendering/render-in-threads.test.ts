@@ -43,7 +43,7 @@ async function made(
     }),
   };
   const prerenderer = { name: 'fake', app: own } as unknown as AstroPrerenderer;
-  const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, select: (paths) => [...paths] };
+  const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, standing: new Map() };
   const open = renderInThreads(prerenderer, () => files, wanted);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);

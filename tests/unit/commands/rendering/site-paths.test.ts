@@ -2,7 +2,7 @@ import type { RouteData } from 'astro';
 import { expect, it, test } from 'vitest';
 import { stringifyParams } from '../../../../node_modules/astro/dist/core/routing/params.js';
 import type { PrerenderApp, StaticPath } from '../../../../src/commands/build/rendering/prerender-app.ts';
-import { pathnamesOf, pathsOfRoute, sitePaths } from '../../../../src/commands/build/rendering/site-paths.ts';
+import { pathnamesOf, pathsOf, pathsOfRoute, routesOf } from '../../../../src/commands/build/rendering/site-paths.ts';
 
 const fixed = (content: string) => ({ content, dynamic: false, spread: false });
 const one = (content: string) => ({ content, dynamic: true, spread: false });
@@ -54,7 +54,7 @@ it('all paths of a site are those of its routes, each asked once, with their key
     },
     getComponentByRoute: async () => mod,
   } as unknown as PrerenderApp;
-  const found = (await Array.fromAsync(sitePaths(app))).flat();
+  const found = (await Promise.all(routesOf(app).map((route) => pathsOf(app, route)))).flat();
   expect(found).toEqual([
     { pathname: '/', route: home },
     { pathname: '/a/', route: text, cacheKey: 'key' },

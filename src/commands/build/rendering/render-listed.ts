@@ -1,0 +1,101 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Progress } from '../../progress/progress.ts';
+import type { MadeByRoute, MadeFiles } from '../made-files.ts';
+import { archivesOf } from './archives-of.ts';
+import type { RouteListed } from './list-route.ts';
+import { packArchives } from './pack-archives.ts';
+import { PageParts } from './page-parts.ts';
+import type { ThreadStart } from './prerender-app.ts';
+import type { RenderPool } from './render-pool.ts';
+import type { AskedPage } from './thread-messages.ts';
+
+/** What a site consists of, and what of it has been rendered. */
+export interface Rendered {
+  /** The files that had to be made. */
+  changed: Set<string>;
+  made: MadeByRoute;
+  /** Files that stood and belong to the site no more. */
+  gone: string[];
+  /** The pages that a public file stands in the way of, which are not rendered. */
+  left: AskedPage[];
+  /** Ends when everything stands. */
+  rest: Promise<void>;
+}
+
+/** Pages that are made, for people who wait. */
+export class Counted {
+  #done = 0;
+  #progress: Progress | undefined;
+
+  readonly made = (pages: number): void => {
+    this.#done += pages;
+    this.#progress?.show(this.#done);
+  };
+
+  begin(pages: number): void {
+    this.#progress = new Progress(pages, 'pages and files');
+  }
+
+  end(): void {
+    this.#progress?.clear();
+    this.#progress = undefined;
+  }
+}
+
+export interface Listing {
+  start: Pick<ThreadStart, 'folder' | 'standing'>;
+  /** How many threads are asked for; undefined: as many as the work pays for. */
+  threads: number | undefined;
+  /** The places of the texts held, `a/res/69/12`. */
+  texts: ReadonlySet<string>;
+  /** Whether a public file has the name of a page. */
+  isPublic: (file: string) => boolean;
+  counted: Counted;
+  /** Is told how many pages there are to be made as far as is known. */
+  grow?: (pages: number) => void;
+}
+
+/** Renders what has changed in routes while they are listed, as `renderSite` does. */
+export async function renderListed(
+  pool: RenderPool,
+  routes: AsyncIterable<RouteListed>,
+  { start, threads, texts, isPublic, counted, grow }: Listing,
+): Promise<Rendered> {
+  const parts = new PageParts(texts);
+  const left: AskedPage[] = [];
+  const changed = new Set<string>();
+  const made = new Map<string, MadeFiles>();
+  const gone: string[] = [];
+  try {
+    for await (const route of routes) {
+      const asked = route.changed.filter(({ file }) => !changed.has(file));
+      for (const { file } of asked) changed.add(file);
+      made.set(route.component, route.made);
+      gone.push(...route.gone);
+      left.push(...asked.filter(({ file }) => isPublic(file)));
+      if (changed.size > left.length) grow?.(changed.size - left.length);
+      pool.add(parts.add(asked.filter(({ file }) => !isPublic(file))));
+      // Threads that have made what they had are heard, and get more.
+      await nextTurn();
+    }
+    pool.add(parts.ofTexts());
+    counted.begin(changed.size - left.length);
+    await pool.finishTexts();
+    const { packed, others } = archivesOf(parts.archives(), start);
+    pool.add(others.map((page) => ({ pages: [page], long: false })));
+    const rest = allOf([packArchives(packed, threads, counted.made), pool.finish().finally(() => pool.end())]);
+    rest.catch(() => {});
+    return { changed, made, gone: gone.filter((file) => !changed.has(file)), left, rest };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  } finally {
+    counted.end();
+  }
+}
+
+/** Ends when all have ended, with the first failure: nobody is to write into a folder that is taken away. */
+async function allOf(endings: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(endings);
+  await Promise.all(endings);
+}

@@ -1,0 +1,46 @@
+import type { MadeByRoute } from '../made-files.ts';
+import type { Bundle } from './kept-bundle.ts';
+import type { ThreadStart } from './prerender-app.ts';
+import { Counted, type Rendered, renderListed } from './render-listed.ts';
+import { RenderPool } from './render-pool.ts';
+import type { Told } from './render-site.ts';
+
+/**
+ * Brings a large site up to date by a bundle that Astro made before: threads list the routes, each those that it then has pages of, as to list the
+ * paths of tens of thousands of texts takes longer than to render what has changed. They load the program from the
+ * beginning, while the texts are read. The program of this thread opens no library.
+ */
+export class SiteUpdate {
+  readonly #bundle: Bundle;
+  readonly #pool: RenderPool;
+  readonly #start: ThreadStart;
+  readonly #counted = new Counted();
+
+  constructor(
+    bundle: Bundle,
+    { folder, standing, threads }: { folder: string; standing: string; threads: number },
+    { log, fault }: Told,
+  ) {
+    this.#bundle = bundle;
+    this.#start = { ...bundle.start, folder, standing };
+    this.#pool = new RenderPool(this.#start, { made: this.#counted.made, log }, fault);
+    this.#pool.grow(threads);
+  }
+
+  /** Renders what would be made from something else than what stands, as `renderSite` does. */
+  render(standing: MadeByRoute, texts: ReadonlySet<string>, isPublic: (file: string) => boolean): Promise<Rendered> {
+    const { origin, base } = this.#bundle;
+    const asked = Array.from(standing, ([component, made]) => ({
+      component,
+      standing: made,
+      place: { origin, base },
+    }));
+    const [start, counted] = [this.#start, this.#counted];
+    return renderListed(this.#pool, this.#pool.list(asked), { start, threads: undefined, texts, isPublic, counted });
+  }
+
+  /** Lets the threads go. */
+  end(): Promise<void> {
+    return this.#pool.end();
+  }
+}
