@@ -1,6 +1,5 @@
 import { forerunners } from './forerunners.ts';
 import { type Evidence, evidenceOf } from './membership.ts';
-import { recalledLists } from './recalled-lists.ts';
 import type { SeriesText } from './series-text.ts';
 
 /** A text that is not held and that the members of a group say, or let one see, is one of them. */
@@ -21,9 +20,8 @@ export function claimsOf(
 ): Claim[] {
   const claims = new Map<string, Claim>();
   for (const text of texts) {
-    for (const list of recalledLists(text)) {
-      const place = { title, session: text.symbol.session, held: texts.length };
-      const evidence = evidenceOf(list, place, isMember);
+    for (const list of text.recalled) {
+      const evidence = evidenceOf(list, { title, held: texts.length }, isMember);
       if (!evidence) continue;
       for (const { symbol, date: printed } of evidence === 'said' ? list.items : forerunners(list.items)) {
         // A text can't recall what came after it: such a date is misprinted.

@@ -2,7 +2,6 @@ import { compareSymbols } from '../../symbols/compare-symbols.ts';
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
 import { type Claim, claimsOf, settleClaims } from './claims.ts';
 import { groupTexts } from './group-texts.ts';
-import { originClaims } from './origin.ts';
 import { seriesIds, seriesTitle } from './series-name.ts';
 import type { Series, SeriesMember, SeriesOrigin, SeriesText } from './series-text.ts';
 
@@ -58,9 +57,9 @@ function citingGroups(
   groupOf: ReadonlyMap<string, number>,
 ): Map<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>();
-  for (const { symbol, citations } of texts) {
+  for (const { symbol, cited: own } of texts) {
     const group = groupOf.get(wholeSymbol(symbol)) ?? -1;
-    for (const cited of new Set(citations.flatMap((citation) => citation.symbol ?? []))) {
+    for (const cited of own) {
       const known = counts.get(cited) ?? new Map<number, number>();
       counts.set(cited, known.set(group, (known.get(group) ?? 0) + 1));
     }
@@ -100,7 +99,7 @@ function originOf(
   const inSeries = new Set(members.map(({ symbol }) => symbol.canonical));
   const first = members[0]?.date;
   const [claim] = texts
-    .flatMap(originClaims)
+    .flatMap(({ origins }) => origins)
     .filter(({ symbol, date }) => !inSeries.has(symbol) && date !== null && (!first || date < first))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
   const symbol = claim && parseSymbol(claim.symbol);

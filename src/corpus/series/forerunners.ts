@@ -1,7 +1,5 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import type { RecalledList } from './recalled-lists.ts';
-
-type Item = RecalledList['items'][number];
+import type { RecalledItem } from './series-text.ts';
 
 /** A longer pause in years between two texts of a list, and the older ones are what everybody recalls. */
 export const longestPause = 9;
@@ -11,7 +9,7 @@ export const longestPause = 9;
  * another resolution of its session, since two of one session are on two things. Security Council and Economic and Social Council
  * have no sessions in their symbols and may act on one thing several times a year.
  */
-export function forerunners(items: readonly Item[]): Item[] {
+export function forerunners(items: readonly RecalledItem[]): RecalledItem[] {
   const since = startOf(items.map(yearOf).filter((year) => year !== null));
   const sessions = Map.groupBy(
     items.filter(({ symbol }) => parseSymbol(symbol)?.kind === 'resolution'),
@@ -34,7 +32,7 @@ function startOf(years: readonly number[]): number {
 }
 
 /** The year in a symbol, that in which a session of the General Assembly with a plain number began, or else of the date printed. */
-function yearOf({ symbol, date }: Item): number | null {
+function yearOf({ symbol, date }: RecalledItem): number | null {
   const { organ, session } = parseSymbol(symbol) ?? {};
   if (isYear(session ?? '')) return Number(session);
   if (organ === 'ga' && /^\d+$/.test(session ?? '')) return 1945 + Number(session);

@@ -4,7 +4,6 @@ import type { SeriesText } from './series-text.ts';
 import { recallOtherThings, sharedRecallPairs } from './shared-recalls.ts';
 import { sharedWordingPairs } from './shared-wording.ts';
 import { isChangedTitle, normalizedTitle } from './subject.ts';
-import { untitledSubject } from './untitled-subject.ts';
 
 /** `series: none` in the front matter: by hand, no member of any. */
 const none = 'none';
@@ -55,8 +54,8 @@ function joinChangedTitles(groups: Groups<SeriesText>, texts: readonly SeriesTex
       ]),
   );
   for (const text of texts) {
-    for (const { symbol } of text.citations) {
-      const cited = symbol === null ? undefined : bySymbol.get(symbol);
+    for (const symbol of text.cited) {
+      const cited = bySymbol.get(symbol);
       if (!cited || cited.frontMatter.organ !== text.frontMatter.organ) continue;
       const [own, other] = [groups.find(text), groups.find(cited)];
       if (own === other || !isChangedTitle(text.frontMatter.title, cited.frontMatter.title)) continue;
@@ -72,7 +71,7 @@ function joinChangedTitles(groups: Groups<SeriesText>, texts: readonly SeriesTex
 }
 
 function joinUntitled(groups: Groups<SeriesText>, texts: readonly SeriesText[]): void {
-  const subjects = new Map(texts.map((text) => [text, untitledSubject(text)?.key]));
+  const subjects = new Map(texts.map((text) => [text, text.untitled?.subject?.key]));
   const kindOf = ({ frontMatter }: SeriesText): string => `${frontMatter.organ} ${frontMatter.kind}`;
   joinAlike(
     groups,

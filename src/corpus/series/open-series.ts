@@ -5,8 +5,8 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import type { Library } from '../library.ts';
 import { findSeries } from './find-series.ts';
+import { notedText } from './noted-text.ts';
 import type { Series, SeriesMember, SeriesText } from './series-text.ts';
-import { lastingWording } from './shared-wording.ts';
 
 /** The series of a library, and that of each held text by its canonical symbol. */
 export interface SeriesIndex {
@@ -69,7 +69,7 @@ export function seriesText(
   const all = documentParagraphs(document);
   const paragraphs = frontMatter.title === '' ? all : all.filter(({ kind }) => kind === 'preambular');
   const ids = new Set(paragraphs.map(({ id }) => id));
-  return {
+  return notedText({
     symbol,
     frontMatter: {
       title: frontMatter.title,
@@ -79,12 +79,9 @@ export function seriesText(
       ...(frontMatter.agendaItemNames ? { agendaItemNames: frontMatter.agendaItemNames } : {}),
       ...(frontMatter.series === undefined ? {} : { series: frontMatter.series }),
     },
-    paragraphs: paragraphs.map(({ id, kind, text }) => ({ id, kind, text })),
-    citations: citations.flatMap(({ text, symbol: cited, kind, date, paragraph }) =>
-      ids.has(paragraph) ? [{ text, symbol: cited, kind, date, paragraph }] : [],
-    ),
-    ...(frontMatter.title === '' ? { lasting: lastingWording(paragraphs) } : {}),
-  };
+    paragraphs,
+    citations: citations.filter(({ paragraph }) => ids.has(paragraph)),
+  });
 }
 
 /** The members that are compared with each other: a decision among resolutions is not one of them. */

@@ -1,13 +1,6 @@
-import { recalledLists } from './recalled-lists.ts';
-import type { SeriesText } from './series-text.ts';
+import type { RecalledList } from './recalled-lists.ts';
+import type { OriginClaim } from './series-text.ts';
 import { coverage, subjectWords } from './subject.ts';
-
-/** A text that a member says founded what the series is about. */
-export interface OriginClaim {
-  symbol: string;
-  date: string | null;
-  words: string;
-}
 
 const founding =
   /^,?\s(?:in|by|through|pursuant to)\s(?:which|the annex to which)\s(?:it|the\s(?:General\s)?Assembly|the\s(?:Security\s)?Council)\s(?:(?:decided|agreed)\sto\s)?(?:grant|establish|creat|set\sup|proclaim|found|launch)\w*\s[^,;]+/;
@@ -16,9 +9,9 @@ const founding =
 const aboutTheTitle = 0.4;
 
 /** "its resolution 59/50 of 2 December 2004, in which it granted the … observer status": one claim for each such clause. */
-export function originClaims(text: SeriesText): OriginClaim[] {
-  const title = subjectWords(text.frontMatter.title);
-  return recalledLists(text).flatMap(({ items, after }) => {
+export function originClaims(lists: readonly RecalledList[], printedTitle: string): OriginClaim[] {
+  const title = subjectWords(printedTitle);
+  return lists.flatMap(({ items, after }) => {
     const [item, ...others] = items;
     const words = founding.exec(after)?.[0];
     if (!item || others.length > 0 || !words || coverage(title, subjectWords(words)) < aboutTheTitle) return [];

@@ -1,47 +1,94 @@
-import { citationKinds } from '../../model/citation.ts';
-import { paragraphKinds } from '../../model/paragraph.ts';
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
-import type { SeriesText } from './series-text.ts';
+import { type ListWords, type NotedList, pointers, type SeriesText, type UntitledText } from './series-text.ts';
 
 /** What the series are told by, as it is kept: all of it is read again when one text of a library is new. */
 export const seriesTextForm: KeptForm<SeriesText> = {
-  pack({ paragraphs, citations, lasting, ...head }) {
+  pack({ cited, recalled, origins, untitled, ...head }) {
     const fields = new PackedFields();
     fields.text(JSON.stringify(head));
-    fields.list(paragraphs, ({ id, kind, text }) => {
-      fields.text(id);
-      fields.number(paragraphKinds.indexOf(kind));
-      fields.text(text);
-    });
-    fields.list(citations, ({ text, symbol, kind, date, paragraph }) => {
-      fields.text(text);
-      fields.choice(symbol, (own) => fields.text(own));
-      fields.number(citationKinds.indexOf(kind));
+    fields.list(cited, (symbol) => fields.text(symbol));
+    fields.list(recalled, (list) => packList(fields, list));
+    fields.list(origins, ({ symbol, date, words }) => {
+      fields.text(symbol);
       fields.choice(date, (own) => fields.text(own));
-      fields.text(paragraph);
+      fields.text(words);
     });
-    fields.choice(lasting ?? null, (own) => fields.list(own, (digest) => fields.text(digest)));
+    fields.choice(untitled, (own) => packUntitled(fields, own));
     return fields.bytes();
   },
 
   unpack(bytes) {
     const fields = new UnpackedFields(bytes);
     const head = JSON.parse(fields.text()) as Pick<SeriesText, 'symbol' | 'frontMatter'>;
-    const paragraphs = fields.list(() => ({
-      id: fields.text(),
-      kind: fields.oneOf(paragraphKinds),
-      text: fields.text(),
-    }));
-    const citations = fields.list(() => ({
-      text: fields.text(),
-      symbol: fields.choice(() => fields.text()),
-      kind: fields.oneOf(citationKinds),
-      date: fields.choice(() => fields.text()),
-      paragraph: fields.text(),
-    }));
-    const lasting = fields.choice(() => fields.list(() => fields.text()));
+    const text = {
+      ...head,
+      cited: fields.list(() => fields.text()),
+      recalled: fields.list(() => unpackList(fields)),
+      origins: fields.list(() => ({
+        symbol: fields.text(),
+        date: fields.choice(() => fields.text()),
+        words: fields.text(),
+      })),
+      untitled: fields.choice(() => unpackUntitled(fields)),
+    };
     fields.end();
-    return { ...head, paragraphs, citations, ...(lasting ? { lasting } : {}) };
+    return text;
   },
 };
+
+function packList(fields: PackedFields, { paragraph, items, words }: NotedList): void {
+  fields.number(paragraph);
+  fields.list(items, ({ symbol, date }) => {
+    fields.text(symbol);
+    fields.choice(date, (own) => fields.text(own));
+  });
+  const flags = [words.onSubject, words.founder, words.recent, words.opens];
+  fields.number(flags.reduce((bits, flag, at) => bits | (Number(flag) << at), 0));
+  fields.choice(words.quoted, (own) => fields.text(own));
+  fields.list(words.phrases, (phrase) => fields.text(phrase));
+  fields.number(pointers.indexOf(words.pointsBack));
+}
+
+const unpackList = (fields: UnpackedFields): NotedList => ({
+  paragraph: fields.number(),
+  items: fields.list(() => ({ symbol: fields.text(), date: fields.choice(() => fields.text()) })),
+  words: unpackWords(fields),
+});
+
+function unpackWords(fields: UnpackedFields): ListWords {
+  const bits = fields.number();
+  const [onSubject, founder, recent, opens] = [1, 2, 4, 8].map((bit) => (bits & bit) !== 0) as [
+    boolean,
+    boolean,
+    boolean,
+    boolean,
+  ];
+  return {
+    onSubject,
+    quoted: fields.choice(() => fields.text()),
+    phrases: fields.list(() => fields.text()),
+    founder,
+    recent,
+    opens,
+    pointsBack: fields.oneOf(pointers),
+  };
+}
+
+function packUntitled(fields: PackedFields, { subject, names, lasting }: UntitledText): void {
+  fields.choice(subject, ({ printed, key }) => {
+    fields.text(printed);
+    fields.text(key);
+  });
+  fields.list(names, ([name, times]) => {
+    fields.text(name);
+    fields.number(times);
+  });
+  fields.list(lasting, (digest) => fields.text(digest));
+}
+
+const unpackUntitled = (fields: UnpackedFields): UntitledText => ({
+  subject: fields.choice(() => ({ printed: fields.text(), key: fields.text() })),
+  names: fields.list((): [string, number] => [fields.text(), fields.number()]),
+  lasting: fields.list(() => fields.text()),
+});

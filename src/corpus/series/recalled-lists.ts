@@ -1,12 +1,12 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { tokensOf } from '../comparison/tokens.ts';
-import { onceFor } from '../once-for.ts';
-import type { SeriesCitation, SeriesParagraph, SeriesText } from './series-text.ts';
+import type { ReadForSeries, RecalledItem, SeriesCitation, SeriesParagraph } from './series-text.ts';
 
 /** Resolutions of the same organ that a preambular paragraph names in one breath, and the words on both sides of them. */
 export interface RecalledList {
-  /** Without parts; the canonical symbol of the whole. */
-  items: readonly { symbol: string; date: string | null }[];
+  /** Which of the paragraphs it stands in, from 0. */
+  paragraph: number;
+  items: readonly RecalledItem[];
   before: string;
   after: string;
 }
@@ -20,19 +20,17 @@ interface Located {
 const between = new Set('a and as b c d e its of or resolution resolutions decision decisions to well'.split(' '));
 
 /** "its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 67/6 of …" is one list; other words end it. */
-export const recalledLists = onceFor(({ symbol, paragraphs, citations }: SeriesText): readonly RecalledList[] =>
-  paragraphs
-    .filter(({ kind }) => kind === 'preambular')
-    .flatMap((paragraph) => {
-      const own = citations.filter(
-        (citation) =>
-          citation.paragraph === paragraph.id &&
-          organOf(citation) === symbol.organ &&
-          citation.symbol !== symbol.canonical,
-      );
-      return runsOf(paragraph, locate(paragraph, own)).map((run) => listOf(paragraph, run));
-    }),
-);
+export const recalledLists = ({ symbol, paragraphs, citations }: ReadForSeries): RecalledList[] =>
+  paragraphs.flatMap((paragraph, at) => {
+    if (paragraph.kind !== 'preambular') return [];
+    const own = citations.filter(
+      (citation) =>
+        citation.paragraph === paragraph.id &&
+        organOf(citation) === symbol.organ &&
+        citation.symbol !== symbol.canonical,
+    );
+    return runsOf(paragraph, locate(paragraph, own)).map((run) => listOf(paragraph, at, run));
+  });
 
 const organOf = ({ symbol, kind }: SeriesCitation): string | null =>
   (kind === 'resolution' || kind === 'decision') && symbol ? (parseSymbol(symbol)?.organ ?? null) : null;
@@ -60,9 +58,10 @@ function runsOf({ text }: SeriesParagraph, located: readonly Located[]): Located
 const isBetween = (text: string): boolean =>
   tokensOf(text).every(({ kind, shape }) => kind !== 'word' || between.has(shape));
 
-function listOf({ text }: SeriesParagraph, run: readonly Located[]): RecalledList {
+function listOf({ text }: SeriesParagraph, paragraph: number, run: readonly Located[]): RecalledList {
   const [first, last] = [run[0], run.at(-1)];
   return {
+    paragraph,
     items: run.flatMap(({ citation: { symbol, date } }) => (symbol ? [{ symbol, date }] : [])),
     before: text.slice(0, first?.start ?? 0),
     after: text

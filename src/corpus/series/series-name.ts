@@ -4,14 +4,13 @@ import { shortForm } from '../../symbols/format-symbol.ts';
 import { organs } from '../../vocabulary/organs.ts';
 import type { Series, SeriesText } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
-import { untitledSubject } from './untitled-subject.ts';
 
 /** The title of the newest member; without one, its subject (the agenda item, or its own words), a name that most members share, or an item that holds many things. */
 export function seriesTitle(texts: readonly SeriesText[]): string {
   const newestFirst = texts.toReversed();
   const title = newestFirst.find(({ frontMatter }) => frontMatter.title !== '')?.frontMatter.title;
   if (title) return title;
-  const subject = newestFirst.map((text) => untitledSubject(text)?.printed).find(Boolean);
+  const subject = newestFirst.map(({ untitled }) => untitled?.subject?.printed).find(Boolean);
   if (subject) return subject.replace(/^./, (letter) => letter.toUpperCase());
   const item = newestFirst.flatMap(({ frontMatter }) => frontMatter.agendaItemNames ?? [])[0];
   return (
@@ -21,26 +20,14 @@ export function seriesTitle(texts: readonly SeriesText[]): string {
   );
 }
 
-const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|for|in|to)\s){0,2}\p{Lu}[\p{L}’'-]+)+/gu;
 /** A name that stands in so many of the texts is one of the whole series. */
 const inMost = 0.6;
-/** Names that texts on anything are full of. */
-const everywhere =
-  /^(?:Article|Chapter|Charter|Council|Deputy|Expert|General Assembly|Group of|High Representative|Member States?|Monitoring|Panel|President|Requests|Sanctions|Secretary|Security Council|Special|Technical|United Nations(?:$| Charter))/;
-const government = /^Governments? of (?:the )?/;
-
 /** The name that stands most often in most of the texts: a mission, a tribunal, a State. The longer of two that are as frequent. */
 function commonName(texts: readonly SeriesText[]): string | undefined {
   const found = new Map<string, { texts: number; times: number }>();
-  for (const { paragraphs } of texts) {
-    const here = new Set<string>();
-    for (const [printed] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
-      const words = printed.replace(/^The /, '').replace(government, '');
-      if (everywhere.test(words)) continue;
-      const count = found.get(words) ?? { texts: 0, times: 0 };
-      found.set(words, { texts: count.texts + (here.has(words) ? 0 : 1), times: count.times + 1 });
-      here.add(words);
-    }
+  for (const [name, times] of texts.flatMap(({ untitled }) => untitled?.names ?? [])) {
+    const count = found.get(name);
+    found.set(name, { texts: (count?.texts ?? 0) + 1, times: (count?.times ?? 0) + times });
   }
   const common = [...found].filter(([, count]) => count.texts >= inMost * texts.length);
   return common.sort(

@@ -1,4 +1,3 @@
-import { recalledLists } from './recalled-lists.ts';
 import type { SeriesText } from './series-text.ts';
 
 /** So many resolutions, and so large a part of the shorter and of the longer list, stand in both opening lists. */
@@ -40,14 +39,10 @@ export function recallOtherThings(one: SeriesText, other: SeriesText): boolean {
 const earlyParagraphs = 4;
 
 /** The first list of some length in the opening paragraphs. */
-function firstList(text: SeriesText): Set<string> {
-  const opening = { ...text, paragraphs: text.paragraphs.slice(0, earlyParagraphs) };
-  const list = recalledLists(opening).find(({ items }) => items.length >= sharedItems);
+function firstList({ recalled }: SeriesText): Set<string> {
+  const list = recalled.find(({ paragraph, items }) => paragraph < earlyParagraphs && items.length >= sharedItems);
   return new Set(list?.items.map(({ symbol }) => symbol));
 }
 
-function openingList(text: SeriesText): Set<string> {
-  const [first] = text.paragraphs;
-  const opening = { ...text, paragraphs: first ? [first] : [] };
-  return new Set(recalledLists(opening).flatMap(({ items }) => items.map(({ symbol }) => symbol)));
-}
+const openingList = ({ recalled }: SeriesText): Set<string> =>
+  new Set(recalled.flatMap(({ paragraph, items }) => (paragraph === 0 ? items.map(({ symbol }) => symbol) : [])));

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { cutText } from '../comparison/tokens.ts';
-import type { SeriesText } from './series-text.ts';
+import type { SeriesParagraph, SeriesText } from './series-text.ts';
 
 /** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
 function lasting(text: string): string[] {
@@ -22,7 +22,7 @@ const sharedPart = 0.25;
 const sharedParagraphs = 2;
 
 /** What of a text its renewals say again, each paragraph as a digest: only equal ones are looked for. */
-export const lastingWording = (paragraphs: SeriesText['paragraphs']): string[] => [
+export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string[] => [
   ...new Set(
     paragraphs
       .map(({ text }) => lasting(text))
@@ -33,7 +33,7 @@ export const lastingWording = (paragraphs: SeriesText['paragraphs']): string[] =
 
 /** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
 export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
-  const paragraphs = texts.map((text) => text.lasting ?? lastingWording(text.paragraphs));
+  const paragraphs = texts.map(({ untitled }) => untitled?.lasting ?? []);
   const holders = new Map<string, number[]>();
   paragraphs.forEach((own, index) => {
     for (const paragraph of own) {

@@ -1,12 +1,5 @@
-import { onceFor } from '../once-for.ts';
-import type { SeriesText } from './series-text.ts';
+import type { ReadForSeries, UntitledSubject } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
-
-/** The subject of a text without a title, as printed and as a key that its neighbours share. */
-export interface UntitledSubject {
-  printed: string;
-  key: string;
-}
 
 const openingParagraphs = 4;
 const itemEntitled = /\b(?:the item entitled|its consideration of the item)\s[“"](.+?)[”"](?=[,;]|\s(?:the|and)\b)/;
@@ -38,7 +31,7 @@ const namedByPaper = /^(?:identical )?letters? dated/i;
  * names or the subject of the "previous resolutions on …" with which a resolution opens. These last must name a place or a body:
  * texts on many places recall what was said on civilians, women or terrorism, and are not about it. Undefined where none says it.
  */
-export const untitledSubject = onceFor(({ frontMatter, paragraphs }: SeriesText): UntitledSubject | undefined => {
+export function untitledSubject({ frontMatter, paragraphs }: ReadForSeries): UntitledSubject | undefined {
   const own = subjectInWords(paragraphs);
   for (const item of frontMatter.agendaItemNames ?? []) {
     const subject = subjectOf(item);
@@ -47,12 +40,12 @@ export const untitledSubject = onceFor(({ frontMatter, paragraphs }: SeriesText)
     if (subject) return namedByPaper.test(item) && own ? { ...subject, printed: own.printed } : subject;
   }
   return own;
-});
+}
 
 /** Items are mistaken now and then: one that a text names so much less often than the place that its own first words give is. */
 const muchLessOften = 2;
 
-function isAnotherPlace(item: string, own: string, paragraphs: SeriesText['paragraphs']): boolean {
+function isAnotherPlace(item: string, own: string, paragraphs: ReadForSeries['paragraphs']): boolean {
   if (item.includes(own) || own.includes(item)) return false;
   const text = paragraphs.map((paragraph) => normalizedTitle(paragraph.text)).join(' ');
   const times = (place: string): number => text.split(place).length - 1;
@@ -61,7 +54,7 @@ function isAnotherPlace(item: string, own: string, paragraphs: SeriesText['parag
 
 const firstPlace = (key: string): string => key.replace(/\sand\s.+$/, '');
 
-function subjectInWords(paragraphs: SeriesText['paragraphs']): UntitledSubject | undefined {
+function subjectInWords(paragraphs: ReadForSeries['paragraphs']): UntitledSubject | undefined {
   for (const { text } of paragraphs.slice(0, openingParagraphs)) {
     const item = itemEntitled.exec(text)?.[1];
     const found = item ?? previousTexts.exec(text.replace(/\[\^[^\]]+\]/g, ''))?.[1];

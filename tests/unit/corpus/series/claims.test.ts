@@ -127,10 +127,8 @@ describe('which texts that are not held belong to a series', () => {
 });
 
 describe('an agenda item that the source mistook', () => {
-  const about = (name: string, item: string, ...preamble: string[]): SeriesText => {
-    const text = seriesText(name, '', `${/\((\d+)\)/.exec(name)?.[1]}-01-01`, preamble);
-    return { ...text, frontMatter: { ...text.frontMatter, agendaItemNames: [item] } };
-  };
+  const about = (name: string, item: string, ...preamble: string[]): SeriesText =>
+    seriesText(name, '', `${/\((\d+)\)/.exec(name)?.[1]}-01-01`, preamble, { agendaItemNames: [item] });
 
   it('gives way to the place that the text is full of', () => {
     const first = 'Recalling its previous resolutions on the situation in Ruritania,';

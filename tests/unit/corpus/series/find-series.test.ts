@@ -113,7 +113,7 @@ describe('which texts are one series', () => {
       reason: 'a correction by hand joins what nothing else does',
       texts: [
         seriesText('A/RES/70/1', bears, '2015-12-01', []),
-        seriesText('A/RES/72/5', 'Wild animals', '2017-12-01', [], 'A/RES/70/1'),
+        seriesText('A/RES/72/5', 'Wild animals', '2017-12-01', [], { series: 'A/RES/70/1' }),
       ],
       series: ['ga-wild-animals: 70/1 72/5'],
     },
@@ -122,7 +122,7 @@ describe('which texts are one series', () => {
       texts: [
         seriesText('A/RES/70/1', bears, '2015-12-01', []),
         seriesText('A/RES/71/5', bears, '2016-12-01', []),
-        seriesText('A/RES/72/5', bears, '2017-12-01', [], 'none'),
+        seriesText('A/RES/72/5', bears, '2017-12-01', [], { series: 'none' }),
       ],
       series: ['ga-protection-of-bears-in-the-northern-hills: 70/1 71/5'],
     },
@@ -133,10 +133,8 @@ describe('which texts are one series', () => {
 });
 
 describe('texts without a title', () => {
-  const under = (symbol: string, adopted: string, item: string | null, words = 'Recalling the weather,') => {
-    const text = seriesText(symbol, '', adopted, [words]);
-    return item === null ? text : { ...text, frontMatter: { ...text.frontMatter, agendaItemNames: [item] } };
-  };
+  const under = (symbol: string, adopted: string, item: string | null, words = 'Recalling the weather,') =>
+    seriesText(symbol, '', adopted, [words], item === null ? {} : { agendaItemNames: [item] });
   it.each<{ reason: string; texts: SeriesText[]; titles: string[] }>([
     {
       reason: 'one item of the agenda makes a series, and names it',

@@ -1,3 +1,4 @@
+import { notedText } from '../../../../src/corpus/series/noted-text.ts';
 import type { SeriesCitation, SeriesText } from '../../../../src/corpus/series/series-text.ts';
 import { parseSymbol } from '../../../../src/symbols/parse-symbol.ts';
 
@@ -5,14 +6,14 @@ const organs = { A: 'General Assembly', S: 'Security Council', E: 'Economic and 
 
 /**
  * A held text with a preamble. In it `<65/122 of 2010-12-13>` is a citation of the text's own organ with its date, which is
- * left out of the wording; `<65/122>` one without.
+ * left out of the wording; `<65/122>` one without. `more`: what else its front matter has.
  */
 export function seriesText(
   name: string,
   title: string,
   adopted: string,
   preamble: readonly string[],
-  correction?: string,
+  more: Partial<SeriesText['frontMatter']> = {},
 ): SeriesText {
   const symbol = parseSymbol(name);
   if (!symbol) throw new Error(`${name} is no symbol`);
@@ -33,11 +34,11 @@ export function seriesText(
     return { id, kind: 'preambular' as const, text };
   });
   const organ = organs[name.slice(0, 1) as keyof typeof organs];
-  const frontMatter = { title, organ, kind: 'resolution' as const, adopted };
-  return {
+  const frontMatter = { title, organ, kind: 'resolution' as const, adopted, ...more };
+  return notedText({
     symbol,
-    frontMatter: correction === undefined ? frontMatter : { ...frontMatter, series: correction },
+    frontMatter,
     paragraphs,
     citations,
-  };
+  });
 }
