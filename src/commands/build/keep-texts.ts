@@ -2,13 +2,14 @@ import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { keepCatalogue } from '../../corpus/kept/kept-catalogue.ts';
-import { nameOf, type PackedValue } from '../../corpus/kept/kept-files.ts';
+import { nameOf } from '../../corpus/kept/kept-files.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
+import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
 import { inParts, inWorkers } from './in-workers.ts';
-import type { PairJob } from './pair-worker.ts';
+import type { MadeOfPairs, PairJob } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
@@ -32,11 +33,12 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   const inUse = new Set([process.env['CATALOGUE'], keyOfSeries(library), ...keyed.map(({ key }) => key)]);
   await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
-  const jobs = inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder }));
+  const jobs = (into?: PackPlace) =>
+    inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder, into }));
   const task = { worker: 'pair-worker.ts', enough: enoughForAWorker, what: 'texts compared', collapsed: () => [] };
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
   if (pairs.length >= enoughForAWorker) {
-    await kept.putInPack(inWorkers<PairJob, readonly PackedValue[]>(jobs, task), new Set(names));
+    await kept.putInPack((into) => inWorkers<PairJob, MadeOfPairs>(jobs(into), task), new Set(names));
   }
   return library.entries;
 }

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
-import type { Parts } from '../../corpus/kept/pack.ts';
-import { readTexts, type TextRead } from '../../corpus/kept/read-texts.ts';
+import type { PackPlace } from '../../corpus/kept/pack-place.ts';
+import { handOver, readTexts, type TextsHandedOver } from '../../corpus/kept/read-texts.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
@@ -20,11 +20,11 @@ const enoughForWorkers = 800;
 export async function readLibrary(folder: string, kept: KeptFiles): Promise<CatalogueEntry[]> {
   const paths = await markdownFiles(folder);
   const pack = new TextsPack(kept);
-  const texts: (Omit<TextRead, 'parts'> | null)[] = [];
-  async function* parts(): AsyncGenerator<(readonly [string, Parts])[]> {
-    for await (const some of readAll(folder, paths, pack, kept)) {
-      for (const text of some) texts.push(text && { digest: text.digest, frontMatter: text.frontMatter });
-      yield some.flatMap((text) => (text?.parts ? [[text.digest, text.parts] as const] : []));
+  const texts: TextsHandedOver['texts'][number][] = [];
+  async function* made(into?: PackPlace): AsyncGenerator<TextsHandedOver['made']> {
+    for await (const some of readAll(folder, paths, pack, kept, into)) {
+      texts.push(...some.texts);
+      yield some.made;
     }
   }
   let entries: CatalogueEntry[] | undefined;
@@ -36,7 +36,7 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Cata
     return entries;
   };
   const digests = () => new Set(held().map(({ digest }) => digest));
-  await updatePack(pack, parts(), digests, pack.size < paths.length / 2);
+  await updatePack(pack, made, digests, pack.size < paths.length / 2);
   return held();
 }
 
@@ -46,7 +46,8 @@ async function* readAll(
   paths: readonly string[],
   pack: TextsPack,
   kept: KeptFiles,
-): AsyncGenerator<readonly (TextRead | null)[]> {
+  into?: PackPlace,
+): AsyncGenerator<TextsHandedOver> {
   const parts = inParts(paths);
   const more = paths.length - pack.size;
   let unread = 0;
@@ -55,13 +56,13 @@ async function* readAll(
     if (!part) return;
     const texts = readTexts(folder, part, pack);
     unread += texts.filter((text) => text?.parts).length;
-    yield texts;
+    yield handOver(texts, pack, into);
   }
-  const jobs = parts.map((part): TextJob => ({ folder, paths: part, kept: kept.folder }));
-  yield* inWorkers<TextJob, readonly (TextRead | null)[]>(jobs, {
+  const jobs = parts.map((part): TextJob => ({ folder, paths: part, kept: kept.folder, into }));
+  yield* inWorkers<TextJob, TextsHandedOver>(jobs, {
     worker: 'text-worker.ts',
     enough: enoughForAWorker,
     what: 'texts read',
-    collapsed: (job) => job.paths.map(() => null),
+    collapsed: (job) => ({ texts: job.paths.map(() => null), made: [] }),
   });
 }

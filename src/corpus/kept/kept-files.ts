@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { anyForm, type KeptForm } from './kept-form.ts';
 import { Pack, type Parts } from './pack.ts';
-import { updatePack } from './write-pack.ts';
+import { type Making, updatePack } from './write-pack.ts';
 
 /** A value under its name. */
 export type PackedValue = readonly [name: string, parts: Parts];
@@ -35,10 +35,10 @@ export class KeptFiles {
     return this.#pack;
   }
 
-  /** Takes what `made` brings into the pack, and leaves out what has other names than these. */
-  async putInPack(made: AsyncIterable<readonly PackedValue[]>, names: ReadonlySet<string>): Promise<void> {
+  /** Takes what is made into the pack, and leaves out what has other names than these. */
+  async putInPack(make: Making, names: ReadonlySet<string>): Promise<void> {
     const { pack } = this;
-    await updatePack(pack, made, () => names, pack.size < names.size / 2);
+    await updatePack(pack, make, () => names, pack.size < names.size / 2);
     this.#pack = undefined;
   }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import { digestOf } from '../catalogue-entry.ts';
-import type { Parts } from './pack.ts';
+import type { PackedItem, Parts } from './pack.ts';
+import { type Item, type PackPlace, putInto } from './pack-place.ts';
 import { readText } from './read-text.ts';
 import { packParts } from './text-parts.ts';
 import type { TextsPack } from './texts-pack.ts';
@@ -28,3 +29,17 @@ export const readTexts = (folder: string, paths: readonly string[], pack: TextsP
       return null;
     }
   });
+
+/** Texts that were read, as they are handed to another thread: what is put into the pack as bytes, or where it stands if they were written. */
+export interface TextsHandedOver {
+  texts: readonly (Omit<TextRead, 'parts'> | null)[];
+  made: readonly (Item | PackedItem)[];
+}
+
+export function handOver(read: readonly (TextRead | null)[], pack: TextsPack, into?: PackPlace): TextsHandedOver {
+  const items = read.flatMap((text) => (text?.parts ? [[text.digest, text.parts] as const] : []));
+  return {
+    texts: read.map((text) => text && { digest: text.digest, frontMatter: text.frontMatter }),
+    made: into ? putInto(into, pack, items) : items,
+  };
+}

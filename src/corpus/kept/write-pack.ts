@@ -2,57 +2,68 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { endBytes, type Pack, type PackedItem, type PackIndex, type Parts } from './pack.ts';
-
-type Item = readonly [key: string, parts: Parts];
+import { endBytes, type Pack, type PackedItem, type PackIndex } from './pack.ts';
+import { type Item, leavePlace, newPlace, type PackPlace, packed, putInto, takeRoom } from './pack-place.ts';
 
 /**
- * Puts what is `made` into a pack and keeps of what it holds the keys that are named when all is made. What is new goes behind what is
+ * What is put into a pack, a few items at a time: as bytes, or where they stand whose bytes are at the place that was named. That is named where more is made
+ * than should be held at a time.
+ */
+export type Making = (into?: PackPlace) => AsyncIterable<readonly (Item | PackedItem)[]>;
+
+/**
+ * Puts what is made into a pack and keeps of what it holds the keys that are named when all is made. What is new goes behind what is
  * there, until half of the file is of other keys: then, as where there is none, the pack is written anew. `much`: more is made than
  * should be held at a time; it is written as it comes. `before` is closed.
  */
 export async function updatePack(
   before: Pack,
-  made: AsyncIterable<readonly Item[]>,
+  make: Making,
   keys: () => ReadonlySet<string>,
   much: boolean,
 ): Promise<void> {
-  if (much) return writePack(before, made, keys);
+  if (much) return writePack(before, make, keys);
   const added: Item[] = [];
-  for await (const some of made) added.push(...some);
+  for await (const some of make()) added.push(...some.filter(isItem));
   const { items, worthKeeping } = before.listed(keys());
   if (added.length === 0 && before.holds(keys())) before.close();
   else if (worthKeeping) growPack(before, items, added);
-  else await writePack(before, [added], keys);
+  else await writePack(before, () => atOnce(added), keys);
+}
+
+const isItem = (made: Item | PackedItem): made is Item => !('key' in made);
+
+async function* atOnce(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
+  yield items;
 }
 
 /** It takes the place of the pack before when all of it stands. */
-async function writePack(
-  before: Pack,
-  made: AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>,
-  keys: () => ReadonlySet<string>,
-): Promise<void> {
+async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<string>): Promise<void> {
   mkdirSync(dirname(before.path), { recursive: true });
   removeLeftBehind(before);
-  const aside = `${before.path}.${randomUUID()}`;
-  const file = openSync(aside, 'w');
+  const place = newPlace(`${before.path}.${randomUUID()}`);
   const written = new Map<string, PackedItem>();
-  let end = 0;
-  const write = (item: Item): void => {
-    const { place, bytes } = packed(before, item, end);
-    written.set(place.key, place);
-    writeSync(file, bytes);
-    end += bytes.length;
+  const write = (items: readonly Item[]): void => {
+    for (const item of putInto(place, before, items)) written.set(item.key, item);
   };
-  for await (const some of made) some.forEach(write);
+  for await (const some of make(place)) {
+    for (const made of some) {
+      if (isItem(made)) write([made]);
+      else written.set(made.key, made);
+    }
+  }
   for (const key of keys()) {
     const parts = written.has(key) ? undefined : before.parts(key);
-    if (parts) write([key, parts]);
+    if (parts) write([[key, parts]]);
   }
-  writeSync(file, indexBytes([...written.values()], end));
+  const start = takeRoom(place, 0);
+  const file = openSync(place.path, 'r+');
+  const index = indexBytes([...written.values()], start);
+  writeSync(file, index, 0, index.length, start);
   closeSync(file);
+  leavePlace();
   before.close();
-  renameSync(aside, before.path);
+  renameSync(place.path, before.path);
 }
 
 /** Packs that an interrupted program did not finish: they are as large as a library. One program writes at a time. */
@@ -70,23 +81,13 @@ function growPack(before: Pack, known: readonly PackedItem[], items: readonly It
   before.close();
   const file = openSync(before.path, 'r+');
   ftruncateSync(file, before.end);
+  const { made, bytes } = packed(before, items);
   const listed = new Map(known.map((item) => [item.key, item]));
-  const bytes: Uint8Array[] = [];
-  let end = before.end;
-  for (const item of items) {
-    const one = packed(before, item, end);
-    listed.set(one.place.key, one.place);
-    bytes.push(one.bytes);
-    end += one.bytes.length;
-  }
-  writeSync(file, Buffer.concat([...bytes, indexBytes([...listed.values()], end)]), 0, null, before.end);
+  for (const item of made) listed.set(item.key, { ...item, start: before.end + item.start });
+  const index = indexBytes([...listed.values()], before.end + bytes.length);
+  writeSync(file, Buffer.concat([bytes, index]), 0, null, before.end);
   closeSync(file);
 }
-
-const packed = (pack: Pack, [key, parts]: Item, start: number): { place: PackedItem; bytes: Buffer } => ({
-  place: { key, start, lengths: parts.map(({ length }) => length), mark: pack.markOf(parts) },
-  bytes: Buffer.concat(parts),
-});
 
 /** The index of a pack, and behind it where it stands. */
 function indexBytes(items: readonly PackedItem[], start: number): Buffer {

@@ -6,12 +6,13 @@ import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
+import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
-import { updatePack } from '../../../../src/corpus/kept/write-pack.ts';
+import { type Making, updatePack } from '../../../../src/corpus/kept/write-pack.ts';
 import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
@@ -57,9 +58,10 @@ describe('kept files', () => {
 });
 
 describe('values in one file', () => {
-  async function* handedOver(...made: PackedValue[][]): AsyncGenerator<PackedValue[]> {
-    yield* made;
-  }
+  const handedOver = (...made: PackedValue[][]): Making =>
+    async function* () {
+      yield* made;
+    };
 
   async function gathered(folder: string, values: Record<string, unknown>): Promise<PackedValue[]> {
     const gathering = new GatheredValues(folder);
@@ -91,6 +93,21 @@ describe('values in one file', () => {
     const gathering = new GatheredValues(kept.folder);
     await gathering.set('ab14', 'value', 1);
     expect([gathering.take().length, gathering.take().length]).toEqual([1, 0]);
+  });
+
+  it('are found where those who made them wrote them, each behind the other', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    const made = await gathered(kept.folder, { ab12: 'one', ab13: ['two'], ab14: 'three' });
+    const names = new Set(made.map(([name]) => name));
+    await kept.putInPack(async function* (into) {
+      if (!into) throw new Error('no place was named');
+      const later = putInto(into, kept.pack, made.slice(2));
+      yield putInto(into, kept.pack, made.slice(0, 1));
+      yield [...made.slice(1, 2), ...later];
+    }, names);
+    const found = ['ab12', 'ab13', 'ab14'].map((key) => new KeptFiles(kept.folder).get(key, 'value'));
+    expect(await Promise.all(found)).toEqual(['one', ['two'], 'three']);
+    expect(readdirSync(kept.folder)).toEqual(['values.pack']);
   });
 
   it('stay where they are named again, beside those that stand in files of their own', async () => {
@@ -157,7 +174,7 @@ async function packed(kept: KeptFiles, folder: string, paths: readonly string[])
   async function* made(): AsyncGenerator<(readonly [string, Parts])[]> {
     for (const { digest, parts } of read) if (parts) yield [[digest, parts]];
   }
-  await updatePack(pack, made(), () => new Set(digests), false);
+  await updatePack(pack, made, () => new Set(digests), false);
   return digests;
 }
 
