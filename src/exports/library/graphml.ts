@@ -10,7 +10,7 @@ const keys = [
   ['phrases', 'edge', 'string'],
 ] as const;
 
-const data = (key: string, value: string): string => xmlElement('data', { key }, escapeXml(value) || ' ');
+const data = (key: string, value: string): string => `<data key="${key}">${escapeXml(value) || ' '}</data>`;
 
 /**
  * Who cites whom, for programs that read graphs: a node for each held text and each cited resolution, decision or statement, a
@@ -30,11 +30,7 @@ export function graphml({ texts, citations }: Pick<WholeLibrary, 'texts' | 'cita
     ),
     ...others.map((symbol) => xmlElement('node', { id: symbol }, data('held', 'false'))),
   ];
-  const edges = [...pairs(among).values()].map((rows) => {
-    const [{ from: source, to: target }] = rows as [CitationRow];
-    const phrases = [...new Set(rows.flatMap(({ phrase }) => phrase ?? []))].sort().join('; ');
-    return xmlElement('edge', { source, target }, data('weight', String(rows.length)) + data('phrases', phrases));
-  });
+  const edges = pairs(among).map(edge);
   const head = keys.map(([id, on, type]) => xmlElement('key', { id, for: on, 'attr.name': id, 'attr.type': type }));
   const graph = xmlElement(
     'graph',
@@ -45,13 +41,33 @@ export function graphml({ texts, citations }: Pick<WholeLibrary, 'texts' | 'cita
   return `${xmlDeclaration}${root}\n`;
 }
 
-function pairs(citations: readonly CitationRow[]): Map<string, CitationRow[]> {
-  const found = new Map<string, CitationRow[]>();
-  for (const row of citations) {
-    const key = `${row.from} ${row.to}`;
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
+/** A text and one that it cites, how often, and by which phrases. */
+interface Pair {
+  from: string;
+  to: string;
+  weight: number;
+  phrases: Set<string>;
+}
+
+const edge = ({ from, to, weight, phrases }: Pair): string => {
+  const told = data('weight', String(weight)) + data('phrases', [...phrases].sort().join('; '));
+  return `<edge source="${escapeXml(from)}" target="${escapeXml(to)}">${told}</edge>`;
+};
+
+/** Citations of one text follow each other. */
+function pairs(citations: readonly CitationRow[]): Pair[] {
+  const all: Pair[] = [];
+  let [citing, cited] = ['', new Map<string, Pair>()];
+  for (const { from, to, phrase } of citations) {
+    if (from !== citing) [citing, cited] = [from, new Map()];
+    let pair = cited.get(to);
+    if (!pair) {
+      pair = { from, to, weight: 0, phrases: new Set() };
+      cited.set(to, pair);
+      all.push(pair);
+    }
+    pair.weight += 1;
+    if (phrase !== null) pair.phrases.add(phrase);
   }
-  return found;
+  return all;
 }
