@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { BuildReport } from '../../../src/commands/build/build-report.ts';
+import { clearFolder } from '../cleared-folder.ts';
 import { type Part, partOf } from '../measure/samples.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 
@@ -26,7 +27,7 @@ export async function ourBuild(
   env: Readonly<Record<string, string>> = {},
 ): Promise<OurBuild> {
   const file = `${outDir}.json`;
-  if (options.includes('--fresh')) rmSync(outDir, { recursive: true, force: true });
+  if (options.includes('--fresh')) await clearFolder(outDir);
   const args = ['src/commands/build.ts', '--outDir', outDir, '--report', file, ...options];
   const whole = await costOf(process.execPath, args, {
     env: { SITE: site(), BASE: '', ...env, RESOLUTIONS: texts },

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sizeOf } from '../../../src/commands/build/build-report.ts';
 import type { Row } from '../bench.ts';
+import { clearFolder } from '../cleared-folder.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
@@ -17,7 +18,7 @@ const measured = async (what: string, cost: Cost, site: string): Promise<Measure
 
 /** One run of a peer: its pages into an empty folder, and one Pagefind index of them. */
 async function once(peer: Peer, project: string, site: string): Promise<[pages: Measured, index: Measured]> {
-  rmSync(site, { recursive: true, force: true });
+  await clearFolder(site);
   mkdirSync(site);
   const pages = await measured(peer.name, await peer.render(project, site), site);
   const pagefind = await costOf(resolve('node_modules/.bin/pagefind'), ['--site', site]);
