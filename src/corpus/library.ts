@@ -38,15 +38,17 @@ export interface Library {
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
 }
 
-/** The catalogue entries of texts whose files are known. Throws ContentError for one that can't be read. */
+/** The catalogue entries of texts whose files are known, and whose front matter may be. Throws ContentError for one that can't be read. */
 export async function entriesOf(
-  texts: readonly Pick<CatalogueEntry, 'path' | 'digest'>[],
+  texts: readonly (Pick<CatalogueEntry, 'path' | 'digest'> & Partial<Pick<CatalogueEntry, 'frontMatter'>>)[],
   folder: string,
   kept: KeptFiles,
 ): Promise<CatalogueEntry[]> {
   const reading = new TextReading(folder, kept);
   const entries: CatalogueEntry[] = [];
-  for (const text of texts) entries.push(entryOf(await reading.frontMatterOf(text), text.path, text.digest));
+  for (const text of texts) {
+    entries.push(entryOf(text.frontMatter ?? (await reading.frontMatterOf(text)), text.path, text.digest));
+  }
   return entries;
 }
 

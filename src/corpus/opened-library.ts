@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { CatalogueEntry } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph, graphText } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import { keptCatalogue } from './kept/kept-catalogue.ts';
@@ -71,12 +70,9 @@ async function graphOf(library: Library): Promise<CitationGraph> {
 }
 
 /** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
-async function catalogueOfBuild(
-  folder: string,
-  files: KeptFiles,
-): Promise<readonly Pick<CatalogueEntry, 'path' | 'digest'>[]> {
+async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<Parameters<typeof entriesOf>[0]> {
   const key = process.env['CATALOGUE'];
-  return (key ? await keptCatalogue(files, key) : undefined) ?? readCatalogue(folder);
+  return (key ? keptCatalogue(files, key) : undefined) ?? readCatalogue(folder);
 }
 
 export const library = async (): Promise<Library> => (await open()).library;

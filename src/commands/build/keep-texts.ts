@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { keyOfPair } from '../../corpus/comparison/held-text.ts';
-import { keepCatalogue } from '../../corpus/kept/kept-catalogue.ts';
 import { nameOf } from '../../corpus/kept/kept-files.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
@@ -24,13 +23,13 @@ const madeOfPairs = ['changes', 'comparison'];
  */
 export async function keepTexts(folder: string, project: string): Promise<readonly CatalogueEntry[]> {
   const kept = openKept(project);
-  const entries = await readLibrary(folder, kept);
+  const { entries, catalogue } = await readLibrary(folder, kept);
+  process.env['CATALOGUE'] = catalogue;
   const library = openLibrary(entries, folder, kept);
   openSeries(library);
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
-  process.env['CATALOGUE'] = await keepCatalogue(kept, entries);
-  const inUse = new Set([process.env['CATALOGUE'], keyOfSeries(library), ...keyed.map(({ key }) => key)]);
+  const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
   await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
   const jobs = (into?: PackPlace) =>

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
+import { type KnownTexts, keepCatalogue, keptCatalogue } from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { handOver, readTexts, type TextsHandedOver } from '../../corpus/kept/read-texts.ts';
@@ -13,16 +14,23 @@ const enoughForAWorker = 400;
 /** Fewer new ones are read sooner than workers start and hand them over, and to look at those that did not change takes as long as to hand them over. */
 const enoughForWorkers = 800;
 
+/** The catalogue of a library, and the digest by which it is kept. */
+export interface LibraryRead {
+  entries: CatalogueEntry[];
+  catalogue: string;
+}
+
 /**
- * The catalogue of a folder, all of whose texts are in the pack of what is kept when this ends. A text on which this fails, though its front matter
+ * The catalogue of a folder, all of whose texts are in the pack of what is kept when this ends, as it is itself. A text on which this fails, though its front matter
  * can be read, is left out of the pack. Throws CatalogueError.
  */
-export async function readLibrary(folder: string, kept: KeptFiles): Promise<CatalogueEntry[]> {
+export async function readLibrary(folder: string, kept: KeptFiles): Promise<LibraryRead> {
   const paths = await markdownFiles(folder);
   const pack = new TextsPack(kept);
+  const known = new Map(keptCatalogue(kept)?.map((text) => [text.path, text]));
   const texts: TextsHandedOver['texts'][number][] = [];
   async function* made(into?: PackPlace): AsyncGenerator<TextsHandedOver['made']> {
-    for await (const some of readAll(folder, paths, pack, kept, into)) {
+    for await (const some of readAll(folder, paths, { pack, known }, kept, into)) {
       texts.push(...some.texts);
       yield some.made;
     }
@@ -37,14 +45,18 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Cata
   };
   const digests = () => new Set(held().map(({ digest }) => digest));
   await updatePack(pack, made, digests, pack.size < paths.length / 2);
-  return held();
+  const states = new Map(paths.map((path, at) => [path, texts[at]?.state ?? '']));
+  const listed = held().map(({ path, digest, frontMatter }) => {
+    return { path, digest, frontMatter, state: states.get(path) ?? '' };
+  });
+  return { entries: held(), catalogue: keepCatalogue(kept, listed, known) };
 }
 
 /** In this thread as long as few are found to be new, then in workers. */
 async function* readAll(
   folder: string,
   paths: readonly string[],
-  pack: TextsPack,
+  { pack, known }: { pack: TextsPack; known: KnownTexts },
   kept: KeptFiles,
   into?: PackPlace,
 ): AsyncGenerator<TextsHandedOver> {
@@ -54,7 +66,7 @@ async function* readAll(
   while (Math.max(more, unread) < enoughForWorkers) {
     const part = parts.shift();
     if (!part) return;
-    const texts = readTexts(folder, part, pack);
+    const texts = readTexts(folder, part, pack, known);
     unread += texts.filter((text) => text?.parts).length;
     yield handOver(texts, pack, into);
   }

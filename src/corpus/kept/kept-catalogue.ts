@@ -1,27 +1,53 @@
 import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { KeptFiles } from './kept-files.ts';
 
-type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
+/** A text of a catalogue. `state` is its `fileState` from before it was read. */
+export interface KeptText extends Pick<CatalogueEntry, 'path' | 'digest' | 'frontMatter'> {
+  state: string;
+}
 
-const kind = 'catalogue';
+interface KeptCatalogue {
+  key: string;
+  texts: KeptText[];
+}
 
 /** A digest of a catalogue: the same texts in the same places. */
-const digestOfCatalogue = (entries: readonly Located[]): string =>
-  hash('sha256', entries.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
+const digestOfCatalogue = (texts: readonly KeptText[]): string =>
+  hash('sha256', texts.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
-/** Keeps where the texts of a build stand, so that no thread that renders reads all files again. Answers the digest by which they take it. */
-export async function keepCatalogue(kept: KeptFiles, entries: readonly Located[]): Promise<string> {
-  const key = digestOfCatalogue(entries);
-  if (!kept.has(key, kind)) {
-    await kept.set(
-      key,
-      kind,
-      entries.map(({ path, digest }): Located => ({ path, digest })),
-    );
-  }
+/** The catalogues that are kept of libraries follow each other in one file: it is as large as all front matter. */
+const fileOf = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
+
+/** Texts by the paths of their files. */
+export type KnownTexts = ReadonlyMap<string, KeptText>;
+
+/**
+ * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it. `known` is
+ * what is kept by now.
+ */
+export function keepCatalogue(kept: KeptFiles, texts: readonly KeptText[], known: KnownTexts): string {
+  const key = digestOfCatalogue(texts);
+  const isKnown = ({ path, digest, state }: KeptText): boolean =>
+    known.get(path)?.state === state && known.get(path)?.digest === digest;
+  if (texts.length === known.size && texts.every(isKnown)) return key;
+  const path = fileOf(kept);
+  const aside = `${path}.${process.pid}`;
+  mkdirSync(kept.folder, { recursive: true });
+  writeFileSync(aside, serialize({ key, texts }));
+  renameSync(aside, path);
   return key;
 }
 
-export const keptCatalogue = (kept: KeptFiles, key: string): Promise<Located[] | undefined> =>
-  kept.get<Located[]>(key, kind);
+/** The catalogue that is kept, where it has that digest. */
+export function keptCatalogue(kept: KeptFiles, key?: string): readonly KeptText[] | undefined {
+  try {
+    const found = deserialize(readFileSync(fileOf(kept))) as KeptCatalogue;
+    return key === undefined || found.key === key ? found.texts : undefined;
+  } catch {
+    return undefined;
+  }
+}

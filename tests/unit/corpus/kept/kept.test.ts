@@ -1,9 +1,11 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
+import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
+import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
@@ -163,6 +165,37 @@ describe('reading a text', () => {
       undefined,
       entry.digest,
     ]);
+  });
+});
+
+describe('a catalogue that is kept', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is found by its digest, and the files of its texts are not read while the file system says that they are the same', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder({ [path]: text })];
+    await packed(kept, folder, [path]);
+    vi.useFakeTimers({ now: Date.now() + 5000 });
+    const { digest, frontMatter } = catalogueEntry(text, path);
+    const marked = { ...frontMatter, title: 'Not from the file' };
+    const texts = [{ path, digest, frontMatter: marked, state: fileState(join(folder, path)) }];
+    const key = keepCatalogue(kept, texts, new Map());
+    expect([keptCatalogue(kept, key), keptCatalogue(kept), keptCatalogue(kept, 'other')]).toEqual([
+      texts,
+      texts,
+      undefined,
+    ]);
+    const pack = new TextsPack(kept);
+    const known = new Map(texts.map((one) => [path, one]));
+    const title = (): string | undefined => readTexts(folder, [path], pack, known)[0]?.frontMatter.title;
+    expect(title()).toBe(marked.title);
+    writeFileSync(join(folder, path), text.replace(/^title: .*$/m, 'title: Other'));
+    expect(title()).toBe('Other');
+  });
+
+  it('says nothing of a file that changed so lately that the next change might not show', () => {
+    const folder = temporaryFolder({ [path]: text });
+    expect(fileState(join(folder, path))).toBe('');
+    expect(fileState(join(folder, path), Date.now() + 5000)).not.toBe('');
   });
 });
 
