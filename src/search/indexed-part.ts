@@ -8,8 +8,8 @@ export interface IndexedPart {
   lang: string;
 }
 
-/** Where the indexed element stands in the bytes of a page. Its HTML with every byte as a character, which is all that tags are of. */
-export interface PartPlace extends IndexedPart {
+/** Where the indexed element stands in the bytes of a page, and what the page says of the text. */
+export interface PartPlace extends Omit<IndexedPart, 'html'> {
   from: number;
   to: number;
 }
@@ -19,9 +19,6 @@ const marked = ' data-pagefind-body';
 /** The beginning of a tag as far as the mark. */
 const beginning = /^<([a-z][a-z0-9-]*)(?:\s(?:[^>"]|"[^"]*")*)?$/;
 
-/** The rest of a tag behind the mark. */
-const ending = /(?=[\s=>])(?:[^>"]|"[^"]*")*>/y;
-
 /** Cuts the indexed element out of a page; undefined where the page has none. Throws where `partPlace` does. */
 export function indexedPart(page: Buffer): IndexedPart | undefined {
   const place = partPlace(page);
@@ -30,61 +27,72 @@ export function indexedPart(page: Buffer): IndexedPart | undefined {
 
 /**
  * Finds the indexed element in a page; undefined where the page has none. Pages are our own, so that attributes stand in
- * double quotes and elements are closed. Throws where the element says nothing of its text or does not end.
+ * double quotes and elements are closed. Throws where the element says nothing of its text or does not end. Of the page no more is decoded than the tag.
  */
 export function partPlace(page: Buffer): PartPlace | undefined {
   const tag = markedTag(page);
   if (!tag) return undefined;
-  const { name, from, behind } = tag;
-  const data = /\sdata-search="([^"]*)"/.exec(behind.slice(0, tag.length))?.[1];
+  const { name, from, to } = tag;
+  const data = /\sdata-search="([^"]*)"/.exec(page.toString('utf8', from, to))?.[1];
   if (!data) throw new Error('the element with data-pagefind-body has no data-search: give it textAttributes()');
-  const length = elementEnd(behind, name, 0);
   return {
-    text: JSON.parse(unescaped(Buffer.from(data, 'latin1').toString('utf8'))) as SearchedText,
+    text: JSON.parse(unescaped(data)) as SearchedText,
     lang: /<html\s[^>]*\blang="([^"]*)"/.exec(page.toString('latin1', 0, from))?.[1] ?? 'en',
-    html: behind.slice(0, length),
     from,
-    to: from + length,
+    to: elementEnd(page, name, from),
   };
 }
 
-interface MarkedTag {
-  name: string;
-  from: number;
-  length: number;
-  /** The page from the tag on, every byte as a character. */
-  behind: string;
-}
-
 /** The first tag with the mark among its attributes. It is looked for from the mark, as most of a page has none. */
-function markedTag(page: Buffer): MarkedTag | undefined {
+function markedTag(page: Buffer): { name: string; from: number; to: number } | undefined {
   for (let at = page.indexOf(marked); at >= 0; at = page.indexOf(marked, at + 1)) {
     for (let from = page.lastIndexOf('<', at); from >= 0; from = from > 0 ? page.lastIndexOf('<', from - 1) : -1) {
       const name = beginning.exec(page.toString('latin1', from, at))?.[1];
       if (!name) continue;
-      const behind = page.toString('latin1', from);
-      ending.lastIndex = at - from + marked.length;
-      if (ending.test(behind)) return { name, from, length: ending.lastIndex, behind };
+      const behind = at + marked.length;
+      const to = endsName(page[behind]) || page[behind] === equals ? tagEnd(page, behind) : 0;
+      if (to > 0) return { name, from, to };
       break;
     }
   }
   return undefined;
 }
 
-const tagsByName = new Map<string, RegExp>();
+const [quote, equals, greater] = [34, 61, 62];
 
-/** Index after the end tag that closes the element of this name that begins at `from`. */
-export function elementEnd(page: string, name: string, from: number): number {
-  const tags = tagsByName.get(name) ?? new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
-  tagsByName.set(name, tags);
-  tags.lastIndex = from;
+/** Behind the `>` that stands in no attribute; 0 where there is none. */
+function tagEnd(page: Buffer, from: number): number {
+  for (let at = from; at < page.length; at++) {
+    if (page[at] === greater) return at + 1;
+    if (page[at] !== quote) continue;
+    at = page.indexOf(quote, at + 1);
+    if (at < 0) return 0;
+  }
+  return 0;
+}
+
+/** Behind the end tag that closes the element of this name that begins at `from`. */
+function elementEnd(page: Buffer, name: string, from: number): number {
   let depth = 0;
-  for (let tag = tags.exec(page); tag; tag = tags.exec(page)) {
-    depth += tag[1] ? -1 : 1;
-    if (depth === 0) return page.indexOf('>', tag.index) + 1;
+  let opening = from;
+  for (let closing = tagOf(page, `</${name}`, from); closing >= 0; closing = tagOf(page, `</${name}`, closing + 1)) {
+    while (opening >= 0 && opening < closing) {
+      depth++;
+      opening = tagOf(page, `<${name}`, opening + 1);
+    }
+    if (--depth === 0) return page.indexOf('>', closing) + 1;
   }
   throw new Error(`<${name}> is not closed`);
 }
+
+/** Where the next tag stands that begins so and has no longer name; -1 where there is none. */
+function tagOf(page: Buffer, start: string, from: number): number {
+  let at = page.indexOf(start, from);
+  while (at >= 0 && !endsName(page[at + start.length])) at = page.indexOf(start, at + 1);
+  return at;
+}
+
+const endsName = (byte = 0): boolean => byte === greater || byte === 32 || (byte >= 9 && byte <= 13);
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',

@@ -33,15 +33,18 @@ export class GrowingBytes {
     }
   }
 
-  append(other: Buffer): void {
-    this.#room(other.length);
-    this.length += other.copy(this.#bytes, this.length);
+  /** A text of CBOR. */
+  text(value: string): void {
+    const length = Buffer.byteLength(value);
+    this.head(3, length);
+    this.#room(length);
+    this.length += this.#bytes.write(value, this.length);
   }
 
   /** Appends what stands between two places of others. */
-  appendPart(other: GrowingBytes, from: number, to: number): void {
+  append(bytes: Buffer, from: number, to: number): void {
     this.#room(to - from);
-    const [into, bytes] = [this.#bytes, other.#bytes];
+    const into = this.#bytes;
     // Most parts are a few bytes, for which a call of copy takes longer.
     if (to - from > 64) bytes.copy(into, this.length, from, to);
     else for (let at = from; at < to; at++) into[this.length + at - from] = bytes[at] ?? 0;
@@ -51,5 +54,14 @@ export class GrowingBytes {
   /** What is written so far, until more is. */
   written(): Buffer {
     return this.#bytes.subarray(0, this.length);
+  }
+
+  /** The bytes as they are kept, until more are written: behind those written is room. */
+  get all(): Buffer {
+    return this.#bytes;
+  }
+
+  clear(): void {
+    this.length = 0;
   }
 }

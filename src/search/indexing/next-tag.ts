@@ -49,3 +49,18 @@ function endOf(at: number, ending: string, from: number): number {
   if (at < 0) throw new Error(`the tag at character ${from} does not end`);
   return at + ending.length;
 }
+
+const tagsByName = new Map<string, RegExp>();
+
+/** Behind the end tag that closes the element of this name that begins at `from`. */
+export function elementEnd(page: string, name: string, from: number): number {
+  const tags = tagsByName.get(name) ?? new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
+  tagsByName.set(name, tags);
+  tags.lastIndex = from;
+  let depth = 0;
+  for (let tag = tags.exec(page); tag; tag = tags.exec(page)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return page.indexOf('>', tag.index) + 1;
+  }
+  throw new Error(`<${name}> is not closed`);
+}

@@ -1,9 +1,8 @@
 import { isParagraphId } from '../index-page.ts';
-import { elementEnd } from '../indexed-part.ts';
 import { fromByteText, toByteText } from './byte-text.ts';
 import { type Element, isBlock, isLeftOut, isVoid, ownWeight } from './elements.ts';
 import { decoded } from './entities.ts';
-import { nextTag, type Tag } from './next-tag.ts';
+import { elementEnd, nextTag, type Tag } from './next-tag.ts';
 import { SpacedWords } from './spaced-words.ts';
 import type { WordNumbers } from './word-numbers.ts';
 

@@ -16,22 +16,16 @@ export function packWords(shard: ShardWords): PackedWords {
   const ranges: number[] = [0];
   for (const { word, own, forms } of shard.sorted()) {
     while (ranges.length <= rangeOf(word, ranges.length - 1)) ranges.push(bytes.length);
-    writeText(bytes, word);
+    bytes.text(word);
     bytes.head(0, forms.length * 2 + (own ? 1 : 0));
     if (own) writePostings(bytes, own, shard.written);
     for (const { form, postings } of forms) {
-      writeText(bytes, form);
+      bytes.text(form);
       writePostings(bytes, postings, shard.written);
     }
   }
   while (ranges.length <= wordRanges) ranges.push(bytes.length);
   return { bytes: bytes.written(), ranges };
-}
-
-function writeText(bytes: GrowingBytes, text: string): void {
-  const written = Buffer.from(text);
-  bytes.head(3, written.length);
-  bytes.append(written);
 }
 
 function writePostings(bytes: GrowingBytes, postings: EntryPostings, written: WrittenPostings): void {
@@ -49,9 +43,9 @@ export function* unpackWords(bytes: Buffer): Generator<Word> {
   const number = (): number => {
     const short = (bytes[at++] ?? 0) & 31;
     if (short < 24) return short;
-    const length = 1 << (short - 24);
-    at += length;
-    return bytes.readUIntBE(at - length, length);
+    let value = 0;
+    for (const end = at + (1 << (short - 24)); at < end; at++) value = value * 256 + (bytes[at] ?? 0);
+    return value;
   };
   const text = (): string => {
     const length = number();
@@ -61,7 +55,7 @@ export function* unpackWords(bytes: Buffer): Generator<Word> {
   const postings = (): Postings => {
     const [pages, first, last, size, length] = [number(), number(), number(), number(), number()];
     at += length;
-    return { pages, first, last, size, rest: bytes.subarray(at - length, at) };
+    return { pages, first, last, size, from: at - length, to: at };
   };
   while (at < bytes.length) {
     const word = text();

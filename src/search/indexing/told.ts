@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type PartPlace, partPlace } from '../indexed-part.ts';
+import { type IndexedPart, partPlace } from '../indexed-part.ts';
 import type { SearchedText } from '../searched-text.ts';
 import { pageBytes } from './page-bytes.ts';
 
@@ -31,7 +31,13 @@ export function tellPage({ path, file }: PageFile): Told {
 }
 
 /** The indexed part of a page, its HTML as byte text. Throws as `tellPage` does. */
-export const readPart = ({ path, file }: PageFile): PartPlace => ofPage(path, () => partPlace(pageBytes(file)));
+export function readPart({ path, file }: PageFile): IndexedPart {
+  return ofPage(path, () => {
+    const page = pageBytes(file);
+    const place = partPlace(page);
+    return place && { text: place.text, lang: place.lang, html: page.toString('latin1', place.from, place.to) };
+  });
+}
 
 function ofPage<Found>(path: string, find: () => Found | undefined): Found {
   try {

@@ -78,7 +78,8 @@ export class WrittenPostings {
     let length = 0;
     for (let at = 0; at < parts.length; at += 2) length += (parts[at + 1] ?? 0) - (parts[at] ?? 0);
     into.head(positive, length);
-    for (let at = 0; at < parts.length; at += 2) into.appendPart(this.#bytes, parts[at] ?? 0, parts[at + 1] ?? 0);
+    const { all } = this.#bytes;
+    for (let at = 0; at < parts.length; at += 2) into.append(all, parts[at] ?? 0, parts[at + 1] ?? 0);
   }
 }
 

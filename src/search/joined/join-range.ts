@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressed } from '../compressed.ts';
+import { GrowingBytes } from '../indexing/growing-bytes.ts';
 import { inOrderOfBytes } from '../indexing/order-of-bytes.ts';
 import { unpackWords } from '../indexing/shard-file.ts';
 import { shardFiles } from '../indexing/stored-shard.ts';
-import { cborArray } from './cbor.ts';
 import { Cutting } from './cut-words.ts';
 import { type Chunk, signature } from './index-meta.ts';
-import { joinedWord, type Word } from './postings.ts';
+import { joinedSize, type Offsets, type WordOfShard, writeJoined } from './postings.ts';
 
 /** Some ranges of words, to be joined into several indexes at once. */
 export interface JoinJob {
@@ -20,15 +20,9 @@ export interface JoinJob {
 /** An index to be joined. */
 export interface JoinedIndex {
   target: string;
-  /** Of each shard how many pages of this index stand before its own; null where the shard is not of this index. */
-  offsets: readonly (number | null)[];
+  offsets: Offsets;
   /** About how many places a chunk is to have. */
   aim: number;
-}
-
-interface Part {
-  shard: number;
-  word: Word;
 }
 
 /** Joins ranges and writes their chunks: those of each index in order. The same shards give the same bytes. */
@@ -43,13 +37,15 @@ export function joinRanges({ ranges, shards, indexes }: JoinJob): Chunk[][] {
 }
 
 /** The words of a range in order, each with what the shards have of it. */
-function wordsOf(shards: JoinJob['shards'], range: number): [string, Part[]][] {
-  const words = new Map<string, Part[]>();
+function wordsOf(shards: JoinJob['shards'], range: number): [string, WordOfShard[]][] {
+  const words = new Map<string, WordOfShard[]>();
   for (const [shard, { folder, starts }] of shards.entries()) {
-    for (const word of unpackWords(readSection(folder, starts[range] ?? 0, starts[range + 1] ?? 0))) {
-      const known = words.get(word.word);
-      if (known) known.push({ shard, word });
-      else words.set(word.word, [{ shard, word }]);
+    const bytes = readSection(folder, starts[range] ?? 0, starts[range + 1] ?? 0);
+    for (const { word, postings, forms } of unpackWords(bytes)) {
+      const own = { shard, bytes, word, postings, forms };
+      const known = words.get(word);
+      if (known) known.push(own);
+      else words.set(word, [own]);
     }
   }
   return inOrderOfBytes([...words], ([word]) => word);
@@ -66,36 +62,52 @@ function readSection(folder: string, from: number, to: number): Buffer {
   return section;
 }
 
-function joinRange(range: number, words: readonly [string, Part[]][], { target, offsets, aim }: JoinedIndex): Chunk[] {
+function joinRange(
+  range: number,
+  words: readonly [string, WordOfShard[]][],
+  { target, offsets, aim }: JoinedIndex,
+): Chunk[] {
   const chunks: Chunk[] = [];
   const taken = new Set<string>();
   const cutting = new Cutting(aim);
-  let pending: { first: string; last: string; words: number; bytes: Buffer[] } | undefined;
+  let [first, last, count] = ['', '', 0];
   const close = (): void => {
-    if (!pending) return;
-    const { first, last, words: count, bytes } = pending;
-    const content = Buffer.concat([signature, cborArray(1), cborArray(count), ...bytes]);
+    if (count === 0) return;
+    const content = wholeChunk(count);
     const hash = nameOf(range, content, taken);
     chunks.push({ from: first, to: last, hash });
     writeFileSync(join(target, 'index', `${hash}.pf_index`), compressed(content));
-    pending = undefined;
+    count = 0;
   };
   for (const [word, parts] of words) {
-    const own = parts.flatMap(({ shard, word: each }) => {
-      const offset = offsets[shard];
-      return typeof offset === 'number' ? [{ offset, word: each }] : [];
-    });
-    if (own.length === 0) continue;
-    const { size, bytes } = joinedWord(own);
+    const size = joinedSize(parts, offsets);
+    if (size === 0) continue;
     if (cutting.before(word, size)) close();
-    pending ??= { first: word, last: word, words: 0, bytes: [] };
-    pending.last = word;
-    pending.words++;
-    pending.bytes.push(...bytes);
+    if (count++ === 0) {
+      pending.clear();
+      first = word;
+    }
+    last = word;
+    writeJoined(parts, offsets, pending);
   }
   close();
   return chunks;
 }
+
+/** The words of the chunk that is being written, and it with what stands before them. */
+const [pending, whole] = [new GrowingBytes(1 << 18), new GrowingBytes(1 << 18)];
+
+/** A chunk of so many words, until the next is made. */
+function wholeChunk(words: number): Buffer {
+  whole.clear();
+  whole.append(signature, 0, signature.length);
+  whole.head(array, 1);
+  whole.head(array, words);
+  whole.append(pending.all, 0, pending.length);
+  return whole.written();
+}
+
+const array = 4;
 
 /** Names a chunk by its content, with the range before it: two chunks of one index have different names, whichever process writes them. */
 function nameOf(range: number, content: Buffer, taken: Set<string>): string {

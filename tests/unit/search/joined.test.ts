@@ -1,30 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { GrowingBytes } from '../../../src/search/indexing/growing-bytes.ts';
 import { CborCursor } from '../../../src/search/joined/cbor.ts';
 import { Cutting } from '../../../src/search/joined/cut-words.ts';
 import { packedFile, readMeta, unpackedFile, writeMeta } from '../../../src/search/joined/index-meta.ts';
-import { joinedWord, type Postings } from '../../../src/search/joined/postings.ts';
+import { joinedSize, type Postings, type WordOfShard, writeJoined } from '../../../src/search/joined/postings.ts';
 
-/** The postings of pages that have one place each, by their numbers. */
-function postings(...pages: number[]): Postings {
-  const rest = pages.map((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]);
+/** What a shard has of a word: pages that have one place each, by their numbers, of the word and of a form of it. */
+function ofShard(shard: number, own: readonly number[], ofForm: readonly number[] = []): WordOfShard {
+  const [first, second] = [written(own), written(ofForm)];
   return {
-    pages: pages.length,
-    first: pages[0] ?? 0,
-    last: pages.at(-1) ?? 0,
-    size: pages.length * 2,
-    rest: Buffer.from(rest.flat()),
+    shard,
+    bytes: Buffer.from([...first, ...second]),
+    word: 'peac',
+    postings: own.length > 0 ? postings(own, 0, first.length) : null,
+    forms:
+      ofForm.length > 0
+        ? [{ form: 'péac', postings: postings(ofForm, first.length, first.length + second.length) }]
+        : [],
   };
 }
 
+const written = (pages: readonly number[]): number[] =>
+  pages.flatMap((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]);
+
+function postings(pages: readonly number[], from: number, to: number): Postings {
+  return { pages: pages.length, first: pages[0] ?? 0, last: pages.at(-1) ?? 0, size: pages.length * 2, from, to };
+}
+
 it('joins the postings of a word, with the pages of later shards behind those of the earlier', () => {
-  const parts = [
-    { offset: 0, word: { word: 'peac', postings: postings(1, 4), forms: [] } },
-    { offset: 300, word: { word: 'peac', postings: postings(2), forms: [{ form: 'péac', postings: postings(4) }] } },
-    { offset: 500, word: { word: 'peac', postings: null, forms: [{ form: 'péac', postings: postings(6) }] } },
-  ];
-  const { bytes, size } = joinedWord(parts);
-  expect(size).toBe(10);
-  const cursor = new CborCursor(Buffer.concat(bytes));
+  const parts = [ofShard(0, [1, 4]), ofShard(1, [3]), ofShard(2, [2], [4]), ofShard(3, [], [6])];
+  const offsets = [0, null, 300, 500];
+  expect(joinedSize(parts, offsets)).toBe(10);
+  expect(joinedSize(parts, [null, null, null, null])).toBe(0);
+  const bytes = new GrowingBytes();
+  writeJoined(parts, offsets, bytes);
+  const cursor = new CborCursor(bytes.written());
   const pages = () =>
     Array.from({ length: cursor.array() }, () => [
       cursor.array(),
