@@ -13,7 +13,7 @@ import { digestOfJoining, joinIndexes } from './join-indexes.ts';
 import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
 import { pageNames } from './page-names.ts';
 import { packPages, unpackPages } from './page-table.ts';
-import { publishEngine, publishTexts, textFolder, writePacked } from './publish-index.ts';
+import { publishEngine, textFolder, writePacked } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
 import { builtShards, pruneStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
@@ -89,15 +89,19 @@ async function indexOf(
     return shards.length > 0 ? [{ ...joining, digest, target: join(target, joining.name) }] : [];
   });
   const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest);
-  const publish = async (): Promise<void> => {
-    for (const { name, folder, digest, names, list } of shards) {
-      if (standing.get(textFolder(name)) !== digest) await publishTexts(folder, list.ends, names, target);
-    }
+  const publish = ({ folder, list: { ends }, names }: Shard): Promise<void> =>
+    processes.run('publish', { folder, ends, names, target });
+  const describe = async (): Promise<void> => {
     for (const { name, shards: own } of joined) await writeTable(own, join(target, name), subjects);
     await writeLists(held, cited, target);
     await publishEngine(engine, target);
   };
-  await Promise.all([joinIndexes(changed, textsInFile > 1, processes), publish(), processes.keepLearnt()]);
+  await Promise.all([
+    joinIndexes(changed, textsInFile > 1, processes),
+    ...shards.filter(({ name, digest }) => standing.get(textFolder(name)) !== digest).map(publish),
+    describe(),
+    processes.keepLearnt(),
+  ]);
   const manifest: Manifest = {
     version: digestOf([...shards.map(({ name, digest }) => `${name} ${digest}`), ...subjects]),
     texts: held.length,

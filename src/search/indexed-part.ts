@@ -74,13 +74,13 @@ function tagEnd(page: Buffer, from: number): number {
 /** Behind the end tag that closes the element of this name that begins at `from`. */
 function elementEnd(page: Buffer, name: string, from: number): number {
   let depth = 0;
-  let opening = from;
-  for (let closing = tagOf(page, `</${name}`, from); closing >= 0; closing = tagOf(page, `</${name}`, closing + 1)) {
-    while (opening >= 0 && opening < closing) {
+  let at = from;
+  for (let closing = tagOf(page, `</${name}`, from); closing >= 0; closing = tagOf(page, `</${name}`, at)) {
+    const before = page.subarray(0, closing);
+    for (let opening = tagOf(before, `<${name}`, at); opening >= 0; opening = tagOf(before, `<${name}`, opening + 1))
       depth++;
-      opening = tagOf(page, `<${name}`, opening + 1);
-    }
     if (--depth === 0) return page.indexOf('>', closing) + 1;
+    at = closing + 1;
   }
   throw new Error(`<${name}> is not closed`);
 }

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { eachAtOnce } from './each-at-once.ts';
 import { shardFiles } from './indexing/stored-shard.ts';
 import { engineFile, packed } from './packed.ts';
 import { placeOfText } from './page-names.ts';
@@ -9,28 +9,32 @@ import { placeOfText } from './page-names.ts';
 /** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
 export const textFolder = (shard: string): string => `texts/${shard}`;
 
-/** Files written at a time. */
-const filesAtOnce = 16;
+/** The texts of a shard that are to stand in the site. */
+export interface TextsJob {
+  folder: string;
+  /** Where each ends in the file of the shard. */
+  ends: readonly number[];
+  names: readonly string[];
+  target: string;
+}
 
-/** Puts the texts of a shard into the site under their names; where several share a file, as a list in it. `ends` says where each ends in the file of the shard. */
-export async function publishTexts(
-  folder: string,
-  ends: readonly number[],
-  names: readonly string[],
-  target: string,
-): Promise<void> {
-  const all = await readFile(join(folder, shardFiles.texts));
+/** Puts the texts of a shard into the site under their names; where several share a file, as a list in it. */
+export function publishTexts({ folder, ends, names, target }: TextsJob): void {
+  const all = readFileSync(join(folder, shardFiles.texts));
   const texts = names.map((name, at) => ({ ...placeOfText(name), content: all.subarray(ends[at - 1] ?? 0, ends[at]) }));
   const files = [...Map.groupBy(texts, ({ file }) => file)];
   const [first] = files;
-  if (first) await mkdir(dirname(join(target, textFolder(first[0]))), { recursive: true });
-  await eachAtOnce(files, filesAtOnce, async ([file, own]) => {
+  if (first) mkdirSync(dirname(join(target, textFolder(first[0]))), { recursive: true });
+  for (const [file, own] of files) {
     const path = `${join(target, textFolder(file))}.${packed}`;
     const [only] = own;
-    if (only && only.place === undefined) return writeFile(path, only.content);
+    if (only && only.place === undefined) {
+      writeFileSync(path, only.content);
+      continue;
+    }
     const together = own.map(({ content }) => gunzipSync(content).toString('utf8'));
-    await writeFile(path, gzipSync(`[${together.join()}]`, { level: 9 }));
-  });
+    writeFileSync(path, gzipSync(`[${together.join()}]`, { level: 9 }));
+  }
 }
 
 /** Puts the engine that asks an index into the site; `folder` is where the store has it. */

@@ -62,7 +62,9 @@ function gathered(symbols: readonly DocumentSymbol[]): Numbers {
   for (const symbol of symbols) {
     const [frame, entry] = framed(symbol) ?? [];
     if (frame === undefined || entry === undefined) continue;
-    groups.set(frame, [...(groups.get(frame) ?? []), entry]);
+    const known = groups.get(frame);
+    if (known) known.push(entry);
+    else groups.set(frame, [entry]);
   }
   return Object.fromEntries(
     [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([frame, list]) => [frame, ranges(list)]),
