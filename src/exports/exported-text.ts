@@ -36,3 +36,7 @@ export const exportedText = (held: Omit<ExportedText, 'identified'>): ExportedTe
 
 /** The address of one of a text's forms: `/a/res/69/12/` → `/a/res/69/12.bib`. */
 export const formAddress = (address: string, extension: string): string => `${address.slice(0, -1)}.${extension}`;
+
+/** The address of the text that has a form at this one. */
+export const textAddress = (address: string, extension: string): string =>
+  `${address.slice(0, -extension.length - 1)}/`;

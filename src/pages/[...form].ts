@@ -2,9 +2,10 @@ import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-document.ts';
 import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
+import { onceFor } from '../corpus/once-for.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
 import { answering, type Content } from '../exports/content.ts';
-import { type ExportedText, exportedText, formAddress } from '../exports/exported-text.ts';
+import { type ExportedText, exportedText, formAddress, textAddress } from '../exports/exported-text.ts';
 import { type Form, forms } from '../exports/forms.ts';
 import { exportsOn } from '../exports/settings.ts';
 
@@ -25,6 +26,23 @@ export async function getStaticPaths() {
       })),
   );
 }
+
+/** A form is told from its address: there are many for each text. Astro names it with a slash at its end, as a page. */
+export async function pathAt() {
+  const symbols = symbolsByAddress(await library());
+  return (pathname: string) => {
+    const file = pathname.replace(/\/$/, '');
+    for (const { extension } of forms) {
+      const symbol = file.endsWith(`.${extension}`) && symbols.get(textAddress(file, extension));
+      if (symbol) return { params: { form: file.slice(1) }, props: { symbol, extension } };
+    }
+    return undefined;
+  };
+}
+
+const symbolsByAddress = onceFor(
+  ({ entries }: Library) => new Map(entries.map(({ address, symbol }) => [address, symbol.canonical])),
+);
 
 /** The text that was asked for last: its forms follow each other, and several are written at a time. */
 const lately = latelyAsked<Promise<ExportedText>>(1);

@@ -17,12 +17,21 @@ interface RouteModule {
   content?: Content;
   packs?: Packs;
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
+  /** The same path by its pathname, for who renders it and has no use for a list of them all. */
+  pathAt?: () => Promise<PathAt>;
+}
+
+type PathAt = (pathname: string) => StaticPath | undefined;
+
+/** Paths of a route by the pathname that Astro gives them. */
+export interface KeyedPaths {
+  get: PathAt;
 }
 
 /** The module of a route, and its paths by the pathname that Astro gives them. */
 interface StaticPaths {
   mod?: RouteModule;
-  staticPaths?: StaticPath[] & { keyed: ReadonlyMap<string, StaticPath> };
+  staticPaths?: StaticPath[] & { keyed: KeyedPaths };
 }
 
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */

@@ -1,5 +1,5 @@
 import type { PathWithRoute, RouteData } from 'astro';
-import type { PrerenderApp, StaticPath } from './prerender-app.ts';
+import type { KeyedPaths, PrerenderApp, StaticPath } from './prerender-app.ts';
 
 /** The routes of a site that are pages and files, those of one page first. */
 export function routesOf(app: PrerenderApp): RouteData[] {
@@ -15,23 +15,36 @@ export function routesOf(app: PrerenderApp): RouteData[] {
  */
 export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<PathWithRoute[]> {
   if (route.pathname) return [{ pathname: route.pathname, route }];
-  return Array.from(await pathsOfRoute(app, route), ([pathname, { cacheKey }]) =>
+  const listed = await listedPaths(app, route);
+  if (!app.routeCache.get(route)) await remember(app, route, listed);
+  return Array.from(listed, ([pathname, { cacheKey }]) =>
     cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
   );
 }
 
-/** The paths of one route by their pathnames. The route is asked once: what it answers goes where Astro looks for it when it renders a page. */
-export async function pathsOfRoute(app: PrerenderApp, route: RouteData): Promise<ReadonlyMap<string, StaticPath>> {
-  const known = app.routeCache.get(route)?.staticPaths;
-  if (known) return known.keyed;
-  const mod = await app.getComponentByRoute(route);
-  if (!mod.getStaticPaths) throw new Error(`${route.component} does not say which paths it has (getStaticPaths).`);
-  const paths = await mod.getStaticPaths({ routePattern: route.route });
+/** The paths of one route by their pathnames. They are told once: what is told goes where Astro looks for it when it renders a page. */
+export async function pathsOfRoute(app: PrerenderApp, route: RouteData): Promise<KeyedPaths> {
+  return app.routeCache.get(route)?.staticPaths?.keyed ?? remember(app, route);
+}
+
+async function listedPaths(app: PrerenderApp, route: RouteData): Promise<Map<string, StaticPath>> {
+  const { getStaticPaths } = await app.getComponentByRoute(route);
+  if (!getStaticPaths) throw new Error(`${route.component} does not say which paths it has (getStaticPaths).`);
   const pathname = pathnamesOf(route);
-  const keyed = new Map(paths.map((path) => [pathname(path.params), path]));
-  app.routeCache.set(route, { mod, staticPaths: Object.assign(paths, { keyed }) });
+  const paths = await getStaticPaths({ routePattern: route.route });
+  return new Map(paths.map((path) => [pathname(path.params), path]));
+}
+
+/** Threads hold what is remembered as long as they live, and of a large library there are hundreds of thousands of paths: nothing but what pages are given. */
+async function remember(app: PrerenderApp, route: RouteData, listed?: Map<string, StaticPath>): Promise<KeyedPaths> {
+  const mod = await app.getComponentByRoute(route);
+  const keyed = mod.pathAt ? { get: await mod.pathAt() } : given(listed ?? (await listedPaths(app, route)));
+  app.routeCache.set(route, { mod, staticPaths: Object.assign([], { keyed }) });
   return keyed;
 }
+
+const given = (listed: ReadonlyMap<string, StaticPath>): KeyedPaths =>
+  new Map(Array.from(listed, ([pathname, { params, props }]) => [pathname, props ? { params, props } : { params }]));
 
 /** What stands in addresses as it is, by far the most of what is asked. */
 const plain = /^\w[\w.()-]*(?:\/[\w.()-]+)*$/;

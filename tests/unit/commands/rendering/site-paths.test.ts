@@ -60,6 +60,26 @@ it('all paths of a site are those of its routes, each asked once, with their key
     { pathname: '/a/', route: text, cacheKey: 'key' },
     { pathname: '/b/', route: text },
   ]);
-  expect((await pathsOfRoute(app, text)).get('/a/')).toBe(paths[0]);
-  expect([asked, cache.get(text)]).toMatchObject([1, { mod, staticPaths: paths }]);
+  expect((await pathsOfRoute(app, text)).get('/a/')).toEqual({ params: { text: 'a' }, props: { symbol: 'A' } });
+  expect([asked, cache.get(text)]).toMatchObject([1, { mod }]);
+});
+
+it('who renders a path is told of it alone, where its route tells a path from its address', async () => {
+  const cache = new Map<RouteData, object>();
+  const path = { params: { text: 'a' }, props: { symbol: 'A' } };
+  const app = {
+    routeCache: {
+      get: (route: RouteData) => cache.get(route),
+      set: (route: RouteData, of: object) => cache.set(route, of),
+    },
+    getComponentByRoute: async () => ({
+      getStaticPaths: () => {
+        throw new Error('All paths are listed.');
+      },
+      pathAt: async () => (pathname: string) => (pathname === '/a/' ? path : undefined),
+    }),
+  } as unknown as PrerenderApp;
+  const paths = await pathsOfRoute(app, text);
+  expect([paths.get('/a/'), paths.get('/b/')]).toEqual([path, undefined]);
+  expect(cache.get(text)).toMatchObject({ staticPaths: { keyed: paths } });
 });
