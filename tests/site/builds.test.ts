@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../../src/commands/build/build-report.ts';
 import { forms } from '../../src/exports/forms.ts';
 import { libraryFiles } from '../../src/exports/library/library-files.ts';
 import { differingFiles } from '../bench/synthetic/differing-files.ts';
@@ -223,12 +224,19 @@ it('builds that make only what has changed give the same bytes as one that start
   expect(differingFiles(join(folder, 'site'), join(folder, 'anew'))).toEqual([]);
 }, 300_000);
 
-it('pages rendered by several threads are byte for byte those that one renders', async () => {
+it('pages rendered by several threads are byte for byte those that one renders, and are counted as they are written', async () => {
   const texts = Object.fromEntries([...syntheticLibrary(60, 5)].map(({ path, markdown }) => [path, markdown]));
   const folder = temporaryFolder();
   const place = { RESOLUTIONS: temporaryFolder(texts), SITE: 'https://example.org' };
-  expect(await buildInto(join(folder, 'one'), { ...place, THREADS: '1' })).toMatchObject({ status: 0 });
-  expect(await buildInto(join(folder, 'several'), { ...place, THREADS: '3' })).toMatchObject({ status: 0 });
+  for (const [name, THREADS] of [
+    ['one', '1'],
+    ['several', '3'],
+  ] as const) {
+    const built = await buildInto(join(folder, name), { ...place, THREADS });
+    const { files, bytes } = sizeOf(join(folder, name));
+    const size = `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`;
+    expect(built).toMatchObject({ status: 0, output: expect.stringContaining(size) });
+  }
   const kinds = ['agenda', 'compare', 'data', 'phrases', 'series', 'wanted', 'years', 'sitemap.xml'];
   expect(readdirSync(join(folder, 'one'))).toEqual(expect.arrayContaining(kinds));
   expect(differingFiles(join(folder, 'several'), join(folder, 'one'))).toEqual([]);

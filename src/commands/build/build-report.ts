@@ -2,19 +2,31 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build took and made. Seconds by the clock. */
-export interface BuildReport {
+export interface BuildReport extends Size {
   steps: { name: string; seconds: number }[];
   /** Pages and other files that were made now, and those taken from an earlier build because they would be the same. */
   made: number;
   unchanged: number;
+}
+
+/** So many files, and their bytes together: what hosts set limits to. */
+export interface Size {
   files: number;
   bytes: number;
 }
 
-/** How many files stand below a folder, and their bytes: what hosts set limits to. */
-export function sizeOf(folder: string): Pick<BuildReport, 'files' | 'bytes'> {
+/** Counts a file of so many bytes; none where that is undefined. */
+export function addFile(size: Size, bytes: number | undefined): void {
+  if (bytes === undefined) return;
+  size.files += 1;
+  size.bytes += bytes;
+}
+
+/** What stands below a folder. Of what stands in it directly, names that are `counted` already are left out. */
+export function sizeOf(folder: string, counted: ReadonlySet<string> = new Set()): Size {
   let [files, bytes] = [0, 0];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (counted.has(entry.name)) continue;
     const path = join(folder, entry.name);
     const below = entry.isDirectory() ? sizeOf(path) : { files: 1, bytes: statSync(path).size };
     files += below.files;

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
-import { type BuildReport, sizeOf } from './build-report.ts';
+import { type BuildReport, type Size, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
-import { countOf, type MadeByRoute, withoutFiles } from './made-files.ts';
+import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -109,14 +109,15 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       if (compress) await step('compression', () => compressFiles(aside));
       return { ...pages, state, shards };
     },
-    (aside, { changed, gone, shards }) => {
+    (aside, { shards, ...pages }) => {
+      const { changed, gone } = pages;
       records.forget();
       if (record) {
         const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
         const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...otherShards(record, shards)]);
         size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
       } else {
-        size = sizeOf(aside);
+        size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
         replaceFolder(aside, outDir);
       }
     },
@@ -131,7 +132,16 @@ const otherShards = (before: SiteRecord, shards: ReadonlyMap<string, string>): s
 
 async function nothingChanged(made: MadeByRoute, update: SiteUpdate | undefined): Promise<Rendered> {
   await update?.end();
-  return { made, changed: new Set(), gone: [], left: [], rest: Promise.resolve() };
+  return { made, changed: new Set(), gone: [], left: [], rest: Promise.resolve(), size: { files: 0, bytes: 0 } };
+}
+
+/** What stands in a new site. What was made of its pages and files is counted as it is written: to look at each afterwards took a second for a hundred thousand. */
+function sizeOfSite(folder: string, { made, size }: Rendered): Size {
+  const tops = new Set(
+    [...made.values()].flatMap((files) => filesIn(files).map((file) => file.split('/', 1)[0] ?? '')),
+  );
+  const rest = sizeOf(folder, tops);
+  return { files: size.files + rest.files, bytes: size.bytes + rest.bytes };
 }
 
 /** Nobody waits for threads of a build that has failed. */

@@ -13,9 +13,9 @@ export interface ArchiveJob {
   folders: readonly [string, string?];
 }
 
-/** Packs an archive and writes it. Throws where a file of it stands in neither folder. */
-export async function packArchive({ file, names, folders }: ArchiveJob): Promise<void> {
-  new PageFiles(folders[0]).write(file, await archive(filesIn(names, folders)));
+/** Packs an archive and writes it; answers how many bytes it has. Throws where a file of it stands in neither folder. */
+export async function packArchive({ file, names, folders }: ArchiveJob): Promise<number> {
+  return new PageFiles(folders[0]).write(file, await archive(filesIn(names, folders)));
 }
 
 function* filesIn(

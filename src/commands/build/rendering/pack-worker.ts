@@ -1,10 +1,5 @@
 import { answerJobs } from '../../parallel/answer-jobs.ts';
 import { type ArchiveJob, packArchive } from './pack-archive.ts';
 
-/** Answers why an archive could not be packed; an empty string where it stands. */
-answerJobs((job: ArchiveJob) =>
-  packArchive(job).then(
-    () => '',
-    (error) => String(error),
-  ),
-);
+/** Answers the bytes of an archive, or why it could not be packed. */
+answerJobs((job: ArchiveJob) => packArchive(job).catch(String));

@@ -13,10 +13,11 @@ export class PageFiles {
     this.#folder = folder;
   }
 
-  /** `file` is a path below the folder, with slashes. */
-  write(file: string, content: string | Uint8Array): void {
+  /** `file` is a path below the folder, with slashes. Answers how many bytes it has. */
+  write(file: string, content: string | Uint8Array): number {
     this.#make(dirname(file));
     writeFileSync(join(this.#folder, file), content);
+    return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   }
 
   #make(folder: string): void {

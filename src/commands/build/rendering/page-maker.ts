@@ -7,11 +7,11 @@ import type { AskedPage } from './thread-messages.ts';
 
 const key = (route: string, component: string): string => `${route} ${component}`;
 
-/** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. */
+/** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. Answers the bytes of each, undefined where no file was written. */
 export function pageMaker(
   app: PrerenderApp,
   { folder }: Pick<ThreadStart, 'folder'>,
-): (page: AskedPage) => Promise<void> {
+): (page: AskedPage) => Promise<number | undefined> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
@@ -28,7 +28,7 @@ export function pageMaker(
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
-    if (response.body) files.write(file, new Uint8Array(await response.arrayBuffer()));
+    return response.body ? files.write(file, new Uint8Array(await response.arrayBuffer())) : undefined;
   };
 }
 

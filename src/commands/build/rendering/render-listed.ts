@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Progress } from '../../progress/progress.ts';
+import type { Size } from '../build-report.ts';
 import type { MadeByRoute, MadeFiles } from '../made-files.ts';
 import { archivesOf } from './archives-of.ts';
 import type { RouteListed } from './list-route.ts';
@@ -20,14 +21,19 @@ export interface Rendered {
   left: AskedPage[];
   /** Ends when everything stands. */
   rest: Promise<void>;
+  /** What was written, when everything stands. */
+  size: Readonly<Size>;
 }
 
-/** Pages that are made, for people who wait. */
+/** Pages that are made, for people who wait, and what of files was written. */
 export class Counted {
+  readonly size: Size = { files: 0, bytes: 0 };
   #done = 0;
   #progress: Progress | undefined;
 
-  readonly made = (pages: number): void => {
+  readonly made = (pages: number, { files, bytes }: Size): void => {
+    this.size.files += files;
+    this.size.bytes += bytes;
     this.#done += pages;
     this.#progress?.show(this.#done);
   };
@@ -85,7 +91,7 @@ export async function renderListed(
     pool.add(others.map((page) => ({ pages: [page], long: false })));
     const rest = allOf([packArchives(packed, threads, counted.made), pool.finish().finally(() => pool.end())]);
     rest.catch(() => {});
-    return { changed, made, gone: gone.filter((file) => !changed.has(file)), left, rest };
+    return { changed, made, gone: gone.filter((file) => !changed.has(file)), left, rest, size: counted.size };
   } catch (error) {
     await pool.end();
     throw error;

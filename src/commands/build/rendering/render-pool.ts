@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { addFile, type Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 import type { Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
@@ -43,9 +44,9 @@ const isOfTexts = ({ route }: Part): boolean => route === undefined;
 /** What is done in the thread that has the pool. */
 export interface Own {
   /** Makes a page; left out where this thread makes none. */
-  make?: (page: AskedPage) => Promise<void>;
-  /** So many pages more are made. */
-  made: (pages: number) => void;
+  make?: (page: AskedPage) => Promise<number | undefined>;
+  /** So many pages more are made, and these files written. */
+  made: (pages: number, size: Size) => void;
   log: (event: unknown) => void;
 }
 
@@ -163,11 +164,11 @@ export class RenderPool {
     const part = thread.parts.shift();
     if ('listed' in answer) this.#listed.shift()?.(answer.listed);
     this.#handOut(thread);
-    if (part) this.#close(part);
+    if (part) this.#close(part, 'made' in answer ? answer.size : { files: 0, bytes: 0 });
   }
 
-  #close(part: Part): void {
-    this.#own.made(part.pages.length);
+  #close(part: Part, size: Size): void {
+    this.#own.made(part.pages.length, size);
     this.#open--;
     if (isOfTexts(part)) this.#openTexts--;
     for (const { isMade, resolve } of this.#awaited) if (isMade()) resolve();
@@ -187,9 +188,10 @@ export class RenderPool {
     const { make } = this.#own;
     const part = this.#ended || !make ? undefined : this.#waiting.takeLast(this.#threads.length > 0);
     if (!make || !part) return false;
+    const size = { files: 0, bytes: 0 };
     for (const page of part.pages) {
       try {
-        await make(page);
+        addFile(size, await make(page));
       } catch (error) {
         this.#failed.reject(new PageFailure(page.pathname, error));
         return false;
@@ -197,7 +199,7 @@ export class RenderPool {
       await nextTurn();
       if (this.#ended) return false;
     }
-    this.#close(part);
+    this.#close(part, size);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { addFile } from '../build-report.ts';
 import { listComponent, type RouteAsked } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
 import { openApp, type ThreadStart } from './prerender-app.ts';
@@ -17,15 +18,16 @@ parentPort?.on('message', (job: Job) => {
 
 /** What is weakly held is let go of after a turn, so each page has one. */
 async function answer(pages: readonly AskedPage[]): Promise<Answer> {
+  const size = { files: 0, bytes: 0 };
   for (const page of pages) {
     try {
-      await make(page);
+      addFile(size, await make(page));
     } catch (error) {
       return failed(page.pathname, error);
     }
     await nextTurn();
   }
-  return { made: pages.length };
+  return { made: pages.length, size };
 }
 
 async function list(asked: RouteAsked): Promise<Answer> {

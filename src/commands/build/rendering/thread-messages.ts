@@ -1,3 +1,4 @@
+import type { Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 
 /** What a thread is asked for: pages to be made, or a route to be listed. */
@@ -24,7 +25,7 @@ export interface FailedPage {
 }
 
 /** What a thread answers to pages asked for together, that all are written, or the first that failed; and to a route. */
-export type Answer = { made: number } | { listed: RouteListed } | FailedPage;
+export type Answer = { made: number; size: Size } | { listed: RouteListed } | FailedPage;
 
 /** What Astro's logger got in a thread, to be said by the one that has the terminal. */
 export interface LoggedEvent {

@@ -18,7 +18,8 @@ async function packed(
   const site = temporaryFolder({ kept: '', ...standing });
   const jobs = ['data/one.zip', 'data/other.zip'].map((file) => ({ file, names, folders: [folder, site] as const }));
   let done = 0;
-  await packArchives(jobs, threads, (archives) => {
+  await packArchives(jobs, threads, (archives, size) => {
+    expect(size.files).toBe(archives);
     done += archives;
   });
   expect(done).toBe(jobs.length);
