@@ -38,6 +38,8 @@ export interface PrintedPart {
 export interface Form {
   name: string;
   pattern: RegExp;
+  /** What every match has in it: a reading without it is not looked through. */
+  sign?: string;
   examples: readonly FormExample[];
   read(match: RegExpExecArray, reading: string): Identifier | undefined;
 }

@@ -18,23 +18,16 @@ export const forms: readonly Form[] = [
   bareNumber,
 ];
 
-const none: readonly RegExpExecArray[] = [];
-
-/** What `matchAll` gives, which makes another pattern first: of most forms there is nothing in most readings. */
-function matchesOf(pattern: RegExp, reading: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  const found = pattern.test(reading);
-  pattern.lastIndex = 0;
-  return found ? [...reading.matchAll(pattern)] : none;
-}
-
 /** All identifiers in a reading, in order, not overlapping. */
 export function identifiersIn(reading: string): Identifier[] {
   if (!/\d/.test(reading)) return [];
   const found: { identifier: Identifier; rank: number }[] = [];
-  forms.forEach((form, rank) => {
-    for (const match of matchesOf(form.pattern, reading)) {
-      const identifier = form.read(match, reading);
+  forms.forEach(({ pattern, sign = '', read }, rank) => {
+    if (!reading.includes(sign)) return;
+    // What `matchAll` gives, which makes another pattern of each first.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(reading); match; match = pattern.exec(reading)) {
+      const identifier = read(match, reading);
       if (identifier) found.push({ identifier, rank });
     }
   });

@@ -6,33 +6,30 @@ const free = -1;
  */
 export class FeatureNumbers {
   #mask = 0;
-  #features = new Int32Array(0);
-  #numbers = new Int32Array(0);
+  /** Each feature, and beside it its number. */
+  #table = new Int32Array(0);
   size = 0;
 
   /** Forgets all. `most`: how many features there may be from now on. */
   clear(most: number): void {
     const places = 2 ** Math.ceil(Math.log2(2 * most + 2));
-    if (places > this.#features.length) {
-      this.#features = new Int32Array(places);
-      this.#numbers = new Int32Array(places);
-    }
-    this.#features.fill(free, 0, places);
-    this.#mask = places - 1;
+    if (2 * places > this.#table.length) this.#table = new Int32Array(2 * places);
+    this.#table.fill(free, 0, 2 * places);
+    this.#mask = 2 * places - 1;
     this.size = 0;
   }
 
   /** The number of a feature; a new one where it was not asked for before. */
   numberOf(feature: number): number {
-    let place = feature & this.#mask;
+    let place = (2 * feature) & this.#mask;
     for (;;) {
-      const known = this.#features[place];
-      if (known === feature) return this.#numbers[place] ?? 0;
+      const known = this.#table[place];
+      if (known === feature) return this.#table[place + 1] ?? 0;
       if (known === free) break;
-      place = (place + 1) & this.#mask;
+      place = (place + 2) & this.#mask;
     }
-    this.#features[place] = feature;
-    this.#numbers[place] = this.size;
+    this.#table[place] = feature;
+    this.#table[place + 1] = this.size;
     this.size += 1;
     return this.size - 1;
   }

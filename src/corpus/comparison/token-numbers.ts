@@ -11,16 +11,17 @@ export class TokenNumbers {
   /** By the hash of a token: its number, which is the place of the first like it in both texts, one after the other. */
   #table = new Int32Array(0);
 
-  of(older: CutText, newer: CutText): [older: Int32Array, newer: Int32Array] {
-    const places = 2 ** Math.ceil(Math.log2(2 * (older.size + newer.size) + 2));
+  /** Of all tokens from `start` on. */
+  of(older: CutText, newer: CutText, start: number): [older: Int32Array, newer: Int32Array] {
+    const places = 2 ** Math.ceil(Math.log2(2 * (older.size + newer.size - 2 * start) + 2));
     if (places > this.#table.length) this.#table = new Int32Array(places);
     this.#table.fill(free, 0, places);
     this.#mask = places - 1;
     const numbersOf = (tokens: CutText, before: number): Int32Array => {
-      const numbers = new Int32Array(tokens.size);
-      for (let index = 0; index < tokens.size; index += 1) {
+      const numbers = new Int32Array(tokens.size - start);
+      for (let index = start; index < tokens.size; index += 1) {
         const own = before + index;
-        numbers[index] = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, own, older, newer);
+        numbers[index - start] = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, own, older, newer);
       }
       return numbers;
     };

@@ -20,7 +20,7 @@ export function featuresOf(wordings: readonly Wording[]): Features {
     starts[at + 1] = (starts[at] ?? 0) + features.length;
   });
   const length = starts.at(-1) ?? 0;
-  known.clear(length);
+  known.clear([...new Set(wordings)].reduce((sum, { features }) => sum + features.length, 0));
   const numbers = new Int32Array(length);
   const counts = new Int32Array(length);
   const first = new Map<Wording, number>();

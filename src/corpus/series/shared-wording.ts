@@ -21,34 +21,36 @@ const textsOfACommonParagraph = 40;
 const sharedPart = 0.25;
 const sharedParagraphs = 2;
 
+/** As many signs of a digest tell all paragraphs of any library from each other. */
+const signs = 14;
+
 /** What of a text its renewals say again, each paragraph as a digest: only equal ones are looked for. */
 export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string[] => [
   ...new Set(
     paragraphs
       .map(({ text }) => lasting(text))
       .filter((words) => words.length >= wordsThatSaySomething)
-      .map((words) => hash('sha256', words.join(' '), 'base64url')),
+      .map((words) => hash('sha256', words.join(' '), 'base64url').slice(0, signs)),
   ),
 ];
 
 /** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
 export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
-  const paragraphs = texts.map(({ untitled }) => untitled?.lasting ?? []);
   const holders = new Map<string, number[]>();
-  paragraphs.forEach((own, index) => {
-    for (const paragraph of own) {
+  const paragraphs = texts.map(({ untitled }, index) =>
+    (untitled?.lasting ?? []).map((paragraph) => {
       const known = holders.get(paragraph);
-      if (known) known.push(index);
-      else holders.set(paragraph, [index]);
-    }
-  });
-  const telling = paragraphs.map((own) =>
-    own.filter((paragraph) => (holders.get(paragraph)?.length ?? 0) <= textsOfACommonParagraph),
+      known?.push(index);
+      const own = known ?? [index];
+      if (!known) holders.set(paragraph, own);
+      return own;
+    }),
   );
+  const telling = paragraphs.map((own) => own.filter(({ length }) => length <= textsOfACommonParagraph));
   return telling.flatMap((own, index) => {
     const shared = new Map<number, number>();
-    for (const paragraph of own) {
-      for (const other of holders.get(paragraph) ?? []) {
+    for (const held of own) {
+      for (const other of held) {
         if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
