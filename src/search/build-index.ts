@@ -35,6 +35,8 @@ export interface IndexOptions {
   keptIn?: string;
   /** Folders that stand in the site already and are not written once more where they are the same. */
   standing?: ReadonlyMap<string, string>;
+  /** The folder where they stand, from which most files of those that change are taken; `target` where nothing is said. */
+  standingIn?: string;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
   /** Texts that share a file, where hosts count files: a search then loads those of other texts too. */
@@ -62,7 +64,7 @@ export async function buildSearchIndex(
   try {
     const held = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
-    return await indexOf(held, cited, target, { ...defaults, ...options }, processes);
+    return await indexOf(held, cited, target, { ...defaults, standingIn: target, ...options }, processes);
   } finally {
     processes.close();
     await endPagefind();
@@ -75,7 +77,7 @@ async function indexOf(
   held: readonly BuiltPage[],
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, standing, limit, textsInFile }: Required<Omit<IndexOptions, 'keptIn'>>,
+  { store, standing, standingIn, limit, textsInFile }: Required<Omit<IndexOptions, 'keptIn'>>,
   processes: Processes,
 ): Promise<IndexReport> {
   const [engine, shards] = await Promise.all([
@@ -86,7 +88,11 @@ async function indexOf(
   const groups = [...Map.groupBy(shards, ({ group }) => group)].map(([name, own]) => ({ name, shards: own }));
   const joined = [{ name: indexOfAll, shards }, ...(groups.length > 1 ? groups : [])].flatMap((joining) => {
     const digest = digestOfJoining(joining.shards, textsInFile > 1);
-    return shards.length > 0 ? [{ ...joining, digest, target: join(target, joining.name) }] : [];
+    const places = {
+      target: join(target, joining.name),
+      standing: standing.has(joining.name) ? join(standingIn, joining.name) : null,
+    };
+    return shards.length > 0 ? [{ ...joining, ...places, digest }] : [];
   });
   const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest);
   const publish = ({ folder, list: { ends }, names }: Shard): Promise<void> =>

@@ -18,6 +18,8 @@ export interface NamedShard {
 /** An index to be joined of some of the shards. */
 export interface Joining {
   target: string;
+  /** The folder of this index in the site, if one stands there: chunks that are the same are taken from it. */
+  standing: string | null;
   shards: readonly NamedShard[];
 }
 
@@ -58,8 +60,9 @@ export async function joinIndexes(
   const shards = [...new Set(joinings.flatMap((joining) => joining.shards))];
   const job = {
     shards: shards.map(({ folder, list }) => ({ folder, starts: list.ranges })),
-    indexes: joinings.map(({ target, shards: own }) => ({
+    indexes: joinings.map(({ target, standing, shards: own }) => ({
       target,
+      standing,
       offsets: offsetsOf(shards, own),
       aim: aimOf(own, fewChunks),
     })),

@@ -102,6 +102,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         store: searchStore,
         keptIn: records.beside('searched'),
         standing: record?.shards ?? new Map(),
+        standingIn: join(folders.site, 'pagefind'),
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);

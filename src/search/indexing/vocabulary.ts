@@ -11,7 +11,8 @@ interface Entry {
 
 interface NumberedEntry {
   entry: number;
-  part: boolean;
+  /** 0 where it has the weight of the printed word; else among how many that weight is divided. */
+  share: number;
 }
 
 /** Printed words with the entries of the index under which they are found, those of one behind those of the one before. */
@@ -21,7 +22,7 @@ class PrintedWords {
   readonly #starts: number[] = [0];
   /** Numbers of entries. */
   readonly entries: number[] = [];
-  /** 0 for an entry that has the weight of the printed word; else among how many that weight is divided. */
+  /** The share of each. */
   readonly shares: number[] = [];
 
   /** Where the entries of a printed word begin; they end where those of the next begin. */
@@ -45,10 +46,9 @@ class PrintedWords {
 
   /** Adds the next printed word. */
   add(entries: readonly NumberedEntry[]): void {
-    const parts = entries.filter(({ part }) => part).length;
-    for (const { entry, part } of entries) {
+    for (const { entry, share } of entries) {
       this.entries.push(entry);
-      this.shares.push(part ? parts : 0);
+      this.shares.push(share);
     }
     this.#starts.push(this.entries.length);
   }
@@ -99,14 +99,23 @@ export class Vocabulary {
   async #askAll(): Promise<void> {
     const words: Words = { inText: this.inText.unknownWords(), inFields: this.inFields.unknownWords() };
     const found = await this.#find(words);
-    for (const packed of found.inText) this.inText.add(this.#numbered(packed));
-    for (const packed of found.inFields) this.inFields.add(this.#numbered(packed));
+    this.#take(found.inText, this.inText);
+    this.#take(found.inFields, this.inFields);
+  }
+
+  #take(found: readonly string[], into: PrintedWords): void {
+    for (const packed of found) into.add(this.#numbered(packed));
   }
 
   #numbered(packed: string): readonly NumberedEntry[] {
     const known = this.#numberedBefore.get(packed);
     if (known) return known;
-    const entries = unpackEntries(packed).map(({ word, form, part }) => ({ entry: this.#entryOf(word, form), part }));
+    const found = unpackEntries(packed);
+    const parts = found.filter(({ part }) => part).length;
+    const entries = found.map(({ word, form, part }) => ({
+      entry: this.#entryOf(word, form),
+      share: part ? parts : 0,
+    }));
     this.#numberedBefore.set(packed, entries);
     return entries;
   }

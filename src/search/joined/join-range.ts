@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressed } from '../compressed.ts';
 import { GrowingBytes } from '../indexing/growing-bytes.ts';
 import { inOrderOfBytes } from '../indexing/order-of-bytes.ts';
 import { unpackWords } from '../indexing/shard-file.ts';
@@ -9,6 +8,7 @@ import { shardFiles } from '../indexing/stored-shard.ts';
 import { Cutting } from './cut-words.ts';
 import { type Chunk, signature } from './index-meta.ts';
 import { joinedSize, type Offsets, type WordOfShard, writeJoined } from './postings.ts';
+import { writeChunk } from './write-chunk.ts';
 
 /** Some ranges of words, to be joined into several indexes at once. */
 export interface JoinJob {
@@ -20,6 +20,8 @@ export interface JoinJob {
 /** An index to be joined. */
 export interface JoinedIndex {
   target: string;
+  /** The folder of this index in the site, if one stands there. */
+  standing: string | null;
   offsets: Offsets;
   /** About how many places a chunk is to have. */
   aim: number;
@@ -65,7 +67,7 @@ function readSection(folder: string, from: number, to: number): Buffer {
 function joinRange(
   range: number,
   words: readonly [string, WordOfShard[]][],
-  { target, offsets, aim }: JoinedIndex,
+  { target, standing, offsets, aim }: JoinedIndex,
 ): Chunk[] {
   const chunks: Chunk[] = [];
   const taken = new Set<string>();
@@ -76,7 +78,7 @@ function joinRange(
     const content = wholeChunk(count);
     const hash = nameOf(range, content, taken);
     chunks.push({ from: first, to: last, hash });
-    writeFileSync(join(target, 'index', `${hash}.pf_index`), compressed(content));
+    writeChunk(target, hash, content, standing);
     count = 0;
   };
   for (const [word, parts] of words) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
@@ -72,6 +73,26 @@ it('gives the same bytes after a change as anew, and builds only the shard of it
   await buildSearchIndex(pages, [], join(folder, 'anew'), { store: join(folder, 'other'), limit: small });
   expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'anew')));
   expect(filesOf(join(folder, 'after'))).not.toEqual(filesOf(join(folder, 'before')));
+});
+
+it('takes chunks that are the same from the site as they stand there, and no others', async () => {
+  const folder = temporaryFolder();
+  const options = { store: join(folder, 'store'), limit: small };
+  const { shards } = await buildSearchIndex(pagesIn(folder), [], join(folder, 'site'), options);
+  const pages = pagesIn(folder, 3);
+  await buildSearchIndex(pages, [], join(folder, 'anew'), options);
+  const index = (name: string) => filesOf(join(folder, name, 'ga/index'));
+  const anew = index('anew');
+  const [first, second] = anew.filter(({ path }) => index('site').some((each) => each.path === path));
+  expect(second).toBeDefined();
+  const asItStands = gzipSync(gunzipSync(first?.content ?? ''), { level: 1 });
+  writeFileSync(join(folder, 'site/ga/index', first?.path ?? ''), asItStands);
+  writeFileSync(join(folder, 'site/ga/index', second?.path ?? ''), gzipSync('another content of this name'));
+  const standing = { standing: shards, standingIn: join(folder, 'site') };
+  await buildSearchIndex(pages, [], join(folder, 'after'), { ...options, ...standing });
+  expect(index('after')).toEqual(
+    anew.map((each) => (each.path === first?.path ? { ...each, content: asItStands } : each)),
+  );
 });
 
 it('does not write once more what stands in the site', async () => {
