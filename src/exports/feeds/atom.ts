@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { escapeXml, xmlDeclaration, xmlElement } from '../markup.ts';
 import { linkIn, type SitePlace } from '../site-place.ts';
 
@@ -30,7 +30,7 @@ export const perDocument = 50;
 
 /** A name that is the same wherever the site stands. Source: RFC 9562, version 8, from a digest of the name. */
 function urn(name: string): string {
-  const hex = createHash('sha256').update(`recalling ${name}`).digest('hex');
+  const hex = hash('sha256', `recalling ${name}`, 'hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
