@@ -1,5 +1,6 @@
 import type { RouteData } from 'astro';
 import type { Asked, Content } from '../../../exports/content.ts';
+import { HeldResponse } from './held-response.ts';
 import { PageFiles } from './page-files.ts';
 import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
 import { pathsOfRoute } from './site-paths.ts';
@@ -16,6 +17,9 @@ export function pageMaker(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
   const files = new PageFiles(folder);
+  loadOnce(app.manifest.pageMap);
+  // What Astro makes responses of.
+  globalThis.Response = HeldResponse;
   const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
   return async (page) => {
     const { route, component, file } = page;
@@ -28,8 +32,20 @@ export function pageMaker(
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
-    return response.body ? files.write(file, new Uint8Array(await response.arrayBuffer())) : undefined;
+    const held = response instanceof HeldResponse ? response.held : undefined;
+    return (held ?? response.body) ? files.write(file, held ?? (await response.bytes())) : undefined;
   };
+}
+
+/** Has a route's module loaded once: Astro asks for it with each page, and to be told that a module is there takes as long as all else of a request. */
+function loadOnce(modules: PrerenderApp['manifest']['pageMap']): void {
+  for (const [component, load] of modules ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    modules?.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
+  }
 }
 
 /**

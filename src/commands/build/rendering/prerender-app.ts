@@ -36,7 +36,7 @@ interface StaticPaths {
 
 /** The parts we use of the app that Astro bundles to prerender with (`astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
-  manifest: { routes: { routeData: RouteData }[]; site?: string };
+  manifest: { routes: { routeData: RouteData }[]; site?: string; pageMap?: Map<string, () => Promise<unknown>> };
   /** What a route has answered which paths it has, from its first rendering on. */
   routeCache: { get(route: RouteData): StaticPaths | undefined; set(route: RouteData, paths: StaticPaths): void };
   getComponentByRoute(route: RouteData): Promise<RouteModule>;
