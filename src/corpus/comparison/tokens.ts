@@ -115,15 +115,21 @@ export function cutText(text: string): CutText {
 }
 
 let codes = new Uint16Array(0);
-let bytes = Buffer.from(codes.buffer);
+let bytes = bytesOf(codes);
+
+/** The same numbers to be written at once. A browser, in which two texts are compared too, has no such thing. */
+function bytesOf(numbers: Uint16Array<ArrayBuffer>): Buffer | undefined {
+  return typeof Buffer === 'undefined' ? undefined : Buffer.from(numbers.buffer);
+}
 
 /** They stand until the next text is asked for. */
 function codesOf(text: string): Codes {
   if (text.length + 2 > codes.length) {
     codes = new Uint16Array(2 * text.length + 2);
-    bytes = Buffer.from(codes.buffer);
+    bytes = bytesOf(codes);
   }
-  bytes.write(text, 'utf16le');
+  if (bytes) bytes.write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
   codes[text.length] = 0;
   codes[text.length + 1] = 0;
   return codes;
