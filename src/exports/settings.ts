@@ -13,6 +13,14 @@ export function exportsOn(env: Readonly<Record<string, string | undefined>>): Re
   return new Set(asked.split(',').map((word) => groupOf(word.trim())));
 }
 
+let made: ReadonlySet<ExportGroup> | undefined;
+
+/** What is made in this build. To read a variable of the environment takes longer than most of a page's parts. */
+export function exportsMade(): ReadonlySet<ExportGroup> {
+  made ??= exportsOn(process.env);
+  return made;
+}
+
 function groupOf(word: string): ExportGroup {
   const group = exportGroups.find((each) => each === word);
   if (group) return group;

@@ -31,6 +31,14 @@ export interface PassageLineage {
   beganDirect: boolean;
 }
 
+/** The held texts of a series, what stands between each and the one before it, and whether nothing can. */
+interface Held {
+  text: LineageText;
+  /** Not held, since the held text before this one; of the first, all before it. */
+  absent: readonly LineageText[];
+  direct: boolean;
+}
+
 /**
  * The lineage of every passage of the last held text of `texts` (by id). `steps` lead from each held text to the next, in order.
  */
@@ -39,48 +47,49 @@ export function traceLineage(
   texts: readonly LineageText[],
   steps: readonly Step[],
 ): Map<string, PassageLineage> {
-  return new Map(ids.map((id) => [id, tracePassage(id, texts, steps)]));
+  const held = heldAmong(texts);
+  return new Map(ids.map((id) => [id, tracePassage(id, held, steps)]));
 }
 
-function tracePassage(id: string, texts: readonly LineageText[], steps: readonly Step[]): PassageLineage {
-  const heldTexts = texts.filter(({ held }) => held);
+function heldAmong(texts: readonly LineageText[]): Held[] {
+  const held: Held[] = [];
+  let absent: LineageText[] = [];
+  for (const text of texts) {
+    if (text.held) {
+      held.push({ text, absent, direct: followsDirectly(held.at(-1)?.text, text) });
+      absent = [];
+    } else absent.push(text);
+  }
+  return held;
+}
+
+function tracePassage(id: string, held: readonly Held[], steps: readonly Step[]): PassageLineage {
   const same: LineageText[] = [];
-  let at = heldTexts.length - 1;
+  let at = held.length - 1;
   let current = id;
   let kept: Kept | undefined;
   for (; at > 0; at -= 1) {
     kept = steps[at - 1]?.kept.get(current);
-    const earlier = heldTexts[at - 1];
+    const earlier = held[at - 1];
     if (kept?.change !== 'none' || !earlier) break;
-    same.push(earlier);
+    same.push(earlier.text);
     current = kept.id;
   }
-  const began = heldTexts[at];
-  const before = at > 0 ? (heldTexts[at - 1] ?? null) : null;
+  const began = held[at];
+  const since = held.slice(at + 1);
   return {
     same,
-    sameBetween: notHeld(texts, began, heldTexts.at(-1)),
-    sameDirect: heldTexts.slice(at + 1).every((text, index) => followsDirectly(heldTexts[at + index], text)),
+    sameBetween: since.flatMap(({ absent }) => absent),
+    sameDirect: since.every(({ direct }) => direct),
     began: at === 0 ? 'first-held' : !kept || kept.change === 'none' ? 'new' : kept.change,
-    before,
+    before: held[at - 1]?.text ?? null,
     beforeId: at > 0 ? (kept?.id ?? null) : null,
-    beganBetween: notHeld(texts, before ?? undefined, began),
-    beganDirect: followsDirectly(before ?? undefined, began),
+    beganBetween: began?.absent ?? [],
+    beganDirect: began?.direct ?? false,
   };
 }
 
 function followsDirectly(earlier: LineageText | undefined, later: LineageText | undefined): boolean {
   const [one, other] = [earlier?.session ?? null, later?.session ?? null];
   return one !== null && other !== null && other - one <= 1;
-}
-
-/** Texts that are not held between two that are, or before the second where there is no first. */
-function notHeld(
-  texts: readonly LineageText[],
-  first: LineageText | undefined,
-  last: LineageText | undefined,
-): LineageText[] {
-  if (!last) return [];
-  const from = first ? texts.indexOf(first) + 1 : 0;
-  return texts.slice(from, texts.indexOf(last)).filter(({ held }) => !held);
 }

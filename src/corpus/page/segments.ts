@@ -11,18 +11,22 @@ const mark = /\[\^[^\]\s]+\]/g;
 
 /** Cuts prose where its setting changes. `cited` are the spans to mark, in order; what they cover is marked, emphasis kept. */
 export function segmentsOf({ text, emphasis }: Prose, cited: readonly Span[]): Segment[] {
-  const edges = new Set([0, text.length]);
-  for (const { start, end } of [...emphasis, ...cited]) {
-    edges.add(start);
-    edges.add(end);
+  const cuts = [0, text.length];
+  for (const spans of [emphasis, cited]) for (const { start, end } of spans) cuts.push(start, end);
+  if (cuts.length > 2) cuts.sort((a, b) => a - b);
+  const hasMarks = text.includes('[^');
+  const segments: Segment[] = [];
+  for (let at = 1; at < cuts.length; at++) {
+    const [start, end] = [cuts[at - 1] as number, cuts[at] as number];
+    if (start === end || end > text.length) continue;
+    const printed = text.slice(start, end);
+    const run = hasMarks ? printed.replace(mark, '') : printed;
+    if (run) segments.push({ text: run, emphasis: covers(emphasis, start, end), cited: covers(cited, start, end) });
   }
-  const cuts = [...edges].filter((edge) => edge <= text.length).sort((a, b) => a - b);
-  return cuts.slice(1).flatMap((end, index) => {
-    const start = cuts[index] ?? 0;
-    const run = text.slice(start, end).replace(mark, '');
-    return run ? [{ text: run, emphasis: covers(emphasis, start, end), cited: covers(cited, start, end) }] : [];
-  });
+  return segments;
 }
 
-const covers = (spans: readonly Span[], start: number, end: number): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end && start < end);
+function covers(spans: readonly Span[], start: number, end: number): boolean {
+  for (const span of spans) if (span.start <= start && end <= span.end) return true;
+  return false;
+}

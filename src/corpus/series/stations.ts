@@ -1,8 +1,11 @@
 import { addressOf } from '../../symbols/address.ts';
 import { shortForm } from '../../symbols/format-symbol.ts';
 import { comparisonAddress } from '../comparison/held-text.ts';
+import { latelyAsked } from '../lately-asked.ts';
 import type { Library } from '../library.ts';
+import { onceFor } from '../once-for.ts';
 import { type Changes, changesBetween } from './changes.ts';
+import { seriesAddress } from './find-series.ts';
 import { neighboursIn, openedSeries } from './open-series.ts';
 import type { Series, SeriesMember } from './series-text.ts';
 
@@ -25,8 +28,15 @@ export interface StationChange {
   openings: number;
 }
 
-/** The members of a series in order, each held one with what changed in it. */
-export async function stationsOf(series: Series, library: Library): Promise<Station[]> {
+/** The pages of a series follow each other. */
+const seriesHeld = 8;
+const lately = onceFor((_: Library) => latelyAsked<Promise<readonly Station[]>>(seriesHeld));
+
+/** The members of a series in order, each held one with what changed in it; worked out once for the pages of all of them. */
+export const stationsOf = (series: Series, library: Library): Promise<readonly Station[]> =>
+  lately(library)(seriesAddress(series), () => findStations(series, library));
+
+async function findStations(series: Series, library: Library): Promise<Station[]> {
   const changes = new Map<string, StationChange>();
   for (const neighbours of neighboursIn(series, library)) {
     const { older, newer, between } = neighbours;

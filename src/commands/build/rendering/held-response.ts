@@ -1,9 +1,16 @@
+const plainResponse = Response;
+
 /**
  * A response that holds the bytes it was made of. Node's own puts them into a stream, and whoever wants them reads them out of it again, with a copy at each end: of pages, which are rendered whole,
  * that is as dear as half of what Astro takes for their components. Where somebody does want a stream, there is one.
  */
-export class HeldResponse extends Response {
+export class HeldResponse extends plainResponse {
   readonly held: Uint8Array<ArrayBuffer> | undefined;
+
+  /** Where this stands in the place of Node's own, others that Node makes, as by `Response.json`, are responses still. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof plainResponse;
+  }
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
     const held = body instanceof Uint8Array && body.buffer instanceof ArrayBuffer ? body : undefined;
@@ -35,5 +42,3 @@ export class HeldResponse extends Response {
     return new plainResponse(this.held, this);
   }
 }
-
-const plainResponse = Response;

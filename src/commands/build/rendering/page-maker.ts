@@ -32,7 +32,7 @@ export function pageMaker(
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
-    const held = response instanceof HeldResponse ? response.held : undefined;
+    const held = 'held' in response ? (response as HeldResponse).held : undefined;
     return (held ?? response.body) ? files.write(file, held ?? (await response.bytes())) : undefined;
   };
 }

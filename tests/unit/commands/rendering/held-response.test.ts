@@ -25,6 +25,11 @@ test.each<[string, (response: Response) => Promise<unknown>]>([
   }
 });
 
+test('what Node makes is a response still', () => {
+  expect(Response.json({}) instanceof HeldResponse).toBe(true);
+  expect({} instanceof HeldResponse).toBe(false);
+});
+
 test('a response without a body has none', () => {
   expect(new HeldResponse(null).body).toBeNull();
   expect(new HeldResponse(null).held).toBeUndefined();
