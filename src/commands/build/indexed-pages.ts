@@ -11,6 +11,9 @@ export interface IndexedPages {
 
 const ending = '/index.html';
 
+/** Symbols begin with the letter of an organ. To read one out of an address takes longer than to see that it has none, as most. */
+const beginsAsASymbol = /^\/[a-z]\//;
+
 /** `made` are the files of the site with their keys, `held` the addresses of held texts; `placeOf` tells where a file stands now. */
 export function indexedPages(
   made: MadeByRoute,
@@ -18,17 +21,21 @@ export function indexedPages(
   placeOf: (file: string) => string,
 ): IndexedPages {
   const pages: IndexedPages = { held: [], cited: [] };
-  const keys = new Map(
-    [...made.values()].filter((files) => files.includes(ending)).flatMap((files) => [...readMade(files)]),
-  );
-  for (const file of [...keys.keys()].filter((each) => each.endsWith(ending)).sort()) {
-    const path = `/${file.slice(0, -'index.html'.length)}`;
-    const key = keys.get(file);
-    if (held.has(path)) pages.held.push({ path, file: placeOf(file), ...(key ? { key } : {}) });
-    else {
-      const symbol = symbolAt(path);
-      if (symbol) pages.cited.push(symbol);
+  const symbols: { path: string; symbol: DocumentSymbol }[] = [];
+  for (const files of made.values()) {
+    if (!files.includes(ending)) continue;
+    for (const [file, key] of readMade(files)) {
+      const path = file.endsWith(ending) ? `/${file.slice(0, 1 - ending.length)}` : '';
+      if (held.has(path)) pages.held.push({ path, file: placeOf(file), ...(key ? { key } : {}) });
+      else {
+        const symbol = beginsAsASymbol.test(path) ? symbolAt(path) : undefined;
+        if (symbol) symbols.push({ path, symbol });
+      }
     }
   }
+  pages.held.sort(byPath);
+  pages.cited = symbols.sort(byPath).map(({ symbol }) => symbol);
   return pages;
 }
+
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);

@@ -24,6 +24,17 @@ export const readMade = (made: MadeFiles): Map<string, string> =>
 
 export const filesIn = (made: MadeFiles): string[] => linesOf(made).map((line) => line.slice(line.indexOf(' ') + 1));
 
+/** The same in parts of some so many characters. */
+export function partsOf(made: MadeFiles, characters: number): MadeFiles[] {
+  const parts: MadeFiles[] = [];
+  for (let start = 0; start < made.length; ) {
+    const end = made.indexOf('\n', start + characters);
+    parts.push(end < 0 ? made.slice(start) : made.slice(start, end));
+    start = end < 0 ? made.length : end + 1;
+  }
+  return parts;
+}
+
 export function countOf(routes: MadeByRoute): number {
   let count = 0;
   for (const made of routes.values()) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, filesIn, readMade, withoutFiles, writeMade } from '../../../src/commands/build/made-files.ts';
+import {
+  countOf,
+  filesIn,
+  partsOf,
+  readMade,
+  withoutFiles,
+  writeMade,
+} from '../../../src/commands/build/made-files.ts';
 
 const files: [string, string][] = [
   ['index.html', ''],
@@ -16,6 +23,17 @@ describe('the files of a route', () => {
 
   it('are counted for all routes together', () => {
     expect(countOf(new Map([files, [], files.slice(1)].map((some, at) => [`${at}`, writeMade(some)])))).toBe(5);
+  });
+
+  it.each([
+    [1, 3],
+    [20, 2],
+    [1000, 1],
+  ])('are parted into some of about %i characters: %i', (characters, count) => {
+    const parts = partsOf(writeMade(files), characters);
+    expect(parts.flatMap((part) => [...readMade(part)])).toEqual(files);
+    expect(parts).toHaveLength(count);
+    expect(partsOf('', characters)).toEqual([]);
   });
 
   it('leave out what is missing', () => {
