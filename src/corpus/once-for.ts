@@ -5,10 +5,12 @@ const [mostTexts, longestText] = [50_000, 400];
 export function onceForText<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, { made: Made }>();
   return (text) => {
-    const kept = known.get(text) ?? { made: make(text) };
+    const kept = known.get(text);
+    if (kept) return kept.made;
+    const made = make(text);
     if (known.size >= mostTexts) known.clear();
-    if (text.length <= longestText) known.set(text, kept);
-    return kept.made;
+    if (text.length <= longestText) known.set(text, { made });
+    return made;
   };
 }
 
@@ -16,8 +18,10 @@ export function onceForText<Made>(make: (text: string) => Made): (text: string) 
 export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { made: Made }>();
   return (of) => {
-    const kept = known.get(of) ?? { made: make(of) };
-    known.set(of, kept);
-    return kept.made;
+    const kept = known.get(of);
+    if (kept) return kept.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
   };
 }
