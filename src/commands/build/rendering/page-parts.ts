@@ -11,6 +11,9 @@ export interface Part {
   long: boolean;
 }
 
+/** Whether its pages show texts, all that shows one in the same part. */
+export const isOfTexts = ({ route }: Part): boolean => route === undefined;
+
 /** Pages handed over at a time: a message for each would cost the main thread a tenth of its time. */
 const together = 48;
 /** Of texts more, where there are many: those of one series follow each other, and what changed in it is read by each thread that has one of them. */

@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { addFile, type Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
-import type { Part } from './page-parts.ts';
+import { isOfTexts, type Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
+import { lostThread, PageFailure } from './render-failure.ts';
 import { type Answer, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
 
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
@@ -14,17 +15,6 @@ const ahead = 2;
  * it looks for what was let go. What a page makes is let go soon, so there is room for it that is looked through apart.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 192 };
-
-/** A page that could not be made, and why. */
-class PageFailure {
-  readonly pathname: string;
-  readonly error: unknown;
-
-  constructor(pathname: string, error: unknown) {
-    this.pathname = pathname;
-    this.error = error;
-  }
-}
 
 interface Thread {
   worker: Worker;
@@ -38,8 +28,6 @@ interface Awaited {
   isMade: () => boolean;
   resolve: () => void;
 }
-
-const isOfTexts = ({ route }: Part): boolean => route === undefined;
 
 /** What is done in the thread that has the pool. */
 export interface Own {
@@ -206,12 +194,6 @@ export class RenderPool {
   #lost({ parts: [part] }: Thread, reason: string): void {
     if (this.#ended) return;
     this.#ended = true;
-    const pages = part?.pages.map(({ pathname }) => pathname).join(', ');
-    const what = pages ? `while it rendered one of ${pages}` : 'before it had rendered a page';
-    this.#failed.reject(
-      new Error(
-        `A thread that renders pages was lost ${what}: ${reason}. With THREADS=1 all are rendered without threads.`,
-      ),
-    );
+    this.#failed.reject(lostThread(part?.pages ?? [], reason));
   }
 }
