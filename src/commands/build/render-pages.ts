@@ -50,6 +50,7 @@ export async function renderPages(
     texts: places,
     atLeast: standing.size > 0 ? 0 : texts.size,
     standing,
+    site: standing.size > 0 ? site : undefined,
   };
   if (program) return renderByKept(program, { folder, standing: site }, published, wanted);
   const got: { bundle?: Bundle; rendered?: Rendered } = {};

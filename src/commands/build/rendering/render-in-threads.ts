@@ -30,7 +30,8 @@ export function renderInThreads(
       const place = { origin, base: settings.config.base };
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
-      const rendered = await renderSite(app, start, wanted, {
+      const standing = wanted.site === undefined ? {} : { standing: wanted.site };
+      const rendered = await renderSite(app, { ...start, ...standing }, wanted, {
         place,
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),

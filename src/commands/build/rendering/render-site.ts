@@ -17,6 +17,8 @@ export interface PagesWanted {
   atLeast: number;
   /** What stands already; a file of it is made again where it would be made from something else. */
   standing: MadeByRoute;
+  /** Where that stands. */
+  site?: string | undefined;
 }
 
 /** Who is told of the pages. */
