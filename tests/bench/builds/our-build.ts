@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BuildReport } from '../../../src/commands/build/build-report.ts';
-import { clearFolder } from '../cleared-folder.ts';
+import { clearFolder } from '../measure/cleared-folder.ts';
 import { type Part, partOf } from '../measure/samples.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sizeOf } from '../../../src/commands/build/build-report.ts';
 import type { Row } from '../bench.ts';
-import { clearFolder } from '../cleared-folder.ts';
+import { clearFolder } from '../measure/cleared-folder.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';

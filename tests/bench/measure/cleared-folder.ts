@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sizeOf } from '../../src/commands/build/build-report.ts';
+import { sizeOf } from '../../../src/commands/build/build-report.ts';
 
 /** Fewer files are not noticed beside what else a build takes. */
 const manyFiles = 50_000;
