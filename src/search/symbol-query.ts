@@ -51,12 +51,13 @@ function readWhole(query: string, known: KnownSymbols): SymbolQuery {
   const { words, paragraph } = paragraphAsked(withoutHost(query));
   const around = wordsAround(words);
   const forms = symbolForms(around);
-  const found = [...forms, ...numberForms(around.rest, known).filter((form) => fits(form, around))];
+  const withKind = withKinds(forms, known);
+  const found = [...forms, ...withKind, ...numberForms(around.rest, known).filter((form) => fits(form, around))];
   const answers = unique(found.map(({ symbol }) => symbolAnswer(symbol, paragraph, known))).sort(
     (a, b) => rank(a.standing) - rank(b.standing),
   );
   const standing = answers.filter((each) => each.standing);
-  const chosen = standing.length > 0 ? standing : answers;
+  const chosen = standing.length > 0 && withKind.length === 0 ? standing : answers;
   const year = /^(?:19|20)\d\d$/.test(query.trim());
   return { answers: chosen, about: '', certain: chosen.length === 1 && chosen[0]?.path !== null && !year };
 }
@@ -64,6 +65,16 @@ function readWhole(query: string, known: KnownSymbols): SymbolQuery {
 /** The address of an official document is its symbol behind the name of a host. */
 const withoutHost = (query: string): string =>
   query.trim().replace(/^(?:https?:\/\/)?(?:www\.)?(?:docs\.un\.org|undocs\.org)\/(?:(?:ar|en|es|fr|ru|zh)\/)?/i, '');
+
+/** `E/2021/4` is a document, and where no page stands for it, perhaps a resolution or decision of that number, written without its kind: those that have a page. */
+const withKinds = (forms: readonly SymbolForm[], known: KnownSymbols): SymbolForm[] =>
+  forms.flatMap(({ symbol }) => {
+    const [, organ, number] = /^([AE])\/(\d+\/\d+)$/.exec(symbol) ?? [];
+    if (!organ || known.standing(symbol)) return [];
+    return ['RES', 'DEC']
+      .map((kind) => ({ symbol: `${organ}/${kind}/${number}` }))
+      .filter((form) => known.standing(form.symbol));
+  });
 
 /** A bare number names only documents that are known: Security Council resolutions, and those of sessions in Roman numerals. */
 function numberForms(rest: string, known: KnownSymbols): SymbolForm[] {

@@ -88,6 +88,7 @@ describe('a query that can mean several documents offers each', () => {
     ['2030', ['S/RES/2030(2011)'], 'a number that is a year too'],
     ['unsc 1325 women', ['S/RES/1325(2000)'], 'with what it is about'],
     ['resolution 1325 (2000) on women', ['S/RES/1325(2000)'], 'with its year and what it is about'],
+    ['E/1996/31', ['E/RES/1996/31', 'E/1996/31'], 'a document, and a resolution without its kind'],
     ['69/12 observer status', ['A/RES/69/12'], 'a short form with what it is about'],
   ])('%s: %j (%s)', (query, expected) => {
     const { answers, certain } = readSymbolQuery(query, known);
@@ -100,6 +101,7 @@ it.each([
   ['A/RES/70/1', 'whole symbol'],
   ['S/RES/9999 (2030)', 'whole symbol with year'],
   ['A/69/L.13', 'a document that is no resolution'],
+  ['E/1996/32', 'a document whose number no resolution that is known has'],
 ])('%s is answered though it has no page (%s)', (query) => {
   const { answers, certain } = readSymbolQuery(query, known);
   expect(answers).toMatchObject([{ path: null, standing: undefined }]);
@@ -127,4 +129,11 @@ it.each([
 it('prefers what is held', () => {
   const both = knownSymbols(packSymbols(symbols(['A/HRC/RES/25/1']), symbols(['A/RES/25/1'])));
   expect(readSymbolQuery('25/1', both).answers.map(({ symbol }) => symbol)).toEqual(['A/HRC/RES/25/1', 'A/RES/25/1']);
+});
+
+it('offers what has a page before a document that has none', () => {
+  expect(readSymbolQuery('E/1996/31', known).answers.map(({ symbol }) => symbol)).toEqual([
+    'E/RES/1996/31',
+    'E/1996/31',
+  ]);
 });
