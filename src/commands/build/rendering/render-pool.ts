@@ -11,7 +11,7 @@ import { type Answer, type AskedPage, errorOf, type LoggedEvent } from './thread
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
 /**
- * Heap of one thread, in MB. All texts together need some 25 for each thousand; without a bound V8 takes several times that before
+ * Heap of one thread, in MB. All texts together need 25 at most for each thousand; without a bound V8 takes several times that before
  * it looks for what was let go. What a page makes is let go soon, so there is room for it that is looked through apart.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 192 };
