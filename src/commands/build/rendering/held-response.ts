@@ -34,6 +34,14 @@ export class HeldResponse extends plainResponse {
     return this.held ? this.#streamed().text() : super.text();
   }
 
+  override json(): Promise<unknown> {
+    return this.held ? this.#streamed().json() : super.json();
+  }
+
+  override blob(): ReturnType<Response['blob']> {
+    return this.held ? this.#streamed().blob() : super.blob();
+  }
+
   override clone(): Response {
     return this.held ? new HeldResponse(this.held, this) : super.clone();
   }

@@ -34,8 +34,8 @@ export class PageParts {
     const lists = new Map<string, AskedPage[]>();
     const parts: Part[] = [];
     for (const page of pages) {
-      const text = textShown(page.file);
-      if (this.#texts.has(text)) into(this.#ofTexts, text, page);
+      const text = this.#textShown(page.file);
+      if (text !== undefined) into(this.#ofTexts, text, page);
       else if (page.file.endsWith('.zip')) this.#archives.push(page);
       else if (isOfMany(page.file)) parts.push({ pages: [page], route: page.component, long: true });
       else into(lists, page.component, page);
@@ -65,6 +65,23 @@ export class PageParts {
     return parts;
   }
 
+  /**
+   * `a/res/69/12` of its page, its forms, who cites it and its comparison with the text before it: all are made of one reading. Forms have one ending or two,
+   * and a symbol may have full stops of its own, `A/73/L.20`.
+   */
+  #textShown(file: string): string | undefined {
+    let place = file
+      .replace(/\/index\.html$/, '')
+      .replace(/^compare\/.*\/to\//, '')
+      .replace(/\/cited-by(\/[^/]+)?$/, '');
+    while (!this.#texts.has(place)) {
+      const stop = place.lastIndexOf('.');
+      if (stop <= place.lastIndexOf('/')) return undefined;
+      place = place.slice(0, stop);
+    }
+    return place;
+  }
+
   /** The archives, for when the texts are written: they are packed from their forms. */
   archives(): AskedPage[] {
     return this.#archives.splice(0);
@@ -79,11 +96,3 @@ function into<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
 
 /** Files for programs at the root and below `data` are made of the whole library. */
 const isOfMany = (file: string): boolean => /^(?:data\/)?[^/]+$/.test(file) && !file.endsWith('.html');
-
-/** `a/res/69/12` of its page, its forms, who cites it and its comparison with the text before it: all are made of one reading. */
-const textShown = (file: string): string =>
-  file
-    .replace(/\/index\.html$/, '')
-    .replace(/^compare\/.*\/to\//, '')
-    .replace(/\/cited-by(\/[^/]+)?$/, '')
-    .replace(/\.[^/]*$/, '');

@@ -17,6 +17,7 @@ test.each<[string, (response: Response) => Promise<unknown>]>([
   ['bytes', async (response) => Buffer.from(await response.bytes()).toString()],
   ['body', (response) => new Response(response.body).text()],
   ['clone', (response) => response.clone().text()],
+  ['blob', async (response) => (await response.blob()).text()],
   ['status', async ({ status, statusText, ok }) => [status, statusText, ok]],
   ['headers', async ({ headers }) => headers.get('content-type')],
 ])('says the same as a plain response: %s', async (_, ask) => {

@@ -72,3 +72,14 @@ it.each([
   expect(parts.slice(0, -1).every((part) => part.pages.length >= pages && part.pages.length < pages + 6)).toBe(true);
   expect([...new Set(parts.flatMap((part) => part.pages.map(({ file }) => file.split('.')[0])))]).toEqual(texts);
 });
+
+it.each([
+  ['a/73/l.20/index.html', 'the page'],
+  ['a/73/l.20.md', 'a form'],
+  ['a/73/l.20.csl.json', 'a form with two endings'],
+  ['compare/a/73/l.19/to/a/73/l.20/index.html', 'a comparison'],
+])('%s, %s of a text whose symbol has a full stop, is made before archives are packed', (file) => {
+  const parts = new PageParts(new Set(['a/73/l.20']));
+  expect(parts.add([page(file, 'one')])).toEqual([]);
+  expect(parts.ofTexts().flatMap(({ pages }) => pages)).toHaveLength(1);
+});
