@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
+import { allEnded } from '../parallel/all-ended.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
@@ -106,7 +107,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
-      const { shards } = await bothOf(step('index', index), pages.rest);
+      const [, { shards }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
       return { ...pages, state, shards };
     },
@@ -153,11 +154,4 @@ async function endingAtFault<Result>(update: SiteUpdate | undefined, make: () =>
     await update?.end();
     throw error;
   }
-}
-
-/** The first, when both have ended: nobody is to write into a folder that is taken away. */
-async function bothOf<Result>(first: Promise<Result>, second: Promise<void>): Promise<Result> {
-  await Promise.allSettled([first, second]);
-  await second;
-  return first;
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { allEnded } from '../../parallel/all-ended.ts';
 import { Progress } from '../../progress/progress.ts';
 import type { Size } from '../build-report.ts';
 import type { MadeByRoute, MadeFiles } from '../made-files.ts';
@@ -89,7 +90,8 @@ export async function renderListed(
     await pool.finishTexts();
     const { packed, others } = archivesOf(parts.archives(), start);
     pool.add(others.map((page) => ({ pages: [page], long: false })));
-    const rest = allOf([packArchives(packed, threads, counted.made), pool.finish().finally(() => pool.end())]);
+    const packing = packArchives(packed, threads, counted.made);
+    const rest = allEnded([packing, pool.finish().finally(() => pool.end())]).then(() => {});
     rest.catch(() => {});
     return { changed, made, gone: gone.filter((file) => !changed.has(file)), left, rest, size: counted.size };
   } catch (error) {
@@ -98,10 +100,4 @@ export async function renderListed(
   } finally {
     counted.end();
   }
-}
-
-/** Ends when all have ended, with the first failure: nobody is to write into a folder that is taken away. */
-async function allOf(endings: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(endings);
-  await Promise.all(endings);
 }
