@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +28,13 @@ const time = '/usr/bin/time';
 /** Characters of output that are kept. */
 const saidAtMost = 4000;
 
-/** Runs a program and measures it. Needs GNU time. `env` is added to the environment. */
+/** Runs a program and measures it, once all that was written before it has gone to the disk: what an earlier program wrote would be written beside this one, and counted with it. Needs GNU time. `env` is added to the environment. */
 export async function costOf(command: string, args: readonly string[], { cwd, env }: Place = {}): Promise<Cost> {
   if (!existsSync(time)) throw new Error(`${time} is missing: install GNU time (Debian: apt-get install time).`);
   const folder = mkdtempSync(join(tmpdir(), 'recalling-bench-'));
   const figures = join(folder, 'figures');
   try {
+    spawnSync('sync');
     let said = '';
     const { status, samples } = await new Promise<Pick<Cost, 'status' | 'samples'>>((resolve, reject) => {
       const child = spawn(time, ['-q', '-f', '%e %U %S %M', '-o', figures, command, ...args], {
