@@ -5,7 +5,6 @@ import type { ComparedText } from './comparison/compared-text.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import type { KeptForm } from './kept/kept-form.ts';
-import type { TextOutline } from './kept/text-outline.ts';
 import { TextReading } from './kept/text-reading.ts';
 import { latelyAsked } from './lately-asked.ts';
 import type { Opening } from './phrases/openings.ts';
@@ -24,8 +23,10 @@ export interface Library {
   comparedOf(entry: CatalogueEntry): Promise<ComparedText>;
   /** What the graph takes from a text. */
   citingOf(entry: CatalogueEntry): CitingDocument;
-  /** What is asked of every text. */
-  outlineOf(entry: CatalogueEntry): TextOutline;
+  /** Which texts a text cites, as `namedTexts` writes it. */
+  namedIn(entry: CatalogueEntry): Uint8Array;
+  /** Another where the paragraphs that citations may name are others. */
+  placesOf(entry: CatalogueEntry): string;
   /** The opening phrases of a text. */
   openingsOf(entry: CatalogueEntry): readonly Opening[];
   /** What the series are told by. */
@@ -66,7 +67,8 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
     comparedOf: (entry) => reading.comparedOf(entry),
     citingOf: (entry) => reading.citingOf(entry),
-    outlineOf: (entry) => reading.outlineOf(entry),
+    namedIn: (entry) => reading.outlined(entry, 'named'),
+    placesOf: (entry) => reading.placesOf(entry),
     openingsOf: (entry) => reading.openingsOf(entry),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),

@@ -63,7 +63,7 @@ async function graphOf(library: Library): Promise<CitationGraph> {
     library.entries.map((entry) => ({
       symbol: entry.symbol.canonical,
       adopted: entry.frontMatter.adopted,
-      named: library.outlineOf(entry).named,
+      named: library.namedIn(entry),
       read: () => library.citingOf(entry),
     })),
   );

@@ -41,6 +41,11 @@ const word = '[A-Z0-9]+';
 const series = (step: string): string => `${step}(?:[./+-]${step})*`;
 const wordWithBrackets = `${word}(?:\\(${series(word)}\\)(?:${word})?)*`;
 
+const beginsAsOfOrgan = new RegExp(`^(?:${[...new Set(forms.map(({ prefix }) => prefix))].join('|')})/`);
+
+/** Whether a canonical symbol may be that of a resolution, decision or statement: told from its beginning, without reading it. */
+export const isOfOrgan = (canonical: string): boolean => beginsAsOfOrgan.test(canonical);
+
 /**
  * A document symbol of any body: a letter first, at least one slash and one digit, and one mark between two words. Where
  * two could follow each other, `A/69/../12` would be a symbol, and its address a way out of the folder it is written to.
@@ -76,7 +81,7 @@ const knownAtMost = 100_000;
 
 function read(text: string): DocumentSymbol | undefined {
   const canonical = tidy(text);
-  for (const { form, pattern } of patterns) {
+  for (const { form, pattern } of isOfOrgan(canonical) ? patterns : []) {
     const groups = pattern.exec(canonical)?.groups;
     if (groups) {
       return {

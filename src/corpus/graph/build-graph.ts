@@ -24,6 +24,13 @@ export interface CitationGraph {
   cites(symbol: string): readonly Edge[];
   /** Where those citations lead, each once. */
   leads(symbol: string): readonly Lead[];
+  /** The same as numbers, by which `lead` tells them; the same number for the same lead of any text. */
+  leadNumbers(symbol: string): Uint32Array;
+  lead(number: number): Lead;
+  /** The texts of `citingPlaces` as numbers, which are their places in `symbols`. */
+  citingNumbers(symbol: string): Uint32Array;
+  /** Those of all texts, newest first. */
+  symbols(): string[];
   /** How many those citations are. */
   citations(symbol: string): number;
   /** How many citing texts point to each paragraph of a text, by its id. */
@@ -37,7 +44,7 @@ export interface CitationGraph {
 export const graphText = (document: CitingDocument): GraphText => ({
   symbol: document.symbol,
   adopted: document.adopted,
-  named: namedTexts(document.citations),
+  named: Buffer.from(namedTexts(document.citations)),
   read: () => document,
 });
 
@@ -84,6 +91,10 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citingTexts: (symbol) => named.citingTexts(symbol),
     cites: (symbol) => latelyCites(symbol, () => edgesOf(document(symbol), holdings)),
     leads: (symbol) => named.leads(symbol),
+    leadNumbers: (symbol) => named.leadNumbers(symbol),
+    lead: (number) => named.lead(number),
+    citingNumbers: (symbol) => named.citingNumbers(symbol),
+    symbols: () => named.symbols(),
     citations: (symbol) => named.citations(symbol),
     paragraphCounts: (symbol) => countsOf(citedBy(symbol)),
     unheld: () => {

@@ -1,5 +1,8 @@
-import { type Lead, leadsAmong } from './leads.ts';
-import { type NamingText, namingPlaces } from './named-texts.ts';
+import { ownString } from '../../symbols/own-string.ts';
+import { GatheredNames } from './gathered-names.ts';
+import { destinations, type Lead, leadOf } from './leads.ts';
+import type { NameNumbers } from './name-numbers.ts';
+import type { NamingText } from './named-texts.ts';
 import { Runs } from './runs.ts';
 import { bySymbols } from './text-order.ts';
 
@@ -18,53 +21,60 @@ export interface Wanted {
 
 /**
  * Who cites whom, as far as names tell it. Of a large library these are millions of relations, and each thread that renders holds them: they are
- * numbers in tables, which V8 does not look through when it looks for what was let go.
+ * numbers in tables, which V8 does not look through when it looks for what was let go. Texts have the numbers of their places, newest first; what is cited
+ * besides has the number of its symbol among all names.
  */
 export class NamedGraph {
-  /** Newest first. */
   readonly #texts: readonly CitingPlace['from'][];
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #leadOf: (name: string) => Lead | null;
-  readonly #leads: readonly Lead[];
-  readonly #cited: ReadonlyMap<string, number>;
+  readonly #held: ReadonlyMap<string, number>;
+  readonly #names: NameNumbers;
   readonly #paragraphs: readonly string[];
-  /** Of each text its leads, each once. */
-  readonly #leadsOf: Runs;
+  /** Of each name the number of what it leads to, what kind that is, and whether a place in it is named. */
+  readonly #leads: Int32Array;
+  readonly #kinds: Uint8Array;
+  readonly #placed: Uint8Array;
+  /** Of each text the names in it that lead to others, each once. */
+  readonly #named: Runs;
   readonly #citations: Uint32Array;
-  /** Of each cited text the places that cite it: which text, and which paragraph. */
+  /** Of what is cited the places that cite it: which text, and which paragraph. */
   readonly #from: Runs;
   readonly #at: Runs;
   readonly #citedTexts: Uint32Array;
   readonly #citedCitations: Uint32Array;
+  readonly #asked = new Map<string, Lead | null>();
 
   /** `texts` are newest first. */
   constructor(texts: readonly NamingText[]) {
     this.#texts = texts.map(({ symbol, adopted }) => ({ symbol, adopted }));
-    this.#numbers = numbered(texts.map(({ symbol }) => symbol));
-    this.#leadOf = leadsAmong(this.#numbers);
-    const gathered = new Gathering(this.#leadOf);
+    this.#held = new Map(texts.map(({ symbol }, at) => [symbol, at]));
+    const gathered = new GatheredNames(this.#held);
     for (const text of texts) gathered.add(text);
-    this.#leads = [...gathered.leads.keys()];
-    this.#cited = gathered.cited;
-    this.#paragraphs = [...gathered.paragraphs.keys()];
-    const { leadsOf, places } = gathered;
-    this.#leadsOf = new Runs(texts.length, leadsOf.text, leadsOf.lead);
+    const { names, paragraphs, named, places } = gathered;
+    this.#names = names;
+    this.#paragraphs = Array.from({ length: paragraphs.size }, (_, paragraph) => paragraphs.nameOf(paragraph));
+    this.#leads = Int32Array.from(gathered.leads);
+    this.#kinds = Uint8Array.from(gathered.kinds);
+    this.#placed = Uint8Array.from(gathered.placed);
+    this.#named = new Runs(texts.length, named.text, named.name);
     this.#citations = Uint32Array.from(gathered.citations);
-    this.#from = new Runs(this.#cited.size, places.cited, places.from);
-    this.#at = new Runs(this.#cited.size, places.cited, places.paragraph);
+    this.#from = new Runs(names.size, places.cited, places.from);
+    this.#at = new Runs(names.size, places.cited, places.paragraph);
     this.#citedTexts = Uint32Array.from(gathered.citedTexts);
     this.#citedCitations = Uint32Array.from(gathered.citedCitations);
   }
 
   /** Where a name leads. */
   leadOf(name: string): Lead | null {
-    return this.#leadOf(name);
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const found = leadOf(name, this.#held);
+    this.#asked.set(ownString(name), found);
+    return found;
   }
 
   /** Newest citing text first, then as printed. */
   citingPlaces(symbol: string): CitingPlace[] {
-    const cited = this.#cited.get(symbol);
-    if (cited === undefined) return [];
+    const cited = this.#numberOf(symbol);
     const paragraphs = this.#at.of(cited);
     return Array.from(this.#from.of(cited), (from, at) => ({
       from: this.#texts[from] as CitingPlace['from'],
@@ -72,94 +82,58 @@ export class NamedGraph {
     }));
   }
 
+  /** The numbers of those texts, one for each place. */
+  citingNumbers(symbol: string): Uint32Array {
+    return this.#from.of(this.#numberOf(symbol));
+  }
+
   /** How many texts cite a text. */
   citingTexts(symbol: string): number {
-    return this.#citedTexts[this.#cited.get(symbol) ?? -1] ?? 0;
+    return this.#citedTexts[this.#numberOf(symbol)] ?? 0;
+  }
+
+  /** The symbols of all texts, newest first. */
+  symbols(): string[] {
+    return [...this.#held.keys()];
   }
 
   /** Where the citations of a text lead, each once. */
   leads(symbol: string): Lead[] {
-    const text = this.#numbers.get(symbol);
-    return text === undefined ? [] : Array.from(this.#leadsOf.of(text), (lead) => this.#leads[lead] as Lead);
+    return Array.from(this.leadNumbers(symbol), (lead) => this.lead(lead));
+  }
+
+  leadNumbers(symbol: string): Uint32Array {
+    return this.#named.of(this.#held.get(symbol) ?? nothing);
+  }
+
+  lead(number: number): Lead {
+    const cited = this.#leads[number] as number;
+    return {
+      to: destinations[this.#kinds[number] as number] as Lead['to'],
+      symbol: this.#texts[cited]?.symbol ?? this.#names.nameOf(cited),
+      placed: this.#placed[number] === 1,
+    };
   }
 
   /** How many those citations are. */
   citations(symbol: string): number {
-    return this.#citations[this.#numbers.get(symbol) ?? -1] ?? 0;
+    return this.#citations[this.#held.get(symbol) ?? nothing] ?? 0;
   }
 
   /** Resolutions and decisions that are not held, the most wanted first. */
   unheld(): Wanted[] {
-    const wanted = new Set(this.#leads.flatMap(({ to, symbol }) => (to === 'unheld' ? symbol : [])));
-    return [...this.#cited]
-      .filter(([symbol]) => wanted.has(symbol))
-      .map(([symbol, cited]) => ({
-        symbol,
-        texts: this.#citedTexts[cited] ?? 0,
-        citations: this.#citedCitations[cited] ?? 0,
-      }))
-      .sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));
+    const unheld = destinations.indexOf('unheld');
+    const wanted = new Set(this.#leads.filter((_, name) => this.#kinds[name] === unheld));
+    return Array.from(wanted, (cited) => ({
+      symbol: this.#names.nameOf(cited),
+      texts: this.#citedTexts[cited] ?? 0,
+      citations: this.#citedCitations[cited] ?? 0,
+    })).sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));
+  }
+
+  #numberOf(symbol: string): number {
+    return this.#held.get(symbol) ?? this.#names.find(Buffer.from(symbol));
   }
 }
 
-const numbered = (names: readonly string[]): Map<string, number> => new Map(names.map((name, at) => [name, at]));
-
-/** The number of a thing: the next where it is new. */
-function numberIn<Thing>(numbers: Map<Thing, number>, thing: Thing): number {
-  const known = numbers.get(thing);
-  if (known !== undefined) return known;
-  numbers.set(thing, numbers.size);
-  return numbers.size - 1;
-}
-
-/** The relations of texts as they become known, one text after the other. Texts, leads and paragraphs are numbered as they come. */
-class Gathering {
-  readonly leads = new Map<Lead, number>();
-  readonly cited = new Map<string, number>();
-  readonly paragraphs = new Map<string, number>();
-  readonly leadsOf: { text: number[]; lead: number[] } = { text: [], lead: [] };
-  readonly places: { cited: number[]; from: number[]; paragraph: number[] } = { cited: [], from: [], paragraph: [] };
-  readonly citations: number[] = [];
-  readonly citedTexts: number[] = [];
-  readonly citedCitations: number[] = [];
-  readonly #leadOf: (name: string) => Lead | null;
-  /** Which text had a lead last, which text and which place cited a text last: each counts once there. */
-  readonly #lastOfLead: number[] = [];
-  readonly #lastText: number[] = [];
-  readonly #lastPlace: number[] = [];
-  #place = 0;
-
-  constructor(leadOf: (name: string) => Lead | null) {
-    this.#leadOf = leadOf;
-  }
-
-  add({ symbol, named }: NamingText): void {
-    const text = this.citations.push(0) - 1;
-    for (const { paragraph, names } of namingPlaces(named)) {
-      this.#place += 1;
-      for (const name of names) {
-        const lead = this.#leadOf(name);
-        if (lead && lead.symbol !== symbol) this.#cite(text, paragraph, lead);
-      }
-    }
-  }
-
-  #cite(text: number, paragraph: string, lead: Lead): void {
-    this.citations[text] = (this.citations[text] ?? 0) + 1;
-    const own = numberIn(this.leads, lead);
-    if (this.#lastOfLead[own] !== text) {
-      this.leadsOf.text.push(text);
-      this.leadsOf.lead.push(own);
-      this.#lastOfLead[own] = text;
-    }
-    const cited = numberIn(this.cited, lead.symbol);
-    this.citedCitations[cited] = (this.citedCitations[cited] ?? 0) + 1;
-    if (this.#lastText[cited] !== text) this.citedTexts[cited] = (this.citedTexts[cited] ?? 0) + 1;
-    this.#lastText[cited] = text;
-    if (this.#lastPlace[cited] === this.#place) return;
-    this.#lastPlace[cited] = this.#place;
-    this.places.cited.push(cited);
-    this.places.from.push(text);
-    this.places.paragraph.push(numberIn(this.paragraphs, paragraph));
-  }
-}
+const nothing = -1;

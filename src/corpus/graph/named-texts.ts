@@ -1,7 +1,9 @@
 import type { LocatedCitation } from '../../citations/found-citation.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
 
 /** A citation as far as it tells which text is meant. */
 export interface NamedText {
+  /** Canonical. */
   symbol: string;
   /** The part of the text that is meant, `A`. */
   part: string | null;
@@ -14,14 +16,8 @@ export interface NamingText {
   /** Canonical. */
   symbol: string;
   adopted: string | null;
-  /** As `namedTexts` writes it. */
-  named: string;
-}
-
-/** The texts that a paragraph or a note cites, a name for each citation; `readName` says what one means. */
-export interface NamingPlace {
-  paragraph: string;
-  names: readonly string[];
+  /** What `namedTexts` writes, as bytes. */
+  named: Uint8Array;
 }
 
 /**
@@ -36,18 +32,15 @@ export const namedTexts = (citations: readonly LocatedCitation[]): string =>
     .join('\n');
 
 /** The name that a citation gives a text; empty where it leaves open which. */
-export const nameOf = ({ symbol, part, pinpoint }: LocatedCitation): string =>
-  symbol === null ? '' : `${symbol}${part === null ? '' : `|${part}`}${pinpoint.length > 0 ? '#' : ''}`;
-
-export const namingPlaces = (lines: string): NamingPlace[] =>
-  lines === ''
-    ? []
-    : lines.split('\n').map((line) => {
-        const [paragraph = '', ...names] = line.split('\t');
-        return { paragraph, names };
-      });
+export function nameOf({ symbol, part, pinpoint }: LocatedCitation): string {
+  const named = symbol === null ? undefined : parseSymbol(symbol);
+  return named ? `${named.canonical}${part === null ? '' : `|${part}`}${pinpoint.length > 0 ? '#' : ''}` : '';
+}
 
 export function readName(name: string): NamedText {
-  const [whole = '', part] = name.replace('#', '').split('|');
-  return { symbol: whole, part: part ?? null, placed: part !== undefined || name.endsWith('#') };
+  const placed = name.endsWith('#');
+  const whole = placed ? name.slice(0, -1) : name;
+  const part = whole.indexOf('|');
+  if (part < 0) return { symbol: whole, part: null, placed };
+  return { symbol: whole.slice(0, part), part: whole.slice(part + 1), placed: true };
 }

@@ -70,9 +70,9 @@ export class Pack {
     return this.#places.has(key);
   }
 
-  mark(key: string): string | undefined {
+  mark(key: string): Uint8Array | undefined {
     const place = this.#places.get(key);
-    return place === undefined ? undefined : Buffer.from(this.#markAt(place)).toString();
+    return place === undefined ? undefined : this.#markAt(place);
   }
 
   part(key: string, part: number): Uint8Array | undefined {

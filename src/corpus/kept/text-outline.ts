@@ -29,12 +29,20 @@ export const outlineOf = (
 
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, 22);
 
+/** In the order in which they are written. */
+const outlineParts = ['series', 'places', 'named', 'openings'] as const satisfies readonly (keyof TextOutline)[];
 const between = '\f';
 
-export const writeOutline = ({ series, places, named, openings }: TextOutline): string =>
-  [series, places, named, openings].join(between);
+export const writeOutline = (outline: TextOutline): Uint8Array =>
+  Buffer.from(outlineParts.map((part) => outline[part]).join(between));
 
-export function readOutline(written: string): TextOutline {
-  const [series = '', places = '', named = '', openings = ''] = written.split(between);
-  return { series, places, named, openings };
+/** One part of an outline. Whoever opens a library wants one of every text. */
+export function outlined(written: Uint8Array, part: keyof TextOutline): Uint8Array {
+  let start = 0;
+  for (const one of outlineParts) {
+    const end = written.indexOf(between.charCodeAt(0), start);
+    if (one === part) return written.subarray(start, end < 0 ? written.length : end);
+    start = end + 1;
+  }
+  return written.subarray(written.length);
 }

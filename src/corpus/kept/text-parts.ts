@@ -57,5 +57,5 @@ export const unpackPart = <Kind extends PartKind>(kind: Kind, bytes: Uint8Array)
 /** One run of bytes for each of `partKinds`, and one for the outline. */
 export function packParts(parts: TextParts): Parts {
   const packed = partKinds.map((kind) => packPart(kind, parts));
-  return [...packed, Buffer.from(writeOutline(outlineOf(parts, packed[partKinds.indexOf('series')])))];
+  return [...packed, writeOutline(outlineOf(parts, packed[partKinds.indexOf('series')]))];
 }

@@ -69,13 +69,14 @@ export class TextReading {
     return { ...citing, paragraphs, passages };
   }
 
-  outlineOf(entry: Located): TextOutline {
-    return this.#texts?.outline(entry.digest) ?? outlineOf(this.#partsOf(entry));
+  /** A part of the outline of a text. */
+  outlined(entry: Located, part: keyof TextOutline): Uint8Array {
+    return this.#texts?.outlined(entry.digest, part) ?? Buffer.from(outlineOf(this.#partsOf(entry))[part]);
   }
 
   /** The opening phrases of a text. */
   openingsOf(entry: Located): readonly Opening[] {
-    return readOpenings(this.outlineOf(entry).openings);
+    return readOpenings(textIn(this.outlined(entry, 'openings')));
   }
 
   /** What the series are told by. */
@@ -85,7 +86,13 @@ export class TextReading {
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
   seriesStateOf({ digest }: Located): string {
-    return this.#texts?.outline(digest)?.series ?? digest;
+    const state = this.#texts?.outlined(digest, 'series');
+    return state ? textIn(state) : digest;
+  }
+
+  /** Another where the paragraphs that citations may name are others. */
+  placesOf(entry: Located): string {
+    return textIn(this.outlined(entry, 'places'));
   }
 
   async textOf(path: string): Promise<string> {
@@ -116,6 +123,8 @@ export class TextReading {
     throw new ContentError(path, 'the file was changed while it was in use. Build again.');
   }
 }
+
+const textIn = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 
 /** What the graph takes from a packed text, with two parts that are unpacked when they are asked for. */
 class PackedCiting implements CitingDocument {

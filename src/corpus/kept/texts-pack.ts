@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { KeptFiles } from './kept-files.ts';
 import { Pack, type Parts } from './pack.ts';
-import { readOutline, type TextOutline } from './text-outline.ts';
+import { outlined, type TextOutline } from './text-outline.ts';
 import { type PartKind, partKinds, type TextParts, unpackPart } from './text-parts.ts';
 
 /** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
@@ -15,9 +15,9 @@ export class TextsPack extends Pack {
     return bytes && unpackPart(kind, bytes);
   }
 
-  outline(digest: string): TextOutline | undefined {
+  outlined(digest: string, part: keyof TextOutline): Uint8Array | undefined {
     const written = this.mark(digest);
-    return written === undefined ? undefined : readOutline(written);
+    return written && outlined(written, part);
   }
 
   override markOf(parts: Parts): Uint8Array {

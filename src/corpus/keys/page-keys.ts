@@ -39,41 +39,47 @@ interface Known {
   votes(entry: CatalogueEntry): string | undefined;
 }
 
-const digest = (parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
+const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
+const digest = (parts: readonly unknown[]): string => digestOf(JSON.stringify(parts));
 
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
   const base = digest([around]);
-  const stateOf = onceFor(
+  const stateOf = onceEach(
     (entry: CatalogueEntry): string => `${entry.digest}${(entry.frontMatter.vote && votes(entry)) || ''}`,
   );
-
-  const citingKeys = new Map<string, string>();
-  const citing = (symbol: string): string => {
-    const key = citingKeys.get(symbol) ?? citingKey(symbol);
-    citingKeys.set(symbol, key);
-    return key;
-  };
-  const citingKey = (symbol: string): string => {
-    const from = new Set(graph.citingPlaces(symbol).map((place) => place.from.symbol));
-    const digests = [symbol, ...from].map((each) => bySymbol.get(each)?.digest);
-    return digest([base, symbol, digests]);
-  };
-  const seriesKey = onceFor((one: Series): string =>
+  const digests = graph.symbols().map((symbol) => bySymbol.get(symbol)?.digest);
+  const citing = onceEach((symbol: string): string => {
+    let texts = `${base} ${symbol} ${bySymbol.get(symbol)?.digest}`;
+    let last = -1;
+    // The places of one text follow each other.
+    for (const from of graph.citingNumbers(symbol)) {
+      if (from !== last) texts += digests[from];
+      last = from;
+    }
+    return digestOf(texts);
+  });
+  const seriesKey = onceEach((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
   );
-  const cites = onceFor(({ symbol }: CatalogueEntry): string =>
-    digest([...graph.leads(symbol.canonical)].map(landing)),
-  );
+  const landings: string[] = [];
+  const cites = onceEach(({ symbol }: CatalogueEntry): string => {
+    let all = '';
+    for (const lead of graph.leadNumbers(symbol.canonical)) {
+      landings[lead] ??= landing(graph.lead(lead));
+      all += landings[lead];
+    }
+    return all;
+  });
   /** All that a text which cites another shows of that; of one of its places, all places that it has. */
-  const landing = onceFor(({ to, symbol, placed }: Lead): string => {
+  const landing = ({ to, symbol, placed }: Lead): string => {
     const held = bySymbol.get(symbol);
     const shown = held
-      ? [held.frontMatter.title, held.frontMatter.adopted, placed && library.outlineOf(held).places]
+      ? [held.frontMatter.title, held.frontMatter.adopted, placed && library.placesOf(held)]
       : graph.citingTexts(symbol);
     return JSON.stringify([to, symbol, shown]);
-  });
+  };
   const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   const leadsTo = (entry: CatalogueEntry): string[] =>
     listsOf(entry).filter((address) => sharedLists(entries).has(address));
@@ -81,9 +87,9 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
       const around = [citing(entry.symbol.canonical), own && seriesKey(own), textsBeside(entry, library)];
-      return digest([base, stateOf(entry), cites(entry), leadsTo(entry), around]);
+      return digest([base, stateOf(entry), digestOf(cites(entry)), leadsTo(entry), around]);
     },
-    forms: onceFor((entry) => digest([stateOf(entry), cites(entry)])),
+    forms: onceEach((entry) => digestOf(`${stateOf(entry)} ${cites(entry)}`)),
     citing,
     series: seriesKey,
     comparison: ({ older, newer, between, series: one }) =>
@@ -92,5 +98,15 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       return ofAll(entries);
     },
     showing: (value) => digest([base, value]),
+  };
+}
+
+/** What `make` makes of each thing, made once: as long as a library is open, all of it may be asked for again. */
+function onceEach<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new Map<Of, Made>();
+  return (of) => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
   };
 }
