@@ -15,8 +15,8 @@ import { readVotes, type VotesCast } from './votes.ts';
 export interface Library {
   entries: readonly CatalogueEntry[];
   bySymbol: ReadonlyMap<string, CatalogueEntry>;
-  /** The Markdown of a text, as it stands on disk now. */
-  textOf(entry: CatalogueEntry): Promise<string>;
+  /** The Markdown of a text, as it stands in its file. */
+  textOf(entry: CatalogueEntry): Promise<Uint8Array<ArrayBuffer>>;
   /** A text with its body and notes. */
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
   /** A text as it is compared. */
@@ -63,7 +63,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
   return {
     entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
-    textOf: (entry) => reading.textOf(entry.path),
+    textOf: (entry) => reading.textOf(entry),
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
     comparedOf: (entry) => reading.comparedOf(entry),
     citingOf: (entry) => reading.citingOf(entry),

@@ -5,7 +5,7 @@ import type { SitePlace } from './site-place.ts';
 /** A text that can be read, where its form asks for more than what is stored. */
 interface Readable {
   address: string;
-  markdown: () => Promise<string>;
+  markdown: () => Promise<Uint8Array>;
   read: () => Promise<Omit<ExportedText, 'identified'>>;
 }
 
@@ -14,7 +14,7 @@ export async function* writtenForms(
   texts: Iterable<Readable>,
   extension: string,
   place: SitePlace,
-): AsyncGenerator<{ path: string; content: string }> {
+): AsyncGenerator<{ path: string; content: string | Uint8Array }> {
   const form = forms.find((each) => each.extension === extension);
   if (!form) throw new Error(`There is no form ${extension}.`);
   for (const { address, markdown, read } of texts) {

@@ -19,6 +19,8 @@ import { TextsPack } from './texts-pack.ts';
 
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
+/** A page of a text, its forms and the copy of its Markdown are made one after the other, of one reading. */
+const bytesHeld = 1;
 /** Of so many texts the passages are held on to: those that cite one text are often those that cite the next. */
 const passagesHeld = 1000;
 
@@ -33,6 +35,7 @@ export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
   readonly #unpacked = new Map<string, TextParts>();
+  readonly #bytes = latelyAsked<Buffer<ArrayBuffer>>(bytesHeld);
   readonly #passages = latelyAsked<CitingDocument['passages']>(passagesHeld);
   #pack: TextsPack | undefined;
 
@@ -41,7 +44,7 @@ export class TextReading {
     this.#kept = kept;
   }
 
-  /** Read from its file each time: to unpack it takes as long. */
+  /** Read from its file: to unpack it takes as long. */
   async documentOf(entry: Located): Promise<ResolutionDocument> {
     return readMarkdown(this.#bytesOf(entry).toString('utf8'), entry.path);
   }
@@ -95,8 +98,9 @@ export class TextReading {
     return textIn(this.outlined(entry, 'places'));
   }
 
-  async textOf(path: string): Promise<string> {
-    return readFileSync(join(this.#folder, path), 'utf8');
+  /** The Markdown of a text, as it stands. */
+  async textOf(entry: Located): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#bytesOf(entry);
   }
 
   get #texts(): TextsPack | undefined {
@@ -117,10 +121,12 @@ export class TextReading {
   }
 
   /** Nothing is made, and kept under the digest of one state of a file, from another. */
-  #bytesOf({ path, digest }: Located): Buffer {
-    const bytes = readFileSync(join(this.#folder, path));
-    if (digestOf(bytes) === digest) return bytes;
-    throw new ContentError(path, 'the file was changed while it was in use. Build again.');
+  #bytesOf({ path, digest }: Located): Buffer<ArrayBuffer> {
+    return this.#bytes(digest, () => {
+      const bytes = readFileSync(join(this.#folder, path));
+      if (digestOf(bytes) === digest) return bytes;
+      throw new ContentError(path, 'the file was changed while it was in use. Build again.');
+    });
   }
 }
 

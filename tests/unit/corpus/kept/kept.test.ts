@@ -151,10 +151,13 @@ describe('reading a text', () => {
     await writeFile(join(folder, path), changed);
     const reading = new TextReading(folder, kept);
     expect((await reading.frontMatterOf(entry)).title).not.toBe('Another title');
-    await expect(reading.documentOf(entry)).rejects.toThrow(`${path}: the file was changed while it was in use.`);
+    for (const read of [() => reading.documentOf(entry), () => reading.textOf(entry)]) {
+      await expect(read()).rejects.toThrow(`${path}: the file was changed while it was in use.`);
+    }
     const now = catalogueEntry(changed, path);
     expect((await reading.documentOf(now)).frontMatter.title).toBe('Another title');
     expect((await reading.frontMatterOf(now)).title).toBe('Another title');
+    expect(Buffer.from(await reading.textOf(now)).toString()).toBe(changed);
   });
 
   it('leaves what can’t be read to the catalogue, which says why', () => {
