@@ -1,4 +1,4 @@
-import type { CitationRow, SeriesRow, TextRow, VoteRow, WholeLibrary } from '../model/whole-library.ts';
+import type { CitationRow, CitationRows, SeriesRow, TextRow, VoteRow, WholeLibrary } from '../model/whole-library.ts';
 import { officialAddress } from '../symbols/address.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
@@ -7,28 +7,31 @@ import { seriesAddress } from './series/find-series.ts';
 import { openedSeries } from './series/open-series.ts';
 import type { Series } from './series/series-text.ts';
 
-const made = new WeakMap<CitationGraph, Promise<WholeLibrary>>();
-
-/** All that is held and what relates it, as tables: texts and their citations by symbol, series by id. Made once for a graph, as several files are written from it. */
-export function wholeLibrary(library: Library, graph: CitationGraph): Promise<WholeLibrary> {
-  const known = made.get(graph) ?? makeTables(library, graph);
-  made.set(graph, known);
-  return known;
-}
-
-async function makeTables(library: Library, graph: CitationGraph): Promise<WholeLibrary> {
+/**
+ * All that is held and what relates it, as tables: texts and their citations by symbol, series by id. `keyOf` says what the citations of a text and where they
+ * lead are made from.
+ */
+export async function wholeLibrary(
+  library: Library,
+  graph: CitationGraph,
+  keyOf: (entry: CatalogueEntry) => string,
+): Promise<WholeLibrary> {
   const { all, bySymbol } = await openedSeries(library);
   const { entries } = library;
-  let citations: readonly CitationRow[] | undefined;
   return {
-    texts: entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
-    /** Every text is read for them: only for the files that have them. */
-    get citations() {
-      citations ??= entries.flatMap(({ symbol }) => citationRows(symbol.canonical, graph));
-      return citations;
+    get texts() {
+      return entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null));
     },
-    votes: await voteRows(library),
-    series: all.map(seriesRow),
+    get citations() {
+      return entries.map((entry) => citationsIn(entry, graph, keyOf));
+    },
+    get unheld() {
+      return graph.unheld().map(({ symbol }) => symbol);
+    },
+    votes: () => voteRows(library),
+    get series() {
+      return all.map(seriesRow);
+    },
   };
 }
 
@@ -54,13 +57,27 @@ const textRow = (
   official: officialAddress(symbol),
 });
 
+const citationsIn = (
+  entry: CatalogueEntry,
+  graph: CitationGraph,
+  keyOf: (entry: CatalogueEntry) => string,
+): CitationRows => ({
+  get key() {
+    return keyOf(entry);
+  },
+  count: graph.citations(entry.symbol.canonical),
+  rows: () => citationRows(entry.symbol.canonical, graph),
+});
+
 const citationRows = (symbol: string, graph: CitationGraph): CitationRow[] =>
-  graph.cites(symbol).map(({ citation, resolved }) => ({
+  graph.leading(symbol).map(({ citation, lead, ids }) => ({
     from: symbol,
     paragraph: citation.paragraph,
-    to: resolved.symbol,
-    state: resolved.to,
-    pinpoint: resolved.ids,
+    to: lead.symbol,
+    state: lead.to,
+    get pinpoint() {
+      return ids();
+    },
     phrase: citation.phrase,
     date: citation.date,
     text: citation.text,
@@ -68,7 +85,7 @@ const citationRows = (symbol: string, graph: CitationGraph): CitationRow[] =>
 
 async function voteRows(library: Library): Promise<VoteRow[]> {
   const rows: VoteRow[] = [];
-  for (const entry of library.entries)
+  for (const entry of library.entries.filter(({ frontMatter }) => frontMatter.vote))
     for (const { vote, states } of await library.votesOf(entry))
       for (const state of states) rows.push({ symbol: entry.symbol.canonical, state, vote });
   return rows;

@@ -36,6 +36,14 @@ export interface CitationRow {
   text: string;
 }
 
+/** The citations in one text. */
+export interface CitationRows {
+  /** Says what the rows are made from: they are the same where it is. Empty where nobody says. */
+  key: string;
+  count: number;
+  rows: () => readonly CitationRow[];
+}
+
 /** How one State voted on a text, in the words of the record. */
 export interface VoteRow {
   symbol: string;
@@ -53,10 +61,13 @@ export interface SeriesRow {
   origin: { symbol: string; date: string | null; held: boolean; words: string } | null;
 }
 
-/** The whole library as tables, each in one fixed order. */
+/** The whole library as tables, each in one fixed order, and each made when it is asked for. */
 export interface WholeLibrary {
   texts: readonly TextRow[];
-  citations: readonly CitationRow[];
-  votes: readonly VoteRow[];
+  /** By text: all rows together are most of what a large library has to say of itself. */
+  citations: readonly CitationRows[];
+  /** Symbols of the resolutions, decisions and statements that are cited and not held. */
+  unheld: readonly string[];
+  votes: () => Promise<readonly VoteRow[]>;
   series: readonly SeriesRow[];
 }

@@ -6,6 +6,7 @@ import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { resolutionsFolder } from '../../src/corpus/resolutions-folder.ts';
 import { openSeries } from '../../src/corpus/series/open-series.ts';
 import { wholeLibrary } from '../../src/corpus/whole-library.ts';
+import { joined } from '../../src/exports/content.ts';
 import { exportedText } from '../../src/exports/exported-text.ts';
 import { forms } from '../../src/exports/forms.ts';
 import { libraryFiles } from '../../src/exports/library/library-files.ts';
@@ -24,7 +25,7 @@ const bench: Bench = {
     const citing = [];
     for (const entry of library.entries) citing.push(library.citingOf(entry));
     const graph = buildGraph(citing.map(graphText));
-    const whole = await wholeLibrary(library, graph);
+    const whole = await wholeLibrary(library, graph, () => '');
     const rows = [row('reading the library', library.entries.length, performance.now() - started, 0)];
     const spent = new Map(forms.map(({ extension }) => [extension, { time: 0, bytes: 0 }]));
     for (const entry of library.entries) {
@@ -41,7 +42,7 @@ const bench: Bench = {
       rows.push(row(`.${extension}`, library.entries.length, time, bytes));
     for (const { name, write } of libraryFiles) {
       const from = performance.now();
-      const written = write(whole, place);
+      const written = joined(await write(whole, place));
       rows.push(row(name, 1, performance.now() - from, Buffer.byteLength(written)));
     }
     return rows;

@@ -78,7 +78,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
-      const folders = { folder: aside, site: resolve(outDir) };
+      const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
       const looked = missingFiles(outDir, before.made);

@@ -12,10 +12,11 @@ const filesForAPage = 25;
 /** Files that a site has as they are. */
 export const published = 'public';
 
-/** Where a site is written aside, and where it stands. */
+/** Where a site is written aside, where it stands, and where is kept which parts its files have. */
 export interface Folders {
   folder: string;
   site: string;
+  parts: string;
 }
 
 /** What of a site stands, and what Astro made of the program that made it, where that is kept. */
@@ -25,10 +26,10 @@ export interface Standing {
 }
 
 /** Threads that bring a site up to date, where it is so large that they pay. They begin at once with what depends on no text. */
-export function beginUpdate({ folder, site }: Folders, { made, program }: Standing): SiteUpdate | undefined {
+export function beginUpdate({ site, ...aside }: Folders, { made, program }: Standing): SiteUpdate | undefined {
   if (!program) return undefined;
   const threads = threadsFor(countOf(made) / filesForAPage, threadsWanted(process.env['THREADS']));
-  return threads > 1 ? new SiteUpdate(program, { folder, standing: site, threads }, toldHere) : undefined;
+  return threads > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads }, toldHere) : undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ export function beginUpdate({ folder, site }: Folders, { made, program }: Standi
  * the addresses of the texts held.
  */
 export async function renderPages(
-  { folder, site }: Folders,
+  { folder, site, parts }: Folders,
   texts: ReadonlySet<string>,
   { made: standing, program }: Standing,
   update: SiteUpdate | undefined,
@@ -51,8 +52,9 @@ export async function renderPages(
     atLeast: standing.size > 0 ? 0 : texts.size,
     standing,
     site: standing.size > 0 ? site : undefined,
+    parts,
   };
-  if (program) return renderByKept(program, { folder, standing: site }, published, wanted);
+  if (program) return renderByKept(program, { folder, standing: site, parts }, published, wanted);
   const got: { bundle?: Bundle; rendered?: Rendered } = {};
   const taken = (bundle: Bundle): void => {
     kept.take(bundle.start);

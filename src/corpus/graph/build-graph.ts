@@ -2,6 +2,7 @@ import type { HeldText } from '../../citations/resolve-citation.ts';
 import { latelyAsked } from '../lately-asked.ts';
 import type { CitingDocument } from './citing-document.ts';
 import { type Edge, edgesOf } from './citing-edge.ts';
+import { type Leading, leadingOf } from './leading.ts';
 import type { Lead } from './leads.ts';
 import { type CitingPlace, NamedGraph, type Wanted } from './named-graph.ts';
 import { type NamingText, namedTexts, nameOf } from './named-texts.ts';
@@ -22,6 +23,8 @@ export interface CitationGraph {
   citingTexts(symbol: string): number;
   /** What a held text cites, as printed, its own paragraphs left out. */
   cites(symbol: string): readonly Edge[];
+  /** The same without where in the text each leads, but for the ids, which are worked out when they are asked for. */
+  leading(symbol: string): Leading[];
   /** Where those citations lead, each once. */
   leads(symbol: string): readonly Lead[];
   /** The same as numbers, by which `lead` tells them; the same number for the same lead of any text. */
@@ -90,6 +93,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citingPlaces: (symbol) => latelyPlaces(symbol, () => named.citingPlaces(symbol)),
     citingTexts: (symbol) => named.citingTexts(symbol),
     cites: (symbol) => latelyCites(symbol, () => edgesOf(document(symbol), holdings)),
+    leading: (symbol) => leadingOf(document(symbol), (name) => named.leadOf(name), holdings),
     leads: (symbol) => named.leads(symbol),
     leadNumbers: (symbol) => named.leadNumbers(symbol),
     lead: (number) => named.lead(number),

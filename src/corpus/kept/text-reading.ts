@@ -24,8 +24,9 @@ const bytesHeld = 1;
 /** Of so many texts the passages are held on to: those that cite one text are often those that cite the next. */
 const passagesHeld = 1000;
 
-/** Unpacks what is seldom wanted of a text. */
-interface UnpackMore {
+/** Unpacks what the graph takes from a text: who cites one of its paragraphs asks for those alone. */
+interface Unpack {
+  citing: () => TextParts['citing'];
   paragraphs: () => CitingDocument['paragraphs'];
   passages: () => CitingDocument['passages'];
 }
@@ -58,17 +59,16 @@ export class TextReading {
     return this.#partOf(text, 'frontMatter');
   }
 
-  /** What the graph takes from a text. Paragraphs and passages that are packed are unpacked when they are first asked for. */
+  /** What the graph takes from a text. What is packed is unpacked when it is first asked for. */
   citingOf(entry: Located): CitingDocument {
-    const citing = this.#partOf(entry, 'citing');
-    const pack = this.#texts;
-    if (pack?.has(entry.digest)) {
-      return new PackedCiting(citing, {
+    if (this.#texts?.has(entry.digest)) {
+      return new PackedCiting({
+        citing: () => this.#partOf(entry, 'citing'),
         paragraphs: () => this.#partOf(entry, 'paragraphs'),
         passages: () => this.#passages(entry.digest, () => this.#partOf(entry, 'passages')),
       });
     }
-    const [paragraphs, passages] = [this.#partOf(entry, 'paragraphs'), this.#partOf(entry, 'passages')];
+    const { citing, paragraphs, passages } = this.#partsOf(entry);
     return { ...citing, paragraphs, passages };
   }
 
@@ -132,23 +132,34 @@ export class TextReading {
 
 const textIn = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 
-/** What the graph takes from a packed text, with two parts that are unpacked when they are asked for. */
+/** What the graph takes from a packed text, unpacked when it is asked for. */
 class PackedCiting implements CitingDocument {
-  readonly symbol: string;
-  readonly adopted: string | null;
-  readonly organ: string;
-  readonly title: string;
-  readonly citations: CitingDocument['citations'];
-  readonly #unpack: UnpackMore;
+  readonly #unpack: Unpack;
+  #citing: TextParts['citing'] | undefined;
   #paragraphs: CitingDocument['paragraphs'] | undefined;
 
-  constructor({ symbol, adopted, organ, title, citations }: TextParts['citing'], unpack: UnpackMore) {
-    this.symbol = symbol;
-    this.adopted = adopted;
-    this.organ = organ;
-    this.title = title;
-    this.citations = citations;
+  constructor(unpack: Unpack) {
     this.#unpack = unpack;
+  }
+
+  get symbol(): string {
+    return this.#own.symbol;
+  }
+
+  get adopted(): string | null {
+    return this.#own.adopted;
+  }
+
+  get organ(): string {
+    return this.#own.organ;
+  }
+
+  get title(): string {
+    return this.#own.title;
+  }
+
+  get citations(): CitingDocument['citations'] {
+    return this.#own.citations;
   }
 
   get paragraphs(): CitingDocument['paragraphs'] {
@@ -159,5 +170,10 @@ class PackedCiting implements CitingDocument {
   /** Not held on to here: a list of all who cite a text would hold the words of them all. */
   get passages(): CitingDocument['passages'] {
     return this.#unpack.passages();
+  }
+
+  get #own(): TextParts['citing'] {
+    this.#citing ??= this.#unpack.citing();
+    return this.#citing;
   }
 }

@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
-import type { Edge } from '../graph/citing-edge.ts';
+import type { Leading } from '../graph/leading.ts';
 import type { Library } from '../library.ts';
 import type { TimelineYear } from '../timeline/timeline.ts';
 
@@ -21,7 +21,7 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
     count(citing, own, cites.size);
     for (const canonical of cites) {
       const date = () =>
-        bySymbol.get(canonical)?.frontMatter.adopted ?? printedDate(graph.cites(symbol.canonical), canonical);
+        bySymbol.get(canonical)?.frontMatter.adopted ?? printedDate(graph.leading(symbol.canonical), canonical);
       const known = yearsOf.get(canonical) ?? yearOfText(canonical, date());
       yearsOf.set(canonical, known);
       // No text cites one of a later year: such a year is misprinted.
@@ -39,8 +39,8 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
 }
 
 /** The date that a text prints where it cites another. */
-const printedDate = (edges: readonly Edge[], cited: string): string | null =>
-  edges.find(({ resolved, citation }) => resolved.symbol === cited && citation.date !== null)?.citation.date ?? null;
+const printedDate = (citations: readonly Leading[], cited: string): string | null =>
+  citations.find(({ lead, citation }) => lead.symbol === cited && citation.date !== null)?.citation.date ?? null;
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 

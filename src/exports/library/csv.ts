@@ -6,8 +6,16 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 const written = (cell: Cell): string =>
   quoted(cell === null ? '' : Array.isArray(cell) ? cell.join('; ') : String(cell));
 
+type Names<Row> = readonly (keyof Row & string)[];
+
+const lines = (rows: readonly string[]): string => rows.map((line) => `${line}\r\n`).join('');
+
+/** The row of names that a table begins with. */
+export const csvNames = <Row extends object>(columns: Names<Row>): string => lines([columns.join(',')]);
+
+export const csvRows = <Row extends object>(columns: Names<Row>, rows: readonly Row[]): string =>
+  lines(rows.map((row) => columns.map((column) => written(row[column] as Cell)).join(',')));
+
 /** A table as comma-separated values, with a row of names first. Source of the form: RFC 4180. */
-export const csv = <Row extends object>(columns: readonly (keyof Row & string)[], rows: readonly Row[]): string =>
-  [columns.join(','), ...rows.map((row) => columns.map((column) => written(row[column] as Cell)).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
+export const csv = <Row extends object>(columns: Names<Row>, rows: readonly Row[]): string =>
+  csvNames(columns) + csvRows(columns, rows);

@@ -1,4 +1,5 @@
 import type { CitationRow, WholeLibrary } from '../../model/whole-library.ts';
+import type { ContentPart } from '../content.ts';
 import { escapeXml, xmlDeclaration, xmlElement } from '../markup.ts';
 
 const keys = [
@@ -16,11 +17,12 @@ const data = (key: string, value: string): string => `<data key="${key}">${escap
  * Who cites whom, for programs that read graphs: a node for each held text and each cited resolution, decision or statement, a
  * directed edge for each pair, weighted by how often. Source of the form: graphml.graphdrawing.org.
  */
-export function graphml({ texts, citations }: Pick<WholeLibrary, 'texts' | 'citations'>): string {
-  const among = citations.filter(({ state }) => state !== 'official');
-  const held = new Set(texts.map(({ symbol }) => symbol));
-  const others = [...new Set(among.map(({ to }) => to))].filter((symbol) => !held.has(symbol)).sort();
-  const nodes = [
+export function graphml({
+  texts,
+  unheld,
+  citations,
+}: Pick<WholeLibrary, 'texts' | 'unheld' | 'citations'>): ContentPart[] {
+  const nodes = () => [
     ...texts.map(({ symbol, title, organ, adopted }) =>
       xmlElement(
         'node',
@@ -28,15 +30,23 @@ export function graphml({ texts, citations }: Pick<WholeLibrary, 'texts' | 'cita
         data('title', title) + data('organ', organ) + data('adopted', adopted ?? '') + data('held', 'true'),
       ),
     ),
-    ...others.map((symbol) => xmlElement('node', { id: symbol }, data('held', 'false'))),
+    ...unheld.toSorted().map((symbol) => xmlElement('node', { id: symbol }, data('held', 'false'))),
   ];
-  const edges = pairs(among).map(edge);
+  const [before = '', after = ''] = frame().split(contentHere);
+  const line = (element: string): string => `\n${element}`;
+  return [
+    { key: '', text: () => before + nodes().map(line).join('') },
+    ...citations.map(({ key, rows }) => ({ key, text: () => pairs(rows()).map(edge).map(line).join('') })),
+    { key: '', text: () => `\n${after}` },
+  ];
+}
+
+const contentHere = '…';
+
+/** All around the nodes and edges. */
+function frame(): string {
   const head = keys.map(([id, on, type]) => xmlElement('key', { id, for: on, 'attr.name': id, 'attr.type': type }));
-  const graph = xmlElement(
-    'graph',
-    { id: 'citations', edgedefault: 'directed' },
-    `\n${[...nodes, ...edges].join('\n')}\n`,
-  );
+  const graph = xmlElement('graph', { id: 'citations', edgedefault: 'directed' }, contentHere);
   const root = xmlElement('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, `${head.join('')}\n${graph}`);
   return `${xmlDeclaration}${root}\n`;
 }
@@ -54,20 +64,15 @@ const edge = ({ from, to, weight, phrases }: Pair): string => {
   return `<edge source="${escapeXml(from)}" target="${escapeXml(to)}">${told}</edge>`;
 };
 
-/** Citations of one text follow each other. */
+/** `citations` are those of one text. */
 function pairs(citations: readonly CitationRow[]): Pair[] {
-  const all: Pair[] = [];
-  let [citing, cited] = ['', new Map<string, Pair>()];
-  for (const { from, to, phrase } of citations) {
-    if (from !== citing) [citing, cited] = [from, new Map()];
-    let pair = cited.get(to);
-    if (!pair) {
-      pair = { from, to, weight: 0, phrases: new Set() };
-      cited.set(to, pair);
-      all.push(pair);
-    }
+  const all = new Map<string, Pair>();
+  for (const { from, to, state, phrase } of citations) {
+    if (state === 'official') continue;
+    const pair = all.get(to) ?? { from, to, weight: 0, phrases: new Set() };
+    all.set(to, pair);
     pair.weight += 1;
     if (phrase !== null) pair.phrases.add(phrase);
   }
-  return all;
+  return [...all.values()];
 }

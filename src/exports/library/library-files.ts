@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { parsedDocumentSchema } from '../../model/parsed-document.ts';
-import type { WholeLibrary } from '../../model/whole-library.ts';
+import type { CitationRow, WholeLibrary } from '../../model/whole-library.ts';
+import type { ContentPart } from '../content.ts';
 import type { SitePlace } from '../site-place.ts';
 import { citationColumns, textColumns, voteColumns } from './columns.ts';
-import { csv } from './csv.ts';
+import { csv, csvNames, csvRows } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { dcat } from './dcat.ts';
 import { graphml } from './graphml.ts';
@@ -13,13 +14,31 @@ export interface LibraryFile {
   name: string;
   type: string;
   description: string;
-  write: (whole: WholeLibrary, place: SitePlace) => string;
+  write: (whole: WholeLibrary, place: SitePlace) => string | readonly ContentPart[] | Promise<string>;
 }
 
 const names = <Row>(columns: readonly { name: keyof Row & string }[]) => columns.map(({ name }) => name);
 
 /** One row a line, so that the files can be read and compared line by line. */
 const jsonRows = (rows: readonly unknown[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+
+/** The same by text: what stands between two rows stands before the second. */
+function jsonParts(citations: WholeLibrary['citations']): ContentPart[] {
+  const citing = citations.filter(({ count }) => count > 0);
+  return [
+    { key: '', text: () => '[' },
+    ...citing.map(({ key, rows }, at) => {
+      const row = (one: CitationRow, place: number) => `${at + place === 0 ? '' : ','}\n${JSON.stringify(one)}`;
+      return { key: at === 0 ? `first ${key}` : key, text: () => rows().map(row).join('') };
+    }),
+    { key: '', text: () => '\n]\n' },
+  ];
+}
+
+const csvParts = (citations: WholeLibrary['citations']): ContentPart[] => [
+  { key: '', text: () => csvNames(names(citationColumns)) },
+  ...citations.map(({ key, rows }) => ({ key, text: () => csvRows(names(citationColumns), rows()) })),
+];
 
 /** The data themselves. */
 const data: readonly LibraryFile[] = [
@@ -39,19 +58,19 @@ const data: readonly LibraryFile[] = [
     name: 'citations.csv',
     type: 'text/csv',
     description: 'Every citation, with the paragraph it stands in, what it cites, and the phrase that governs it',
-    write: ({ citations }) => csv(names(citationColumns), citations),
+    write: ({ citations }) => csvParts(citations),
   },
   {
     name: 'citations.json',
     type: 'application/json',
     description: 'The same as JSON',
-    write: ({ citations }) => jsonRows(citations),
+    write: ({ citations }) => jsonParts(citations),
   },
   {
     name: 'votes.csv',
     type: 'text/csv',
     description: 'How each State voted, where the source records it, one vote a row',
-    write: ({ votes }) => csv(names(voteColumns), votes),
+    write: async ({ votes }) => csv(names(voteColumns), await votes()),
   },
   {
     name: 'citations.graphml',

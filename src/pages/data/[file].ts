@@ -41,7 +41,8 @@ export const content: Content<{ archive?: Archive }> = async ({ params, props, s
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
-  if (!packed) return fileNamed(params['file']).write(await wholeLibrary(held, graph), place);
+  if (!packed)
+    return fileNamed(params['file']).write(await wholeLibrary(held, graph, (await keysOfPages()).forms), place);
   const texts = textsIn(packed, held).map((entry) => ({
     address: entry.address,
     markdown: () => held.textOf(entry),

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import { parse } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { joined } from '../../../src/exports/content.ts';
 import { archive } from '../../../src/exports/library/archive.ts';
 import { csv } from '../../../src/exports/library/csv.ts';
 import { libraryFiles } from '../../../src/exports/library/library-files.ts';
@@ -40,20 +41,26 @@ const citation = (from: string, to: string, more: Partial<CitationRow> = {}): Ci
   ...more,
 });
 
+const citations = [
+  citation('A/RES/99/1', 'A/RES/98/1', { pinpoint: ['para-1', 'para-2'] }),
+  citation('A/RES/99/1', 'A/RES/98/1', { phrase: 'Reaffirming', paragraph: 'para-1' }),
+  citation('A/RES/99/1', 'A/RES/65/3', { state: 'unheld' }),
+  citation('A/RES/99/1', 'A/69/228', { state: 'official' }),
+];
+
+const inText = (key: string, rows: CitationRow[]) => ({ key, count: rows.length, rows: () => rows });
+
 const whole: WholeLibrary = {
   texts: [text('A/RES/98/1', { adopted: '2043-01-01', title: '' }), text('A/RES/99/1')],
-  citations: [
-    citation('A/RES/99/1', 'A/RES/98/1', { pinpoint: ['para-1', 'para-2'] }),
-    citation('A/RES/99/1', 'A/RES/98/1', { phrase: 'Reaffirming', paragraph: 'para-1' }),
-    citation('A/RES/99/1', 'A/RES/65/3', { state: 'unheld' }),
-    citation('A/RES/99/1', 'A/69/228', { state: 'official' }),
-  ],
-  votes: [{ symbol: 'A/RES/99/1', state: "CÔTE D'IVOIRE", vote: 'in favour' }],
+  citations: [inText('first', []), inText('second', citations)],
+  unheld: ['A/RES/65/3'],
+  votes: async () => [{ symbol: 'A/RES/99/1', state: "CÔTE D'IVOIRE", vote: 'in favour' }],
   series: [],
 };
 
 const place = { site: 'https://example.org', base: '/library/' };
-const written = (name: string): string => libraryFiles.find((file) => file.name === name)?.write(whole, place) ?? '';
+const written = async (name: string): Promise<string> =>
+  String(joined((await libraryFiles.find((file) => file.name === name)?.write(whole, place)) ?? ''));
 
 describe('comma-separated values', () => {
   test.each([
@@ -68,8 +75,8 @@ describe('comma-separated values', () => {
     expect(csv(['a', 'b'], [{ a: cell, b: 1 }])).toBe(`a,b\r\n${expected},1\r\n`),
   );
 
-  test('a table has a row for each text, under its names', () => {
-    const lines = written('resolutions.csv').split('\r\n');
+  test('a table has a row for each text, under its names', async () => {
+    const lines = (await written('resolutions.csv')).split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe(
       'symbol,title,organ,kind,adopted,published,session,meeting,agendaItems,subjects,series,cites,citedBy,address,official',
@@ -81,15 +88,15 @@ describe('comma-separated values', () => {
 });
 
 describe('JSON', () => {
-  test.each(['resolutions.json', 'citations.json', 'series.json'])('%s is read back whole', (name) => {
-    const rows = { 'resolutions.json': whole.texts, 'citations.json': whole.citations, 'series.json': whole.series };
-    expect(JSON.parse(written(name))).toEqual(rows[name as keyof typeof rows]);
+  test.each(['resolutions.json', 'citations.json', 'series.json'])('%s is read back whole', async (name) => {
+    const rows = { 'resolutions.json': whole.texts, 'citations.json': citations, 'series.json': whole.series };
+    expect(JSON.parse(await written(name))).toEqual(rows[name as keyof typeof rows]);
   });
 });
 
 describe('GraphML', () => {
-  const graph = parse(Graph, written('citations.graphml'));
-  test('is read by a graph library: resolutions only, one edge a pair', () => {
+  test('is read by a graph library: resolutions only, one edge a pair', async () => {
+    const graph = parse(Graph, await written('citations.graphml'));
     expect(graph.nodes().sort()).toEqual(['A/RES/65/3', 'A/RES/98/1', 'A/RES/99/1']);
     expect(graph.type).toBe('directed');
     expect(graph.getEdgeAttributes('A/RES/99/1', 'A/RES/98/1')).toEqual({
@@ -102,16 +109,16 @@ describe('GraphML', () => {
 });
 
 describe('the descriptions', () => {
-  test('the data package names every column of its tables, in order', () => {
-    const { resources, version } = JSON.parse(written('datapackage.json'));
+  test('the data package names every column of its tables, in order', async () => {
+    const { resources, version } = JSON.parse(await written('datapackage.json'));
     expect(version).toBe('2044-11-11');
     for (const { path, schema } of resources) {
-      const [head] = written(path).split('\r\n');
+      const [head] = (await written(path)).split('\r\n');
       expect(schema.fields.map(({ name }: { name: string }) => name).join(',')).toBe(head);
     }
   });
   test('DCAT expands to a data set with a file for each distribution', async () => {
-    const [dataset] = await jsonld.expand(JSON.parse(written('dcat.jsonld')));
+    const [dataset] = await jsonld.expand(JSON.parse(await written('dcat.jsonld')));
     const dcat = 'http://www.w3.org/ns/dcat#';
     expect(dataset?.['@type']).toEqual([`${dcat}Dataset`]);
     expect(dataset?.[`${dcat}distribution`]).toHaveLength(9);

@@ -8,8 +8,8 @@ import { heldText } from './a-held-text.ts';
 const place = { site: undefined, base: '/' };
 const schema = libraryFiles
   .find(({ name }) => name === 'resolution.schema.json')
-  ?.write({ texts: [], citations: [], votes: [], series: [] }, place);
-const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(schema ?? ''));
+  ?.write({ texts: [], citations: [], unheld: [], votes: async () => [], series: [] }, place);
+const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(String(schema)));
 
 const body = [organLine(), paragraph('1.', '{Recalls} resolution 65/3[^1], paragraph 4;'), table(['a'], ['b'])];
 const json = forms.find(({ extension }) => extension === 'json');

@@ -1,7 +1,8 @@
 import type { RouteData } from 'astro';
-import type { Asked, Content } from '../../../exports/content.ts';
+import { type Asked, type Content, hasParts } from '../../../exports/content.ts';
 import { HeldResponse } from './held-response.ts';
 import { PageFiles } from './page-files.ts';
+import { PartedFiles } from './parted-files.ts';
 import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
 import { pathsOfRoute } from './site-paths.ts';
 import type { AskedPage } from './thread-messages.ts';
@@ -11,12 +12,13 @@ const key = (route: string, component: string): string => `${route} ${component}
 /** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. Answers the bytes of each, undefined where no file was written. */
 export function pageMaker(
   app: PrerenderApp,
-  { folder }: Pick<ThreadStart, 'folder'>,
+  start: Pick<ThreadStart, 'folder' | 'standing' | 'parts'>,
 ): (page: AskedPage) => Promise<number | undefined> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),
   );
-  const files = new PageFiles(folder);
+  const files = new PageFiles(start.folder);
+  const parted = new PartedFiles(files, start);
   loadOnce(app.manifest.pageMap);
   // What Astro makes responses of.
   globalThis.Response = HeldResponse;
@@ -27,7 +29,10 @@ export function pageMaker(
     if (!routeData) throw new Error(`No route ${route} of ${component} is known to the thread that renders it.`);
     if (!routeData.pathname) await pathsOfRoute(app, routeData);
     const content = contentOf(app, routeData, page, site);
-    if (content !== undefined) return files.write(file, await content);
+    if (content !== undefined) {
+      const written = await content;
+      return hasParts(written) ? parted.write(file, written) : files.write(file, written);
+    }
     const response = await app.render(new Request(page.url), { routeData });
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);

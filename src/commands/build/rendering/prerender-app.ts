@@ -64,6 +64,8 @@ export interface ThreadStart {
   folder: string;
   /** Where the site stands that is brought up to date: it has what is not written again. */
   standing?: string;
+  /** The folder where is kept which parts the files of the site have. */
+  parts?: string;
   pagesByKeys: StylesByPage;
   scripts: { stage: string; content: string }[];
 }

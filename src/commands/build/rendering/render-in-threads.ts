@@ -30,8 +30,9 @@ export function renderInThreads(
       const place = { origin, base: settings.config.base };
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
-      const standing = wanted.site === undefined ? {} : { standing: wanted.site };
-      const rendered = await renderSite(app, { ...start, ...standing }, wanted, {
+      const { site: standing, parts } = wanted;
+      const kept = { ...(standing === undefined ? {} : { standing }), ...(parts === undefined ? {} : { parts }) };
+      const rendered = await renderSite(app, { ...start, ...kept }, wanted, {
         place,
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),

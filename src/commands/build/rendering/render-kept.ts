@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './kept-bundle.ts';
-import { openApp } from './prerender-app.ts';
+import { openApp, type ThreadStart } from './prerender-app.ts';
 import type { Rendered } from './render-listed.ts';
 import { type PagesWanted, renderSite, type Told } from './render-site.ts';
 
@@ -21,16 +21,16 @@ export const publicIn =
     existsSync(join(published, file));
 
 /**
- * Renders pages into `folder` by a bundle that Astro made before: Astro is not asked to read its settings,
- * to bundle and to write what pages load, which all would be the same. Files that `published` has too are left out; `standing` is the site that has what is not rendered.
+ * Renders pages into a folder by a bundle that Astro made before: Astro is not asked to read its settings,
+ * to bundle and to write what pages load, which all would be the same. Files that `published` has too are left out; the standing site has what is not rendered.
  */
 export async function renderByKept(
   { start, ...place }: Bundle,
-  { folder, standing }: { folder: string; standing: string },
+  folders: Required<Pick<ThreadStart, 'folder' | 'standing' | 'parts'>>,
   published: string,
   wanted: PagesWanted,
 ): Promise<Rendered> {
-  const threadStart = { ...start, folder, standing };
+  const threadStart = { ...start, ...folders };
   const app = await openApp(threadStart, toldHere.log);
   return renderSite(app, threadStart, wanted, { place, ...toldHere, isPublic: publicIn(published) });
 }

@@ -19,6 +19,8 @@ export interface PagesWanted {
   standing: MadeByRoute;
   /** Where that stands. */
   site?: string | undefined;
+  /** Where is kept which parts the files of the site have. */
+  parts?: string;
 }
 
 /** Who is told of the pages. */

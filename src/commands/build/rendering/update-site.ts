@@ -18,11 +18,11 @@ export class SiteUpdate {
 
   constructor(
     bundle: Bundle,
-    { folder, standing, threads }: { folder: string; standing: string; threads: number },
+    { threads, ...folders }: Required<Pick<ThreadStart, 'folder' | 'standing' | 'parts'>> & { threads: number },
     { log, fault }: Told,
   ) {
     this.#bundle = bundle;
-    this.#start = { ...bundle.start, folder, standing };
+    this.#start = { ...bundle.start, ...folders };
     this.#pool = new RenderPool(this.#start, { made: this.#counted.made, log }, fault);
     this.#pool.grow(threads);
   }
