@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-document.ts';
+import type { PageKeys } from '../corpus/keys/page-keys.ts';
 import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
 import { onceFor } from '../corpus/once-for.ts';
@@ -12,22 +13,39 @@ import { exportsOn } from '../exports/settings.ts';
 /** Each held text in other forms, beside its page: `/a/res/69/12.bib`. One text after the other, so that each is read once. */
 export async function getStaticPaths() {
   const { entries } = await library();
-  const on = exportsOn(process.env).has('forms');
   const keys = await keysOfPages();
   return entries.flatMap((entry) =>
-    forms
-      .filter(({ extension }) => on || extension === 'json')
-      .map(({ extension }) => ({
-        params: { form: formAddress(entry.address, extension).slice(1) },
-        props: { symbol: entry.symbol.canonical, extension },
-        get cacheKey() {
-          return keys.forms(entry);
-        },
-      })),
+    extensions().map((extension) => ({
+      params: { form: formAddress(entry.address, extension).slice(1) },
+      props: { symbol: entry.symbol.canonical, extension },
+      get cacheKey() {
+        return keys.forms(entry);
+      },
+    })),
   );
 }
 
-/** A form is told from its address: there are many for each text. Astro names it with a slash at its end, as a page. */
+/** Of the forms of a text those that this site has. */
+function extensions(): string[] {
+  const on = exportsOn(process.env).has('forms');
+  return forms.map(({ extension }) => extension).filter((extension) => on || extension === 'json');
+}
+
+/** The same paths by what Astro calls them, with a slash at the end as that of a page. */
+export async function keyedPaths() {
+  const { entries } = await library();
+  return keyedForms(entries, await keysOfPages());
+}
+
+function* keyedForms(entries: Library['entries'], keys: PageKeys): Generator<readonly [string, string]> {
+  const all = extensions();
+  for (const entry of entries) {
+    const key = keys.forms(entry);
+    for (const extension of all) yield [`${formAddress(entry.address, extension)}/`, key];
+  }
+}
+
+/** A form is told from its address: there are many for each text. */
 export async function pathAt() {
   const symbols = symbolsByAddress(await library());
   return (pathname: string) => {

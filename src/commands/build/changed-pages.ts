@@ -1,5 +1,6 @@
 import type { PathWithRoute } from 'astro';
-import { type MadeFiles, readMade, writeMade } from './made-files.ts';
+import type { MadeFiles } from './made-files.ts';
+import { StandingFiles } from './standing-files.ts';
 
 /** Of one route: the paths whose files must be made, its files with their keys, and which of those that stand there are not its files any more. */
 export interface Selection {
@@ -16,20 +17,14 @@ export function fileOf(pathname: string, type: PathWithRoute['route']['type']): 
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/**
- * Of all paths of a route those are left out whose file is `standing`, made from what it would be made from now. A path without a key is made each time. Of several with
- * one file the first counts, as for Astro.
- */
+/** Of all paths of a route, each with a file of its own, those are left out whose file is `standing`, made from what it would be made from now. A path without a key is made each time. */
 export function changedPages(paths: Iterable<PathWithRoute>, standing: MadeFiles): Selection {
-  const before = readMade(standing);
-  const made = new Map<string, string>();
+  const files = new StandingFiles(standing);
   const changed: PathWithRoute[] = [];
   for (const path of paths) {
     const { pathname, route, cacheKey = '' } = path;
-    const file = fileOf(pathname, route.type);
-    if (made.has(file)) continue;
-    made.set(file, cacheKey);
-    if (cacheKey === '' || before.get(file) !== cacheKey) changed.push(path);
+    const stands = files.has(fileOf(pathname, route.type), cacheKey);
+    if (cacheKey === '' || !stands) changed.push(path);
   }
-  return { changed, made: writeMade(made), gone: [...before.keys()].filter((file) => !made.has(file)) };
+  return { changed, ...files.end() };
 }

@@ -70,7 +70,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       landings[lead] ??= landing(graph.lead(lead));
       all += landings[lead];
     }
-    return all;
+    return digestOf(all);
   });
   /** All that a text which cites another shows of that; of one of its places, all places that it has. */
   const landing = ({ to, symbol, placed }: Lead): string => {
@@ -87,7 +87,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
       const around = [citing(entry.symbol.canonical), own && seriesKey(own), textsBeside(entry, library)];
-      return digest([base, stateOf(entry), digestOf(cites(entry)), leadsTo(entry), around]);
+      return digest([base, stateOf(entry), cites(entry), leadsTo(entry), around]);
     },
     forms: onceEach((entry) => digestOf(`${stateOf(entry)} ${cites(entry)}`)),
     citing,

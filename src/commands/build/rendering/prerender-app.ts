@@ -19,6 +19,8 @@ interface RouteModule {
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
   /** The same path by its pathname, for who renders it and has no use for a list of them all. */
   pathAt?: () => Promise<PathAt>;
+  /** With `pathAt`: the pathnames of the same paths with their keys, for who lists them. */
+  keyedPaths?: () => Promise<Iterable<readonly [pathname: string, cacheKey: string]>>;
 }
 
 type PathAt = (pathname: string) => StaticPath | undefined;

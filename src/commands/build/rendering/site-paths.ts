@@ -13,13 +13,19 @@ export function routesOf(app: PrerenderApp): RouteData[] {
  * All paths of a route, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
  * files of tens of thousands of texts that is what most of a build after a small change would be spent on.
  */
-export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<PathWithRoute[]> {
+export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<Iterable<PathWithRoute>> {
   if (route.pathname) return [{ pathname: route.pathname, route }];
+  const { keyedPaths } = await app.getComponentByRoute(route);
+  if (keyedPaths) return withRoute(route, await keyedPaths());
   const listed = await listedPaths(app, route);
   if (!app.routeCache.get(route)) await remember(app, route, listed);
   return Array.from(listed, ([pathname, { cacheKey }]) =>
     cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
   );
+}
+
+function* withRoute(route: RouteData, keyed: Iterable<readonly [string, string]>): Generator<PathWithRoute> {
+  for (const [pathname, cacheKey] of keyed) yield { pathname, route, cacheKey };
 }
 
 /** The paths of one route by their pathnames. They are told once: what is told goes where Astro looks for it when it renders a page. */
@@ -31,8 +37,13 @@ async function listedPaths(app: PrerenderApp, route: RouteData): Promise<Map<str
   const { getStaticPaths } = await app.getComponentByRoute(route);
   if (!getStaticPaths) throw new Error(`${route.component} does not say which paths it has (getStaticPaths).`);
   const pathname = pathnamesOf(route);
-  const paths = await getStaticPaths({ routePattern: route.route });
-  return new Map(paths.map((path) => [pathname(path.params), path]));
+  const listed = new Map<string, StaticPath>();
+  for (const path of await getStaticPaths({ routePattern: route.route })) {
+    const own = pathname(path.params);
+    // As for Astro, the first of several counts.
+    if (!listed.has(own)) listed.set(own, path);
+  }
+  return listed;
 }
 
 /** Threads hold what is remembered as long as they live, and of a large library there are hundreds of thousands of paths: nothing but what pages are given. */

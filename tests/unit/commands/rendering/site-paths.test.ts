@@ -36,10 +36,14 @@ it('a path that does not say what stands in its address is a fault', () => {
   expect(() => pathnamesOf(data)({})).toThrow('file');
 });
 
-it('all paths of a site are those of its routes, each asked once, with their keys, and stand where Astro looks for them', async () => {
+it('all paths of a site are those of its routes, each asked once, with their keys, the first of several counts, and they stand where Astro looks for them', async () => {
   const cache = new Map<RouteData, object>();
   let asked = 0;
-  const paths = [{ params: { text: 'a' }, props: { symbol: 'A' }, cacheKey: 'key' }, { params: { text: 'b' } }];
+  const paths = [
+    { params: { text: 'a' }, props: { symbol: 'A' }, cacheKey: 'key' },
+    { params: { text: 'b' } },
+    { params: { text: 'a' }, cacheKey: 'other' },
+  ];
   const getStaticPaths = (): StaticPath[] => {
     asked += 1;
     return paths;
@@ -54,7 +58,7 @@ it('all paths of a site are those of its routes, each asked once, with their key
     },
     getComponentByRoute: async () => mod,
   } as unknown as PrerenderApp;
-  const found = (await Promise.all(routesOf(app).map((route) => pathsOf(app, route)))).flat();
+  const found = (await Promise.all(routesOf(app).map((route) => pathsOf(app, route)))).flatMap((paths) => [...paths]);
   expect(found).toEqual([
     { pathname: '/', route: home },
     { pathname: '/a/', route: text, cacheKey: 'key' },

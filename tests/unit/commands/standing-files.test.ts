@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readMade, writeMade } from '../../../src/commands/build/made-files.ts';
+import { StandingFiles } from '../../../src/commands/build/standing-files.ts';
+
+type Files = Record<string, string>;
+
+const standing: Files = { a: '1', 'a/b': '2', c: '3', d: '4', e: '5' };
+
+test.each<[string, Files, Files, string[], string[]]>([
+  ['nothing has changed', standing, { ...standing }, [], []],
+  ['nothing stands', {}, { a: '1', b: '2' }, ['a', 'b'], []],
+  ['there is nothing more', standing, {}, [], ['a', 'a/b', 'c', 'd', 'e']],
+  ['one is made from something else', standing, { ...standing, c: '9' }, ['c'], []],
+  ['the first and the last are', standing, { ...standing, a: '9', e: '9' }, ['a', 'e'], []],
+  [
+    'a name and a key begin as others',
+    standing,
+    { 'a/': '1', 'a/b': '2', c: '33', d: '4', e: '5' },
+    ['a/', 'c'],
+    ['a'],
+  ],
+  ['one is new between others', standing, { a: '1', new: '7', 'a/b': '2', c: '3', d: '4', e: '5' }, ['new'], []],
+  ['some are gone', standing, { 'a/b': '2', d: '4' }, [], ['a', 'c', 'e']],
+  ['they come in another order', standing, { e: '5', d: '4', 'a/b': '2', c: '9', a: '1' }, ['c'], []],
+  ['one without a key', { ...standing, f: '' }, { ...standing, f: '', g: '' }, ['g'], []],
+])('where %s', (_, before, now, other, gone) => {
+  const files = new StandingFiles(writeMade(Object.entries(before)));
+  expect(Object.entries(now).flatMap(([file, key]) => (files.has(file, key) ? [] : [file]))).toEqual(other);
+  const end = files.end();
+  expect([...readMade(end.made)]).toEqual(Object.entries(now));
+  expect(end.gone).toEqual(gone);
+});
