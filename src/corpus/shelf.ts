@@ -34,8 +34,10 @@ export const shelves: readonly Shelf[] = organs.flatMap((organ) =>
 );
 
 /** The shelf a text stands on; undefined for documents that are none of ours. */
-export const shelfOf = (symbol: DocumentSymbol): Shelf | undefined =>
-  shelves.find(({ prefix }) => symbol.kind !== 'document' && symbol.canonical.startsWith(`${prefix}/`));
+export const shelfOf = ({ kind, canonical }: DocumentSymbol): Shelf | undefined =>
+  kind === 'document' ? undefined : shelves.find((_, at) => canonical.startsWith(beginnings[at] ?? canonical));
+
+const beginnings = shelves.map(({ prefix }) => `${prefix}/`);
 
 /** Where the texts of one session or year of a shelf are listed: `/a/res/69/`, `/a/res/es-10/`, `/s/res/2005/`. */
 export const sessionAddress = (shelf: Shelf, session: string): string => `${shelf.address}${session.toLowerCase()}/`;

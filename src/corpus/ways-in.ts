@@ -1,4 +1,4 @@
-import { agendaAddress, agendaItems } from './agenda/agenda-items.ts';
+import { agendaAddress, namesAgendaItems } from './agenda/agenda-items.ts';
 import type { Library } from './library.ts';
 import { phrasesAddress } from './phrases/phrase-index.ts';
 import { seriesListAddress } from './series/series-pages.ts';
@@ -15,7 +15,7 @@ export interface WayIn {
 /** All ways in but the organs. One that leads to nothing, as that by subject where no text names any, is left out. */
 export function waysIn({ entries }: Pick<Library, 'entries'>): WayIn[] {
   const subjects = subjectsOf(entries).length > 0;
-  const agenda = agendaItems(entries).length > 0;
+  const agenda = entries.some(namesAgendaItems);
   return [
     { address: '/years/', name: 'Years', words: 'counts and pictures' },
     { address: '/newest/', name: 'Newest', words: 'all texts by date' },

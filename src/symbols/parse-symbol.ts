@@ -52,15 +52,20 @@ export const isOfOrgan = (canonical: string): boolean => beginsAsOfOrgan.test(ca
  */
 const anyDocument = new RegExp(`^(?=[A-Z][^/]*/)${series(wordWithBrackets)}$`);
 
+/** Written as most are, so that there is nothing to tidy: neither small letters nor spaces nor brackets, and no letter of a part before the session. */
+const tidied = /^(?!.*\d[A-Z]\()[A-Z0-9/().+-]*[^/]$/;
+
 /** Spellings that mean the same document: letter case, spaces, `75/290 B`, `75/290[B]`, `377 A (V)`, a trailing slash. */
 const tidy = (text: string): string =>
-  text
-    .toUpperCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/gu, '')
-    .replace(/\[([A-Z])\]/g, '$1')
-    .replace(/\/$/, '')
-    .replace(/^([AES](?:\/HRC)?\/RES\/\d+)([A-Z])(\([^)]+\))$/, '$1$3$2');
+  tidied.test(text)
+    ? text
+    : text
+        .toUpperCase()
+        .replace(/[\u2010-\u2015]/g, '-')
+        .replace(/\s+/gu, '')
+        .replace(/\[([A-Z])\]/g, '$1')
+        .replace(/\/$/, '')
+        .replace(/^([AES](?:\/HRC)?\/RES\/\d+)([A-Z])(\([^)]+\))$/, '$1$3$2');
 
 /**
  * Reads a whole document symbol, in any of the spellings above.

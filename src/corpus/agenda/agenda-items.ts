@@ -1,6 +1,6 @@
 import type { OrganId } from '../../vocabulary/organs.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor, onceForText } from '../once-for.ts';
 import { slugOf } from '../slug.ts';
 import { Spellings } from '../spellings.ts';
 
@@ -25,6 +25,10 @@ export const agendaSessionAddress = (organ: OrganId, session: string): string =>
 
 export const agendaItemAddress = (organ: OrganId, session: string, number: string): string =>
   `${agendaSessionAddress(organ, session)}${slugOf(number)}/`;
+
+/** Whether a text stands in the agenda of a session. */
+export const namesAgendaItems = ({ symbol: { organ, session }, frontMatter }: CatalogueEntry): boolean =>
+  organ !== null && session !== null && frontMatter.agendaItems.length > 0;
 
 /**
  * Every agenda item that front matter names, by session and in the order of the numbers. An item has the name that most of its
@@ -65,7 +69,7 @@ export function compareItemNumbers(a: string, b: string): number {
   );
 }
 
-function partsOf(number: string): { count: number; letters: string } {
+const partsOf = onceForText((number: string): { count: number; letters: string } => {
   const [, count = '', letters = ''] = /^(\d+)(?:\s*\((\w+)\))?/.exec(number) ?? [];
   return { count: count === '' ? Number.MAX_SAFE_INTEGER : Number(count), letters };
-}
+});

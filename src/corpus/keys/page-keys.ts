@@ -5,6 +5,7 @@ import type { ComparisonPage } from '../comparison/comparison-pages.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Lead } from '../graph/leads.ts';
 import type { Library } from '../library.ts';
+import type { ListedText } from '../listing.ts';
 import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
@@ -83,11 +84,14 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   const leadsTo = (entry: CatalogueEntry): string[] =>
     listsOf(entry).filter((address) => sharedLists(entries).has(address));
+  const lineOf = onceEach((entry: ListedText): string => JSON.stringify(entry));
   return {
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
-      const around = [citing(entry.symbol.canonical), own && seriesKey(own), textsBeside(entry, library)];
-      return digest([base, stateOf(entry), cites(entry), leadsTo(entry), around]);
+      const { previous, next } = textsBeside(entry, library);
+      const beside = [previous && lineOf(previous), next && lineOf(next)];
+      const around = [citing(entry.symbol.canonical), own && seriesKey(own), ...beside, ...leadsTo(entry)];
+      return digestOf([base, stateOf(entry), cites(entry), ...around].join('\n'));
     },
     forms: onceEach((entry) => digestOf(`${stateOf(entry)} ${cites(entry)}`)),
     citing,
