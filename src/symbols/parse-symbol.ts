@@ -53,7 +53,7 @@ export const isOfOrgan = (canonical: string): boolean => beginsAsOfOrgan.test(ca
 const anyDocument = new RegExp(`^(?=[A-Z][^/]*/)${series(wordWithBrackets)}$`);
 
 /** Written as most are, so that there is nothing to tidy: neither small letters nor spaces nor brackets, and no letter of a part before the session. */
-const tidied = /^(?!.*\d[A-Z]\()[A-Z0-9/().+-]*[^/]$/;
+const tidied = /^(?!.*\d[A-Z]\()[A-Z0-9/().+-]*[A-Z0-9().+-]$/;
 
 /** Spellings that mean the same document: letter case, spaces, `75/290 B`, `75/290[B]`, `377 A (V)`, a trailing slash. */
 const tidy = (text: string): string =>

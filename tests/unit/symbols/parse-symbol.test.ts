@@ -35,6 +35,7 @@ it.each([
   ['S/RES/1631 (2005)', 'S/RES/1631(2005)', 'space before the year'],
   ['A/RES/377 A (V)', 'A/RES/377(V)A', 'part letter before the session'],
   ['A/RES/75/290[B]', 'A/RES/75/290B', 'part letter in brackets'],
+  ['A/RES/75/290b', 'A/RES/75/290B', 'a small part letter alone'],
   ['A/69/228-S/2014/560', 'A/69/228-S/2014/560', 'joint document'],
   ['A/CONF.157/24 (Part I)', 'A/CONF.157/24(PARTI)', 'document with a part in words'],
   ['ST/SGB/2019/8/Rev.1', 'ST/SGB/2019/8/REV.1', 'revision'],
