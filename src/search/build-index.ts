@@ -2,28 +2,27 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
-import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
-import type { groupFacets } from './facet-counts.ts';
+import { goneFiles } from './gone-files.ts';
+import { groupEntry, tableOf, writeLists } from './index-lists.ts';
 import { endPagefind } from './indexing/asked-pagefind.ts';
 import { Dictionary } from './indexing/dictionary.ts';
 import { Processes } from './indexing/processes.ts';
 import { digestOfJoining, joinIndexes } from './join-indexes.ts';
-import { type GroupEntry, indexOfAll, type Manifest } from './manifest.ts';
+import { indexOfAll, type Manifest } from './manifest.ts';
 import { pageNames } from './page-names.ts';
-import { packPages, unpackPages } from './page-table.ts';
-import { publishEngine, textFolder, writePacked } from './publish-index.ts';
+import { packedWriter, publishEngine, textFolder } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
 import { builtShards, pruneStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
-import { packSymbols } from './symbol-list.ts';
-import { packTitles } from './title-list.ts';
 
 export interface IndexReport {
   texts: number;
   /** The folders of the index by name, joined indexes and texts of shards, each with a digest of what it was made from. */
   shards: ReadonlyMap<string, string>;
+  /** What is to be taken away of what stands in the site, files and folders as paths below that of the index. */
+  gone: readonly string[];
   /** How many shards were taken from an earlier build because none of their pages changed. */
   unchanged: number;
 }
@@ -35,7 +34,7 @@ export interface IndexOptions {
   keptIn?: string;
   /** Folders that stand in the site already and are not written once more where they are the same. */
   standing?: ReadonlyMap<string, string>;
-  /** The folder where they stand, from which most files of those that change are taken; `target` where nothing is said. */
+  /** The folder where they stand, and where most files of those that change are left; `target` where nothing is said. */
   standingIn?: string;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
@@ -62,6 +61,7 @@ export async function buildSearchIndex(
 ): Promise<IndexReport> {
   const processes = new Processes(new Dictionary(wordsFile(options.store)));
   try {
+    if (pages.length > many) processes.start();
     const held = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
     return await indexOf(held, cited, target, { ...defaults, standingIn: target, ...options }, processes);
@@ -70,6 +70,9 @@ export async function buildSearchIndex(
     await endPagefind();
   }
 }
+
+/** Pages of a library whose index is work for several processes, whatever of it has changed. */
+const many = 1000;
 
 const defaults = { standing: new Map<string, string>(), limit: shardLimit, textsInFile: 1 };
 
@@ -97,12 +100,13 @@ async function indexOf(
   const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest);
   const publish = ({ folder, list: { ends }, names }: Shard): Promise<void> =>
     processes.run('publish', { folder, ends, names, target });
+  const write = packedWriter(target, standing.size > 0 ? standingIn : null);
   const describe = async (): Promise<void> => {
-    for (const { name, shards: own } of joined) await writeTable(own, join(target, name), subjects);
-    await writeLists(held, cited, target);
+    for (const { name, shards: own } of joined) await write(join(name, 'pages'), tableOf(own, subjects));
+    await writeLists(held, cited, write);
     await publishEngine(engine, target);
   };
-  await Promise.all([
+  const [chunks] = await Promise.all([
     joinIndexes(changed, textsInFile > 1, processes),
     ...shards.filter(({ name, digest }) => standing.get(textFolder(name)) !== digest).map(publish),
     describe(),
@@ -119,13 +123,18 @@ async function indexOf(
       ),
     ),
   };
-  await writePacked(join(target, 'manifest'), manifest);
+  await write('manifest', manifest);
   await pruneStore(store, [engine, wordsFile(store), ...shards.map(({ folder }) => folder)]);
   const digests = new Map([
     ...shards.map(({ name, digest }) => [textFolder(name), digest] as const),
     ...joined.map(({ name, digest }) => [name, digest] as const),
   ]);
-  return { texts: held.length, shards: digests, unchanged: shards.filter(({ kept }) => kept).length };
+  const gone = goneFiles(
+    standing,
+    digests,
+    changed.map((joining, at) => ({ ...joining, chunks: chunks[at] ?? [] })),
+  );
+  return { texts: held.length, shards: digests, gone, unchanged: shards.filter(({ kept }) => kept).length };
 }
 
 async function plannedShards(
@@ -149,46 +158,6 @@ async function plannedShards(
     const digests = shard.list.pages.map(({ digits }) => digits);
     return { ...shard, group, pages, names: pageNames(shard.name, digests, textsInFile) };
   });
-}
-
-/** What is known of each page, to count, filter and sort by. */
-async function writeTable(shards: readonly Shard[], target: string, subjects: readonly string[]): Promise<void> {
-  const pages = shards.flatMap(({ list, names }) =>
-    list.pages.map(({ text, parts }, at) => ({ text, parts, id: names[at] ?? '' })),
-  );
-  // Where the index itself stands in the site already, nothing has made its folder.
-  await mkdir(target, { recursive: true });
-  await writePacked(join(target, 'pages'), packPages(pages, subjects));
-}
-
-async function writeLists(held: readonly BuiltPage[], cited: readonly DocumentSymbol[], target: string): Promise<void> {
-  const titled = held.flatMap(({ text }) => {
-    const symbol = parseSymbol(text.symbol);
-    return symbol ? [{ ...text, symbol }] : [];
-  });
-  const symbols = titled.map(({ symbol }) => symbol);
-  await writePacked(join(target, 'symbols'), packSymbols(symbols, cited));
-  await writePacked(join(target, 'titles'), packTitles(titled));
-}
-
-function groupEntry(name: string, pages: readonly BuiltPage[]): GroupEntry {
-  const rows = unpackPages(
-    packPages(
-      pages.map(({ path, text }) => ({ id: path, text, parts: '' })),
-      [],
-    ),
-    [],
-  );
-  const values = (facet: (typeof groupFacets)[number]): string[] =>
-    [...new Set(rows.map((row) => row[facet]))].filter(Boolean).sort();
-  return {
-    name,
-    texts: pages.length,
-    organ: values('organ'),
-    session: values('session'),
-    decade: values('decade'),
-    kind: values('kind'),
-  };
 }
 
 const digestOf = (lines: readonly string[]): string =>

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Processes } from './indexing/processes.ts';
 import type { IndexedPage } from './indexing/stored-shard.ts';
-import { type Chunk, writeMeta } from './joined/index-meta.ts';
+import type { Chunk, IndexMeta } from './joined/index-meta.ts';
 import { wordRanges } from './joined/word-ranges.ts';
-import { metaFile, packed } from './packed.ts';
 
 /** A shard with the names that its pages have in the site, in their order. */
 export interface NamedShard {
@@ -51,12 +48,15 @@ export function digestOfJoining(shards: readonly NamedShard[], fewChunks: boolea
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Joins shards into indexes of Pagefind's form, which have no fragments of their own: range after range of words, each for all indexes at once. */
+/**
+ * Joins shards into indexes of Pagefind's form, which have no fragments of their own: range after range of words, each for all indexes at once.
+ * Answers the names of the chunks of each; those that stand there are not written.
+ */
 export async function joinIndexes(
   joinings: readonly Joining[],
   fewChunks: boolean,
   processes: Processes,
-): Promise<void> {
+): Promise<string[][]> {
   const shards = [...new Set(joinings.flatMap((joining) => joining.shards))];
   const job = {
     shards: shards.map(({ folder, list }) => ({ folder, starts: list.ranges })),
@@ -73,10 +73,13 @@ export async function joinIndexes(
       chunks[ranges[0] ?? 0] = await processes.run('join', { ...job, ranges });
     }),
   );
-  for (const [at, { target, shards: own }] of joinings.entries()) {
-    const ownChunks = chunks.flatMap((ofRanges) => ofRanges[at] ?? []);
-    await writeList(own, ownChunks, target);
-  }
+  return Promise.all(
+    joinings.map(async ({ target, shards: own }, at) => {
+      const ownChunks = chunks.flatMap((ofRanges) => ofRanges[at] ?? []);
+      await processes.run('list', { target, meta: { pages: pagesOf(own), chunks: ownChunks, fields } });
+      return ownChunks.map(({ hash }) => hash);
+    }),
+  );
 }
 
 /** Neighbouring ranges that are joined by one process after another, the heaviest first. */
@@ -112,11 +115,5 @@ function aimOf(shards: readonly NamedShard[], fewChunks: boolean): number {
   return Math.max(leastAim, ((fewChunks ? fewer : 1) * Math.sqrt(places)) / chunksByRoot);
 }
 
-/** What a search asks for first: the list of pages and chunks. */
-async function writeList(shards: readonly NamedShard[], chunks: Chunk[], target: string): Promise<void> {
-  const pages = shards.flatMap(({ list, names }) =>
-    list.pages.map(({ words }, at) => ({ id: names[at] ?? '', words })),
-  );
-  await mkdir(target, { recursive: true });
-  await writeFile(join(target, `${metaFile}.${packed}`), writeMeta({ pages, chunks, fields }));
-}
+const pagesOf = (shards: readonly NamedShard[]): IndexMeta['pages'] =>
+  shards.flatMap(({ list, names }) => list.pages.map(({ words }, at) => ({ id: names[at] ?? '', words })));

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { shardFiles } from './indexing/stored-shard.ts';
-import { engineFile, packed } from './packed.ts';
+import { type IndexMeta, writeMeta } from './joined/index-meta.ts';
+import { engineFile, metaFile, packed } from './packed.ts';
 import { placeOfText } from './page-names.ts';
 
 /** Where the texts of a shard stand below `pagefind/`: names of pages begin with the name of the shard. */
@@ -37,12 +38,39 @@ export function publishTexts({ folder, ends, names, target }: TextsJob): void {
   }
 }
 
+/** The list of an index that is joined into a folder. */
+export interface ListJob {
+  target: string;
+  meta: IndexMeta;
+}
+
+/** Writes what a search asks for first: the list of the pages and chunks of an index. */
+export function publishList({ target, meta }: ListJob): void {
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, `${metaFile}.${packed}`), writeMeta(meta));
+}
+
 /** Puts the engine that asks an index into the site; `folder` is where the store has it. */
 export async function publishEngine(folder: string, target: string): Promise<void> {
   const name = `${engineFile}.${packed}`;
   await copyFile(join(folder, name), join(target, name));
 }
 
-/** Writes a list of the search, compressed as a file. */
-export const writePacked = (path: string, data: unknown): Promise<void> =>
-  writeFile(`${path}.${packed}`, gzipSync(JSON.stringify(data), { level: 9 }));
+/** Writes lists of the search below `target`, each compressed as a file. One that stands in the site with the same content stays there: `standing` is that folder. */
+export function packedWriter(target: string, standing: string | null) {
+  return async (name: string, data: unknown): Promise<void> => {
+    const file = `${name}.${packed}`;
+    const content = JSON.stringify(data);
+    if (standing !== null && (await stands(join(standing, file), content))) return;
+    await mkdir(dirname(join(target, file)), { recursive: true });
+    await writeFile(join(target, file), gzipSync(content, { level: 9 }));
+  };
+}
+
+export type WritePacked = ReturnType<typeof packedWriter>;
+
+/** Whether a packed file has this content. */
+async function stands(file: string, content: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes !== undefined && gunzipSync(bytes).equals(Buffer.from(content));
+}

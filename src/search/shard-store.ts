@@ -40,13 +40,15 @@ export async function builtShards(
   });
   const missing = shards.filter(({ kept }) => !kept).sort((a, b) => weightOf(b.pages) - weightOf(a.pages));
   const files = (pages: readonly BuiltPage[]) => pages.map(({ file, path }) => ({ file, path }));
-  await Promise.all(
-    missing.map(({ folder, pages }) =>
+  const built = new Map(
+    missing.map(({ folder, pages }) => [
+      folder,
       intoPlace(folder, (aside) => processes.run('shard', { pages: files(pages), folder: aside })),
-    ),
+    ]),
   );
   return Promise.all(
     shards.map(async ({ name, digest, folder, kept }) => {
+      await built.get(folder);
       const list = JSON.parse(await readFile(join(folder, shardFiles.list), 'utf8')) as ShardList;
       return { name, digest, folder, kept, list };
     }),

@@ -19,7 +19,7 @@ import type { Rendered } from './rendering/render-listed.ts';
 import type { SiteUpdate } from './rendering/update-site.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
-import { type SiteRecord, SiteRecords } from './site-record.ts';
+import { SiteRecords } from './site-record.ts';
 import { siteVersion } from './site-version.ts';
 
 /** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
@@ -107,16 +107,16 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
-      const [, { shards }] = await allEnded([pages.rest, step('index', index)]);
+      const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
-      return { ...pages, state, shards };
+      return { ...pages, state, shards, goneOfIndex: gone.map((path) => `pagefind/${path}`) };
     },
-    (aside, { shards, ...pages }) => {
+    (aside, { goneOfIndex, ...pages }) => {
       const { changed, gone } = pages;
       records.forget();
       if (record) {
         const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
-        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...otherShards(record, shards)]);
+        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...goneOfIndex]);
         size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
       } else {
         size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
@@ -127,10 +127,6 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   records.write({ version, state, made, shards, ...size });
   return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
-
-/** The folders of those shards that stand there and are not the same any more. */
-const otherShards = (before: SiteRecord, shards: ReadonlyMap<string, string>): string[] =>
-  [...before.shards].filter(([name, digest]) => shards.get(name) !== digest).map(([name]) => `pagefind/${name}`);
 
 async function nothingChanged(made: MadeByRoute, update: SiteUpdate | undefined): Promise<Rendered> {
   await update?.end();

@@ -27,8 +27,14 @@ export class Dictionary {
     this.#file = file;
   }
 
-  async find(words: Words): Promise<Words> {
+  /** Begins to read what earlier builds have kept; whoever asks for a word hears of a failure. */
+  load(): void {
     this.#loaded ??= this.#load();
+    this.#loaded.catch(() => {});
+  }
+
+  async find(words: Words): Promise<Words> {
+    this.load();
     await this.#loaded;
     if (this.#want('inText', words) + this.#want('inFields', words) > 0) {
       this.#next ??= this.#asking.then(() => this.#ask());

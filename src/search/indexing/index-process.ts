@@ -1,5 +1,5 @@
 import { joinRanges } from '../joined/join-range.ts';
-import { publishTexts } from '../publish-index.ts';
+import { publishList, publishTexts } from '../publish-index.ts';
 import type { Words } from './found-words.ts';
 import { shardIndexer } from './index-shard.ts';
 import type { Heard, Jobs, Said } from './jobs.ts';
@@ -17,6 +17,7 @@ const jobs: Jobs = {
   tell: (pages) => pages.map(tellPage),
   shard: shardIndexer(find),
   join: joinRanges,
+  list: publishList,
   publish: publishTexts,
 };
 

@@ -1,6 +1,6 @@
 import type { Chunk } from '../joined/index-meta.ts';
 import type { JoinJob } from '../joined/join-range.ts';
-import type { TextsJob } from '../publish-index.ts';
+import type { ListJob, TextsJob } from '../publish-index.ts';
 import type { Words } from './found-words.ts';
 import type { ShardJob } from './index-shard.ts';
 import type { PageFile, Told } from './told.ts';
@@ -13,6 +13,8 @@ export interface Jobs {
   shard(job: ShardJob): Promise<void>;
   /** Joins ranges of words: the chunks of each joined index. */
   join(job: JoinJob): Chunk[][];
+  /** Writes the list of a joined index. */
+  list(job: ListJob): void;
   /** Puts the texts of a shard into the site. */
   publish(job: TextsJob): void;
 }

@@ -34,6 +34,12 @@ export class Processes {
     this.#dictionary = dictionary;
   }
 
+  /** Starts all of them, so that they are ready when they are needed; and reads what is known of words. */
+  start(): void {
+    while (this.#loads.size < atOnce) this.#loads.set(this.#started(), 0);
+    this.#dictionary.load();
+  }
+
   async run<K extends Kind>(kind: K, input: Input<K>): Promise<Output<K>> {
     const child = this.#free() ?? (await new Promise<ChildProcess>((resolve) => this.#waiting.push(resolve)));
     this.#loads.set(child, this.#loadOf(child) + 1);

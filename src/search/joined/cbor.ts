@@ -43,22 +43,3 @@ export class CborCursor {
     return this.bytes.toString('utf8', this.at - length, this.at);
   }
 }
-
-function head(type: number, value: number): Buffer {
-  const major = type << 5;
-  if (value < 24) return Buffer.from([major | value]);
-  const [short, length] = value < 0x100 ? [24, 1] : value < 0x10000 ? [25, 2] : [26, 4];
-  const bytes = Buffer.alloc(1 + length);
-  bytes[0] = major | short;
-  bytes.writeUIntBE(value, 1, length);
-  return bytes;
-}
-
-export const cborNumber = (value: number): Buffer => head(0, value);
-
-export const cborArray = (length: number): Buffer => head(4, length);
-
-export function cborText(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([head(3, bytes.length), bytes]);
-}

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CborCursor, cborArray, cborNumber, cborText } from './cbor.ts';
+import { GrowingBytes } from '../indexing/growing-bytes.ts';
+import { CborCursor } from './cbor.ts';
 
 /** The version of Pagefind whose files are read and written here. Another one may have other files: its own must be looked at first. */
 const known = '1.6.0';
@@ -27,8 +28,7 @@ export function unpackedFile(bytes: Buffer): Buffer {
   return content.subarray(signature.length);
 }
 
-export const packedFile = (content: readonly Buffer[]): Buffer =>
-  gzipSync(Buffer.concat([signature, ...content]), { level: 9 });
+export const packedFile = (content: Buffer): Buffer => gzipSync(Buffer.concat([signature, content]), { level: 9 });
 
 const listOf = <T>(cursor: CborCursor, item: () => T): T[] => Array.from({ length: cursor.array() }, item);
 
@@ -55,17 +55,27 @@ export function readMeta(file: Buffer): IndexMeta {
   return { pages, chunks, fields: listOf(cursor, () => cursor.text()) };
 }
 
+const [number, array] = [0, 4];
+
 export function writeMeta({ pages, chunks, fields }: IndexMeta): Buffer {
-  return packedFile([
-    cborArray(6),
-    cborText(known),
-    cborArray(pages.length),
-    ...pages.flatMap(({ id, words }) => [cborArray(3), cborText(id), cborNumber(words), cborText('')]),
-    cborArray(chunks.length),
-    ...chunks.flatMap(({ from, to, hash }) => [cborArray(3), cborText(from), cborText(to), cborText(hash)]),
-    cborArray(0),
-    cborArray(0),
-    cborArray(fields.length),
-    ...fields.map(cborText),
-  ]);
+  const bytes = new GrowingBytes(1 << 16);
+  bytes.head(array, 6);
+  bytes.text(known);
+  bytes.head(array, pages.length);
+  for (const { id, words } of pages) {
+    bytes.head(array, 3);
+    bytes.text(id);
+    bytes.head(number, words);
+    bytes.text('');
+  }
+  bytes.head(array, chunks.length);
+  for (const chunk of chunks) {
+    bytes.head(array, 3);
+    for (const text of [chunk.from, chunk.to, chunk.hash]) bytes.text(text);
+  }
+  bytes.head(array, 0);
+  bytes.head(array, 0);
+  bytes.head(array, fields.length);
+  for (const field of fields) bytes.text(field);
+  return packedFile(bytes.written());
 }

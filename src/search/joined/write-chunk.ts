@@ -6,21 +6,23 @@ import { compressed } from '../compressed.ts';
 /** Bytes at the end of a gzip file: checksum and length of its content (RFC 1952). */
 const trailer = 8;
 
+/** The file of a chunk in the folder of an index. */
+export const chunkFile = (name: string): string => join('index', `${name}.pf_index`);
+
 /**
  * Writes a chunk into the folder of an index. `standing` is that of the index in the site, if there is one: most chunks are the same after a change of one text,
- * and are taken from there as they are, since compressing is most of joining.
+ * and stay there as they are, since compressing and writing are most of joining.
  */
 export function writeChunk(index: string, name: string, content: Buffer, standing: string | null): void {
-  const place = join('index', `${name}.pf_index`);
-  const known = standing === null ? undefined : standingChunk(join(standing, place), content);
-  writeFileSync(join(index, place), known ?? compressed(content));
+  const file = chunkFile(name);
+  if (standing === null || !stands(join(standing, file), content))
+    writeFileSync(join(index, file), compressed(content));
 }
 
-/** The file of a chunk where it has this content, told by its name, which has some digits of a digest, and by checksum and length. */
-function standingChunk(file: string, content: Buffer): Buffer | undefined {
-  if (!existsSync(file)) return undefined;
+/** Whether the file of a chunk has this content, told by its name, which has some digits of a digest, and by checksum and length. */
+function stands(file: string, content: Buffer): boolean {
+  if (!existsSync(file)) return false;
   const bytes = readFileSync(file);
   const end = bytes.length - trailer;
-  const same = end > 0 && bytes.readUInt32LE(end) === crc32(content) && bytes.readUInt32LE(end + 4) === content.length;
-  return same ? bytes : undefined;
+  return end > 0 && bytes.readUInt32LE(end) === crc32(content) && bytes.readUInt32LE(end + 4) === content.length;
 }

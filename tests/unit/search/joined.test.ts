@@ -83,7 +83,7 @@ describe('the list of pages and chunks', () => {
 
   it('of another version is refused', () => {
     const other = Buffer.from(unpackedFile(writeMeta(meta)).toString('latin1').replace('1.6.0', '1.7.0'), 'latin1');
-    expect(() => readMeta(packedFile([other]))).toThrow('Pagefind 1.7.0');
+    expect(() => readMeta(packedFile(other))).toThrow('Pagefind 1.7.0');
   });
 });
 
