@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { GatheredValues } from '../../corpus/kept/gathered-values.ts';
-import type { PackedItem } from '../../corpus/kept/pack.ts';
+import type { PackedItem } from '../../corpus/kept/pack-index.ts';
 import { type Item, type PackPlace, putInto } from '../../corpus/kept/pack-place.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import { changesBetween } from '../../corpus/series/changes.ts';

@@ -1,5 +1,5 @@
+import { firstHash, lastHash, NameNumbers, nextHash } from '../name-numbers.ts';
 import { destinations, leadOf } from './leads.ts';
-import { firstHash, lastHash, NameNumbers, nextHash } from './name-numbers.ts';
 import type { NamingText } from './named-texts.ts';
 
 const [tab, newLine] = ['\t'.charCodeAt(0), '\n'.charCodeAt(0)];

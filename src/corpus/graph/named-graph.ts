@@ -1,7 +1,7 @@
 import { ownString } from '../../symbols/own-string.ts';
+import type { NameNumbers } from '../name-numbers.ts';
 import { GatheredNames } from './gathered-names.ts';
 import { destinations, type Lead, leadOf } from './leads.ts';
-import type { NameNumbers } from './name-numbers.ts';
 import type { NamingText } from './named-texts.ts';
 import { Runs } from './runs.ts';
 import { bySymbols } from './text-order.ts';

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Pack, PackedItem, Parts } from './pack.ts';
+import type { Pack, Parts } from './pack.ts';
+import type { PackedItem } from './pack-index.ts';
 
 /** What is to be put into a pack. */
 export type Item = readonly [key: string, parts: Parts];

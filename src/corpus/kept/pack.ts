@@ -1,24 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-
-/** Where what is kept under each key begins in the file, and how long its parts are. */
-export interface PackIndex {
-  keys: string[];
-  starts: Float64Array;
-  /** Of each key as many as the pack has parts. */
-  lengths: Uint32Array;
-  /** All marks one behind the other, and where each ends: as bytes nobody looks through them who looks for what was let go. */
-  marks: Uint8Array;
-  markEnds: Uint32Array;
-}
-
-/** What the index says of one key. */
-export interface PackedItem {
-  key: string;
-  start: number;
-  lengths: readonly number[];
-  mark: Uint8Array;
-}
+import { PackIndex, type PackTables } from './pack-index.ts';
 
 /** What is kept under a key, as bytes: a run for each part, so that whoever wants one does not read the others. */
 export type Parts = readonly Uint8Array[];
@@ -33,20 +15,21 @@ const noMark = new Uint8Array();
  */
 export class Pack {
   readonly path: string;
-  readonly #width: number;
+  readonly width: number;
   #file: number | undefined;
-  #index: PackIndex | undefined;
+  #index: PackIndex;
   #end = 0;
-  readonly #places = new Map<string, number>();
 
   /** `width`: how many parts are kept under each key. Where nothing whole stands at `path` the pack is empty. */
   constructor(path: string, width: number) {
     this.path = path;
-    this.#width = width;
+    this.width = width;
+    this.#index = new PackIndex(width);
     try {
       this.#file = openSync(path, 'r');
-      [this.#index, this.#end] = readIndex(this.#file);
-      this.#index.keys.forEach((key, at) => void this.#places.set(key, at));
+      const [tables, end] = readIndex(this.#file);
+      this.#index = new PackIndex(width, tables);
+      this.#end = end;
     } catch {
       this.close();
     }
@@ -58,7 +41,7 @@ export class Pack {
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#index.size;
   }
 
   /** Where in the file the values end, and the index begins. */
@@ -67,26 +50,23 @@ export class Pack {
   }
 
   has(key: string): boolean {
-    return this.#places.has(key);
+    return this.#index.placeOf(key) >= 0;
   }
 
   mark(key: string): Uint8Array | undefined {
-    const place = this.#places.get(key);
-    return place === undefined ? undefined : this.#markAt(place);
+    const place = this.#index.placeOf(key);
+    return place < 0 ? undefined : this.#index.mark(place);
   }
 
   part(key: string, part: number): Uint8Array | undefined {
-    const place = this.#places.get(key);
-    if (place === undefined || this.#file === undefined || !this.#index) return undefined;
-    const { starts, lengths } = this.#index;
-    const first = place * this.#width;
-    let start = starts[place] ?? 0;
-    for (let before = first; before < first + part; before += 1) start += lengths[before] ?? 0;
-    return readWhole(this.#file, lengths[first + part] ?? 0, start);
+    const place = this.#index.placeOf(key);
+    if (place < 0 || this.#file === undefined) return undefined;
+    const { start, length } = this.#index.part(place, part);
+    return readWhole(this.#file, length, start);
   }
 
   parts(key: string): Parts | undefined {
-    return this.has(key) ? Array.from({ length: this.#width }, (_, at) => this.part(key, at) as Uint8Array) : undefined;
+    return this.has(key) ? Array.from({ length: this.width }, (_, at) => this.part(key, at) as Uint8Array) : undefined;
   }
 
   /** Whether it holds these keys and no others. */
@@ -94,28 +74,18 @@ export class Pack {
     return keys.size === this.size && [...keys].every((key) => this.has(key));
   }
 
-  /** What the index says of those of these keys that are held, and whether most of the file is theirs. */
-  listed(keys: ReadonlySet<string>): { items: PackedItem[]; worthKeeping: boolean } {
-    const index = this.#index;
-    const items = [...keys].flatMap((key): PackedItem[] => {
-      const place = this.#places.get(key);
-      if (place === undefined || !index) return [];
-      const lengths = [...index.lengths.subarray(place * this.#width, (place + 1) * this.#width)];
-      return [{ key, start: index.starts[place] ?? 0, lengths, mark: this.#markAt(place) }];
-    });
-    const used = items.reduce((sum, { lengths }) => sum + lengths.reduce((own, length) => own + length, 0), 0);
-    return { items, worthKeeping: this.#file !== undefined && used > fstatSync(this.#file).size / 2 };
+  /** Whether most of the file is kept under these keys. */
+  isWorthKeeping(keys: ReadonlySet<string>): boolean {
+    return this.#file !== undefined && this.#index.bytesOf(keys) > fstatSync(this.#file).size / 2;
   }
 
-  #markAt(place: number): Uint8Array {
-    const { marks, markEnds } = this.#index ?? {};
-    return marks?.subarray(markEnds?.[place - 1] ?? 0, markEnds?.[place]) ?? noMark;
-  }
-
-  close(): void {
+  /** Lets go of the file. Answers its index. */
+  close(): PackIndex {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    this.#places.clear();
+    const index = this.#index;
+    this.#index = new PackIndex(this.width);
+    return index;
   }
 }
 
@@ -126,9 +96,9 @@ function readWhole(file: number, length: number, position: number): Uint8Array {
 }
 
 /** The index and where it begins. */
-function readIndex(file: number): [PackIndex, number] {
+function readIndex(file: number): [PackTables, number] {
   const { size } = fstatSync(file);
   const last = Buffer.from(readWhole(file, endBytes, size - endBytes));
   const start = last.readDoubleLE(0);
-  return [deserialize(readWhole(file, last.readDoubleLE(8), start)) as PackIndex, start];
+  return [deserialize(readWhole(file, last.readDoubleLE(8), start)) as PackTables, start];
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { endBytes, type Pack, type PackedItem, type PackIndex } from './pack.ts';
+import { endBytes, type Pack } from './pack.ts';
+import { type PackedItem, PackIndex } from './pack-index.ts';
 import { type Item, leavePlace, newPlace, type PackPlace, packed, putInto, takeRoom } from './pack-place.ts';
 
 /**
@@ -25,9 +26,8 @@ export async function updatePack(
   if (much) return writePack(before, make, keys);
   const added: Item[] = [];
   for await (const some of make()) added.push(...some.filter(isItem));
-  const { items, worthKeeping } = before.listed(keys());
   if (added.length === 0 && before.holds(keys())) before.close();
-  else if (worthKeeping) growPack(before, items, added);
+  else if (before.isWorthKeeping(keys())) growPack(before, added, keys());
   else await writePack(before, () => atOnce(added), keys);
 }
 
@@ -58,8 +58,10 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   }
   const start = takeRoom(place, 0);
   const file = openSync(place.path, 'r+');
-  const index = indexBytes([...written.values()], start);
-  writeSync(file, index, 0, index.length, start);
+  const index = new PackIndex(before.width);
+  for (const item of written.values()) index.put(item);
+  const bytes = indexBytes(index, start);
+  writeSync(file, bytes, 0, bytes.length, start);
   closeSync(file);
   leavePlace();
   before.close();
@@ -77,38 +79,23 @@ function removeLeftBehind({ path }: Pack): void {
  * Puts items behind those that the pack holds already, with an index of both in the place of its own, in one go: of a large library little changes.
  * Where this is cut short, the file has no index at its end, and counts for none.
  */
-function growPack(before: Pack, known: readonly PackedItem[], items: readonly Item[]): void {
-  before.close();
-  const file = openSync(before.path, 'r+');
-  ftruncateSync(file, before.end);
+function growPack(before: Pack, items: readonly Item[], keys: ReadonlySet<string>): void {
+  const { end } = before;
+  const index = before.close();
   const { made, bytes } = packed(before, items);
-  const listed = new Map(known.map((item) => [item.key, item]));
-  for (const item of made) listed.set(item.key, { ...item, start: before.end + item.start });
-  const index = indexBytes([...listed.values()], before.end + bytes.length);
-  writeSync(file, Buffer.concat([bytes, index]), 0, null, before.end);
+  index.holdOnly(keys);
+  for (const item of made) index.put({ ...item, start: end + item.start });
+  const file = openSync(before.path, 'r+');
+  ftruncateSync(file, end);
+  writeSync(file, Buffer.concat([bytes, indexBytes(index, end + bytes.length)]), 0, null, end);
   closeSync(file);
 }
 
 /** The index of a pack, and behind it where it stands. */
-function indexBytes(items: readonly PackedItem[], start: number): Buffer {
-  const index: PackIndex = {
-    keys: items.map(({ key }) => key),
-    starts: Float64Array.from(items, (item) => item.start),
-    lengths: Uint32Array.from(items.flatMap(({ lengths }) => lengths)),
-    marks: Buffer.concat(items.map(({ mark }) => mark)),
-    markEnds: endsOf(items.map(({ mark }) => mark.length)),
-  };
-  const bytes = serialize(index);
+function indexBytes(index: PackIndex, start: number): Buffer {
+  const bytes = serialize(index.tables());
   const last = Buffer.alloc(endBytes);
   last.writeDoubleLE(start, 0);
   last.writeDoubleLE(bytes.length, 8);
   return Buffer.concat([bytes, last]);
-}
-
-function endsOf(lengths: readonly number[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(lengths, (length) => {
-    end += length;
-    return end;
-  });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NameNumbers } from '../../../src/corpus/graph/name-numbers.ts';
+import { NameNumbers } from '../../../src/corpus/name-numbers.ts';
 
 it('numbers names as they come, the same name with the same number, also where there are more than there was room for', () => {
   const names = new NameNumbers();

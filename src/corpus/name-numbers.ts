@@ -1,22 +1,48 @@
-/** The least room for names, and for the bytes of one. */
-const [leastNames, bytesForAName] = [1 << 10, 16];
+/** The least room for names. */
+const leastNames = 1 << 10;
 const none = -1;
+
+/** All that tells names and their numbers, fit to be kept. */
+export interface NameTables {
+  /** By hash the number of a name and one; 0 where there is none. A power of two of them, so that a hash is cut to its last bits. */
+  slots: Int32Array;
+  hashes: Int32Array;
+  /** Where each name ends in the bytes of all. */
+  ends: Uint32Array;
+  bytes: Uint8Array;
+}
 
 /**
  * Gives names numbers, in the order in which they come. Names are runs of bytes: of a large library there are hundreds of thousands to be looked up, each of which
  * would be a string that is made, hashed and let go of.
  */
 export class NameNumbers {
-  /** By hash the number of a name and one; 0 where there is none. A power of two of them, so that a hash is cut to its last bits. */
-  #slots = new Int32Array(leastNames * 2);
-  #hashes = new Int32Array(leastNames);
-  /** Where each name ends in the bytes of all. */
-  #ends = new Uint32Array(leastNames);
-  #bytes = Buffer.alloc(leastNames * bytesForAName);
-  #size = 0;
+  #slots: Int32Array;
+  #hashes: Int32Array;
+  #ends: Uint32Array;
+  #bytes: Buffer;
+  #size: number;
+
+  /** Those of `tables`, where names had numbers before. */
+  constructor({ slots, hashes, ends, bytes }: NameTables = noNames()) {
+    this.#size = ends.length;
+    [this.#slots, this.#hashes, this.#ends] = [slots, hashes, ends];
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Of all names so far. */
+  tables(): NameTables {
+    const end = this.#startOf(this.#size);
+    return {
+      slots: this.#slots,
+      hashes: this.#hashes.slice(0, this.#size),
+      ends: this.#ends.slice(0, this.#size),
+      bytes: this.#bytes.subarray(0, end),
+    };
   }
 
   /** The number of the name that stands there; the next where it is new. */
@@ -70,19 +96,27 @@ export class NameNumbers {
 
   /** For one name more, and so many bytes in all. */
   #makeRoom(bytes: number): void {
-    if (bytes > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * bytes);
+    if (bytes > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * bytes + leastNames);
     if (this.#size < this.#ends.length) return;
     const [hashes, ends] = [this.#hashes, this.#ends];
-    this.#hashes = new Int32Array(hashes.length * 2);
+    const room = Math.max(leastNames, 2 ** Math.ceil(Math.log2(2 * this.#size + 1)));
+    this.#hashes = new Int32Array(room);
     this.#hashes.set(hashes);
-    this.#ends = new Uint32Array(ends.length * 2);
+    this.#ends = new Uint32Array(room);
     this.#ends.set(ends);
-    this.#slots = new Int32Array(hashes.length * 4);
-    for (let number = 0; number < hashes.length; number += 1) {
+    this.#slots = new Int32Array(2 * room);
+    for (let number = 0; number < this.#size; number += 1) {
       this.#slots[this.#freeSlot(hashes[number] as number)] = number + 1;
     }
   }
 }
+
+const noNames = (): NameTables => ({
+  slots: new Int32Array(2 * leastNames),
+  hashes: new Int32Array(),
+  ends: new Uint32Array(),
+  bytes: Buffer.alloc(0),
+});
 
 export const firstHash = 0x811c9dc5 | 0;
 /** FNV-1a, of 32 bits. */
