@@ -7,7 +7,6 @@ import type { KeptFiles } from './kept/kept-files.ts';
 import type { KeptForm } from './kept/kept-form.ts';
 import { TextReading } from './kept/text-reading.ts';
 import { latelyAsked } from './lately-asked.ts';
-import type { Opening } from './phrases/openings.ts';
 import type { SeriesText } from './series/series-text.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
@@ -27,8 +26,8 @@ export interface Library {
   namedIn(entry: CatalogueEntry): Uint8Array;
   /** Another where the paragraphs that citations may name are others. */
   placesOf(entry: CatalogueEntry): string;
-  /** The opening phrases of a text. */
-  openingsOf(entry: CatalogueEntry): readonly Opening[];
+  /** The opening phrases of a text, as `writeOpenings` writes them. */
+  openingsOf(entry: CatalogueEntry): Uint8Array;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** Another where what the series are told by is. */
@@ -69,7 +68,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     citingOf: (entry) => reading.citingOf(entry),
     namedIn: (entry) => reading.outlined(entry, 'named'),
     placesOf: (entry) => reading.placesOf(entry),
-    openingsOf: (entry) => reading.openingsOf(entry),
+    openingsOf: (entry) => reading.outlined(entry, 'openings'),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),
     kept: (key, kind, make, form) => (kept ? kept.made(key, kind, make, form) : make()),

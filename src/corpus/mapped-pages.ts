@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import type { OrderedLeaf } from './order/ordered-leaves.ts';
 import type { Orderings } from './order/orderings.ts';
 import { wantedTexts } from './page/unheld-page.ts';
-import type { Phrase } from './phrases/phrase-index.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { phrasePages } from './phrases/phrase-pages.ts';
 import { seriesAddress } from './series/find-series.ts';
 import { openedSeries } from './series/open-series.ts';

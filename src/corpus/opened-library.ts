@@ -8,8 +8,8 @@ import { KeptTexts } from './kept-texts.ts';
 import { type PageKeys, pageKeys } from './keys/page-keys.ts';
 import { entriesOf, type Library, openLibrary } from './library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
-import type { Opening } from './phrases/openings.ts';
-import { indexPhrases, type Phrase } from './phrases/phrase-index.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { indexPhrases } from './phrases/phrase-index.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
 import { openedSeries, openSeries } from './series/open-series.ts';
@@ -24,7 +24,7 @@ interface Opened {
 
 /** In development, texts that did not change are not read again. */
 const kept = new KeptTexts<CitingDocument>();
-const keptOpenings = new KeptTexts<readonly Opening[]>();
+const keptOpenings = new KeptTexts<Uint8Array>();
 
 let opened: Promise<Opened> | undefined;
 
@@ -90,7 +90,7 @@ export async function openingPhrases(): Promise<Phrase[]> {
 
 async function phrasesOf(held: Library): Promise<Phrase[]> {
   const openings = await keptOpenings.all(held.entries, async (entry) => held.openingsOf(entry));
-  const phrases = indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? []])));
+  const phrases = indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? new Uint8Array()])));
   if (import.meta.env.PROD) keptOpenings.forget();
   return phrases;
 }

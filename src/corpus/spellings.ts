@@ -2,8 +2,8 @@
 export class Spellings {
   #counts = new Map<string, number>();
 
-  add(spelling: string): void {
-    this.#counts.set(spelling, (this.#counts.get(spelling) ?? 0) + 1);
+  add(spelling: string, times = 1): void {
+    this.#counts.set(spelling, (this.#counts.get(spelling) ?? 0) + times);
   }
 
   /** The spelling that stands most often; of two as frequent the one with small letters and accents, the last by code points. Empty where there is none. */

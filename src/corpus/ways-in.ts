@@ -1,6 +1,6 @@
 import { agendaAddress, namesAgendaItems } from './agenda/agenda-items.ts';
 import type { Library } from './library.ts';
-import { phrasesAddress } from './phrases/phrase-index.ts';
+import { phrasesAddress } from './phrases/phrase.ts';
 import { seriesListAddress } from './series/series-pages.ts';
 import { subjectsAddress, subjectsOf } from './subjects/subjects.ts';
 

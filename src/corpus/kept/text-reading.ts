@@ -9,7 +9,6 @@ import { comparedDocument } from '../comparison/compared-document.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
 import { latelyAsked } from '../lately-asked.ts';
-import { type Opening, readOpenings } from '../phrases/openings.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { readText } from './read-text.ts';
@@ -75,11 +74,6 @@ export class TextReading {
   /** A part of the outline of a text. */
   outlined(entry: Located, part: keyof TextOutline): Uint8Array {
     return this.#texts?.outlined(entry.digest, part) ?? Buffer.from(outlineOf(this.#partsOf(entry))[part]);
-  }
-
-  /** The opening phrases of a text. */
-  openingsOf(entry: Located): readonly Opening[] {
-    return readOpenings(textIn(this.outlined(entry, 'openings')));
   }
 
   /** What the series are told by. */

@@ -28,11 +28,3 @@ export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
 /** A line for each. All openings of a library are wanted together. */
 export const writeOpenings = (openings: readonly Opening[]): string =>
   openings.map(({ kind, phrase, paragraph }) => `${kind}\t${phrase}\t${paragraph}`).join('\n');
-
-export const readOpenings = (lines: string): Opening[] =>
-  lines === ''
-    ? []
-    : lines.split('\n').map((line) => {
-        const [kind, phrase = '', paragraph = ''] = line.split('\t');
-        return { kind: kind as OpeningKind, phrase, paragraph };
-      });

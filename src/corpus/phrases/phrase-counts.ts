@@ -1,7 +1,7 @@
 import { organs } from '../../vocabulary/organs.ts';
 import { sessionName } from '../session-name.ts';
 import { sessionAddress, shelfOf, shelves } from '../shelf.ts';
-import type { PhraseText } from './phrase-index.ts';
+import type { PhraseText } from './phrase.ts';
 
 /** How many paragraphs a phrase opens in one session of a shelf, and in how many texts. */
 export interface SessionCount {

@@ -2,7 +2,7 @@ import type { OpeningKind } from '../../model/opening-phrase.ts';
 import { organs } from '../../vocabulary/organs.ts';
 import { type Leaf, leaves } from '../listing.ts';
 import { byCount, byName } from '../order/compare-names.ts';
-import { type Phrase, type PhraseText, phraseListAddress, phrasesAddress } from './phrase-index.ts';
+import { type Phrase, type PhraseText, phraseListAddress, phrasesAddress } from './phrase.ts';
 
 /** A line of a list of phrases. That of one paragraph alone leads to the paragraph. */
 export interface ListedPhrase {
@@ -82,16 +82,15 @@ export function phrasePages(phrases: readonly Phrase[]): PhrasePage[] {
 /** So much of a digest tells one text from every other; these lists hold most paragraphs of a library. */
 const digitsThatTell = 24;
 
-/** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. */
+/** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. Which paragraphs a phrase opens is told by the text. */
 export function phraseMatter(page: PhrasePage): unknown {
   if (page.kind !== 'one') return page;
   const { texts, ...phrase } = page.phrase;
   const { items, ...leaf } = page.leaf;
-  return [phrase, leaf, places(leaf.page === 1 ? texts : items)];
+  let digests = '';
+  for (const { entry } of leaf.page === 1 ? texts : items) digests += entry.digest.slice(0, digitsThatTell);
+  return [phrase, leaf, digests];
 }
-
-const places = (texts: readonly PhraseText[]): string =>
-  texts.map(({ entry, paragraphs }) => `${entry.digest.slice(0, digitsThatTell)} ${paragraphs.join(' ')}`).join('\n');
 
 const leavesOf = (phrase: Phrase): PhrasePage[] =>
   leaves(phrase.texts, phrase.address).map((leaf) => ({ kind: 'one', address: leaf.address, phrase, leaf }));

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Opening, openingsOf } from '../../../../src/corpus/phrases/openings.ts';
+import type { CatalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
+import { type Opening, openingsOf, writeOpenings } from '../../../../src/corpus/phrases/openings.ts';
 import { phraseCounts } from '../../../../src/corpus/phrases/phrase-counts.ts';
 import { indexPhrases } from '../../../../src/corpus/phrases/phrase-index.ts';
 import { phrasePages } from '../../../../src/corpus/phrases/phrase-pages.ts';
@@ -40,12 +41,12 @@ const opens = (phrase: string, paragraph: string, kind: Opening['kind'] = 'opera
   phrase,
   paragraph,
 });
-const phrases = indexPhrases(
-  new Map([
-    [older, [opens('Calls upon', 'para-1'), opens('Recalling', 'pre-1', 'preambular')]],
-    [newer, [opens('Calls upon', 'para-2'), opens('Calls Upon', 'para-4'), opens('Calls upon', 'para-5')]],
-    [council, [opens('Recalling also', 'pre-2', 'preambular'), opens('Calls upon', 'annex-1-para-2')]],
-  ]),
+const indexed = (...texts: [CatalogueEntry, Opening[]][]) =>
+  indexPhrases(new Map(texts.map(([entry, openings]) => [entry, Buffer.from(writeOpenings(openings))])));
+const phrases = indexed(
+  [older, [opens('Calls upon', 'para-1'), opens('Recalling', 'pre-1', 'preambular')]],
+  [newer, [opens('Calls upon', 'para-2'), opens('Calls Upon', 'para-4'), opens('Calls upon', 'para-5')]],
+  [council, [opens('Recalling also', 'pre-2', 'preambular'), opens('Calls upon', 'annex-1-para-2')]],
 );
 
 test('a phrase has its paragraphs text by text, newest first; spellings in other case are the same', () => {
