@@ -1,6 +1,6 @@
 import type { OpeningKind } from '../../model/opening-phrase.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
-import { firstHash, lastHash, NameNumbers, nextHash } from '../graph/name-numbers.ts';
+import { firstHash, lastHash, NameNumbers, nextHash } from '../name-numbers.ts';
 import { newestFirst } from '../newest-first.ts';
 import { slugOf } from '../slug.ts';
 import { Spellings } from '../spellings.ts';
