@@ -42,12 +42,6 @@ export function pageMaker(
   };
 }
 
-/**
- * Whether the thread has a turn of its event loop after this: what Astro renders a page with is weakly held, and let go of after a turn. Of other files, of which there are
- * many more, nothing is.
- */
-export const isRendered = ({ file }: AskedPage): boolean => file.endsWith('.html');
-
 /** Has a route's module loaded once: Astro asks for it with each page, and to be told that a module is there takes as long as all else of a request. */
 function loadOnce(modules: PrerenderApp['manifest']['pageMap']): void {
   for (const [component, load] of modules ?? []) {

@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { addFile, type Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
-import { isRendered } from './page-maker.ts';
 import { isOfTexts, type Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
@@ -185,7 +184,7 @@ export class RenderPool {
         this.#failed.reject(new PageFailure(page.pathname, error));
         return false;
       }
-      if (isRendered(page)) await nextTurn();
+      await nextTurn();
       if (this.#ended) return false;
     }
     this.#close(part, size);

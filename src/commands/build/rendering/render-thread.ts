@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addFile } from '../build-report.ts';
 import { listComponent, type RouteAsked } from './list-route.ts';
-import { isRendered, pageMaker } from './page-maker.ts';
+import { pageMaker } from './page-maker.ts';
 import { openApp, type ThreadStart } from './prerender-app.ts';
 import { type Answer, type AskedPage, failed, type Job } from './thread-messages.ts';
 
@@ -16,6 +16,7 @@ parentPort?.on('message', (job: Job) => {
   before = before.then(async () => parentPort?.postMessage('component' in job ? await list(job) : await answer(job)));
 });
 
+/** What is weakly held is let go of after a turn, so each page has one. */
 async function answer(pages: readonly AskedPage[]): Promise<Answer> {
   const size = { files: 0, bytes: 0 };
   for (const page of pages) {
@@ -24,7 +25,7 @@ async function answer(pages: readonly AskedPage[]): Promise<Answer> {
     } catch (error) {
       return failed(page.pathname, error);
     }
-    if (isRendered(page)) await nextTurn();
+    await nextTurn();
   }
   return { made: pages.length, size };
 }
