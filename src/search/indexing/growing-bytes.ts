@@ -35,10 +35,27 @@ export class GrowingBytes {
 
   /** A text of CBOR. */
   text(value: string): void {
+    if (this.#shortText(value)) return;
     const length = Buffer.byteLength(value);
     this.head(3, length);
     this.#room(length);
     this.length += this.#bytes.write(value, this.length);
+  }
+
+  /** Writes a text of a few letters of ASCII, as most words are, without a call for it; whether it is one. */
+  #shortText(value: string): boolean {
+    const { length } = value;
+    if (length >= 24) return false;
+    this.#room(length + 1);
+    const bytes = this.#bytes;
+    for (let at = 0; at < length; at++) {
+      const code = value.charCodeAt(at);
+      if (code >= 0x80) return false;
+      bytes[this.length + 1 + at] = code;
+    }
+    bytes[this.length] = (3 << 5) | length;
+    this.length += length + 1;
+    return true;
   }
 
   /** Appends what stands between two places of others. */

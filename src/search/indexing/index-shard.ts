@@ -61,8 +61,10 @@ async function readPages(
 }
 
 function writeShard(read: readonly ReadPage[], vocabulary: Vocabulary, folder: string): void {
-  const words = new ShardWords(vocabulary);
-  for (const { numbered } of read) words.add(numbered);
+  const words = new ShardWords(
+    vocabulary,
+    read.map(({ numbered }) => numbered),
+  );
   const { bytes, ranges } = packWords(words);
   const ends: number[] = [];
   for (const { shown } of read) ends.push((ends.at(-1) ?? 0) + shown.length);

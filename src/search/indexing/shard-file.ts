@@ -2,7 +2,6 @@ import type { Postings, Word } from '../joined/postings.ts';
 import { rangeOf, wordRanges } from '../joined/word-ranges.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import type { ShardWords } from './shard-words.ts';
-import type { EntryPostings, WrittenPostings } from './written-postings.ts';
 
 /** The words of a shard in their order, and where the words of each range begin; the last number is the end. */
 export interface PackedWords {
@@ -17,24 +16,15 @@ export function packWords(shard: ShardWords): PackedWords {
   for (const { word, own, forms } of shard.sorted()) {
     while (ranges.length <= rangeOf(word, ranges.length - 1)) ranges.push(bytes.length);
     bytes.text(word);
-    bytes.head(0, forms.length * 2 + (own ? 1 : 0));
-    if (own) writePostings(bytes, own, shard.written);
-    for (const { form, postings } of forms) {
+    bytes.head(0, forms.length * 2 + (own === null ? 0 : 1));
+    if (own !== null) shard.postings.write(own, bytes);
+    for (const { form, entry } of forms) {
       bytes.text(form);
-      writePostings(bytes, postings, shard.written);
+      shard.postings.write(entry, bytes);
     }
   }
   while (ranges.length <= wordRanges) ranges.push(bytes.length);
   return { bytes: bytes.written(), ranges };
-}
-
-function writePostings(bytes: GrowingBytes, postings: EntryPostings, written: WrittenPostings): void {
-  const { pages, first, last, size } = postings;
-  bytes.head(0, pages);
-  bytes.head(0, first);
-  bytes.head(0, last);
-  bytes.head(0, size);
-  written.copy(postings, bytes);
 }
 
 /** The words of a range as `packWords` has written them, in their order. */

@@ -1,6 +1,6 @@
 import { bytesOf } from './byte-text.ts';
 import { grown } from './grown.ts';
-import type { WordNumbers } from './word-numbers.ts';
+import { hashFactor, hashStart, type WordNumbers } from './word-numbers.ts';
 
 /** The words of a text by number, and the text with one space between any two, as byte text. */
 export class SpacedWords {
@@ -29,8 +29,15 @@ export class SpacedWords {
       let end = from;
       // Words with one plain space between any two are kept as they stand.
       while (to < length) {
-        while (to < length && spaceAt(bytes, to) === 0) to++;
-        this.#push(bytes, first, to);
+        let hash = hashStart;
+        for (; to < length; to++) {
+          const byte = bytes[to] ?? 0;
+          // Most bytes are letters, of which none begins white space.
+          if ((byte <= 32 || byte >= 0xc2) && spaceAt(bytes, to) > 0) break;
+          hash = Math.imul(hash ^ byte, hashFactor);
+        }
+        if (this.count === this.#words.length) this.#words = grown(this.#words);
+        this.#words[this.count++] = this.#numbers.numberAt(hash, bytes, first, to);
         end = to;
         if (to + 1 >= length || bytes[to] !== 32 || spaceAt(bytes, to + 1) > 0) break;
         first = ++to;
@@ -38,11 +45,6 @@ export class SpacedWords {
       if (end > from) this.content += this.content ? ` ${text.slice(from, end)}` : text.slice(from, end);
       from = end;
     }
-  }
-
-  #push(bytes: Uint8Array, from: number, to: number): void {
-    if (this.count === this.#words.length) this.#words = grown(this.#words);
-    this.#words[this.count++] = this.#numbers.numberOf(bytes, from, to);
   }
 }
 

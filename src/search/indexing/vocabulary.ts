@@ -16,7 +16,7 @@ interface NumberedEntry {
 }
 
 /** Printed words with the entries of the index under which they are found, those of one behind those of the one before. */
-class PrintedWords {
+export class PrintedWords {
   /** Gives printed words their numbers; `learn` finds the entries of those that are new. */
   readonly numbers = new WordNumbers();
   readonly #starts: number[] = [0];

@@ -1,48 +1,63 @@
 import { GrowingBytes } from './growing-bytes.ts';
+import type { SortedPlaces } from './sorted-places.ts';
 
 const [array, positive, negative] = [4, 0, 1];
 
 /** What a place weighs where nothing is said; Pagefind says so of every place, since none weighs it. */
 const unsaidWeight = 25;
 
-/** The postings of an entry in the form of Pagefind, page after page, in a buffer that all entries share. */
-export interface EntryPostings {
-  pages: number;
-  first: number;
-  last: number;
-  /** Places and pages: the measure by which an index is cut. */
-  size: number;
-  /** Where the parts begin and end that follow the number of the first page. */
-  parts: number[];
-}
+/** Writes postings of entries in the form of Pagefind, page after page. */
+export class PostingsWriter {
+  readonly #inText: SortedPlaces;
+  readonly #inFields: SortedPlaces;
+  /** What stands behind the number of the first page. */
+  readonly #rest = new GrowingBytes(1 << 12);
+  /** Places and their kinds by turns, of one page. */
+  readonly #own: number[] = [];
 
-export class WrittenPostings {
-  readonly #bytes = new GrowingBytes(1 << 20);
+  constructor(inText: SortedPlaces, inFields: SortedPlaces) {
+    this.#inText = inText;
+    this.#inFields = inFields;
+  }
 
   /**
-   * Writes what a page has of an entry. `places` are places and weights by turns, `length` numbers of them; `inFields` are places in fields and
-   * the numbers of the fields by turns, `fieldLength` numbers of them. Pages come in order.
+   * Writes how many pages an entry has, the first and the last of them, how many places and pages, by which an index is cut, and the pages themselves as
+   * joining copies them: all that stands behind the number of the first, with its length before it.
    */
-  page(
-    postings: EntryPostings,
-    page: number,
-    places: number[],
-    length: number,
-    inFields: readonly number[],
-    fieldLength: number,
-  ): void {
-    const bytes = this.#bytes;
-    const start = bytes.length;
-    if (postings.pages === 0) postings.first = page;
-    else {
-      bytes.head(array, 3);
-      bytes.head(positive, page - postings.last);
+  write(entry: number, into: GrowingBytes): void {
+    const [inText, inFields, rest] = [this.#inText, this.#inFields, this.#rest];
+    let [at, inField] = [inText.startOf(entry), inFields.startOf(entry)];
+    const [end, fieldEnd] = [inText.endOf(entry), inFields.endOf(entry)];
+    let [pages, first, last, size] = [0, 0, 0, 0];
+    rest.clear();
+    while (at < end || inField < fieldEnd) {
+      const page = Math.min(pageAt(inText, at, end), pageAt(inFields, inField, fieldEnd));
+      if (pages++ === 0) first = page;
+      else {
+        rest.head(array, 3);
+        rest.head(positive, page - last);
+      }
+      last = page;
+      const length = this.#read(inText, at, end, page);
+      at += length / 2;
+      size += 1 + this.#list(byWeight(this.#own, length), length, unsaidWeight);
+      const fieldLength = this.#read(inFields, inField, fieldEnd, page);
+      inField += fieldLength / 2;
+      this.#list(this.#own, fieldLength, -1);
     }
-    postings.pages++;
-    postings.last = page;
-    postings.size += 1 + this.#list(byWeight(places, length), length, unsaidWeight);
-    this.#list(inFields, fieldLength, -1);
-    postings.parts.push(start, bytes.length);
+    for (const number of [pages, first, last, size, rest.length]) into.head(positive, number);
+    into.append(rest.all, 0, rest.length);
+  }
+
+  /** Reads the places of a page, and their kinds, by turns; they are as many as it answers. */
+  #read({ pages, places, kinds }: SortedPlaces, from: number, end: number, page: number): number {
+    const own = this.#own;
+    let length = 0;
+    for (let at = from; at < end && pages[at] === page; at++) {
+      own[length++] = places[at] ?? 0;
+      own[length++] = kinds[at] ?? 0;
+    }
+    return length;
   }
 
   /**
@@ -50,7 +65,7 @@ export class WrittenPostings {
    * Answers how many numbers these are.
    */
   #list(places: readonly number[], length: number, unsaid: number): number {
-    const bytes = this.#bytes;
+    const bytes = this.#rest;
     let [count, kind] = [length / 2, unsaid];
     for (let at = 1; at < length; at += 2) {
       if (places[at] !== kind) count++;
@@ -72,16 +87,10 @@ export class WrittenPostings {
     }
     return count;
   }
-
-  /** Puts all of an entry behind the number of its first page into `into`, with its length before it. */
-  copy({ parts }: EntryPostings, into: GrowingBytes): void {
-    let length = 0;
-    for (let at = 0; at < parts.length; at += 2) length += (parts[at + 1] ?? 0) - (parts[at] ?? 0);
-    into.head(positive, length);
-    const { all } = this.#bytes;
-    for (let at = 0; at < parts.length; at += 2) into.append(all, parts[at] ?? 0, parts[at + 1] ?? 0);
-  }
 }
+
+const pageAt = ({ pages }: SortedPlaces, at: number, end: number): number =>
+  at < end ? (pages[at] ?? 0) : Number.POSITIVE_INFINITY;
 
 /** Places with their weights, the lightest first, those of one weight in their order. Most often all weigh the same. */
 function byWeight(places: number[], length: number): number[] {
