@@ -5,7 +5,7 @@ import { longDay } from '../cite/days.ts';
 import type { ExportedText } from '../exported-text.ts';
 
 /** Footnote marks stand in square brackets, so that they can't be read as part of a number. */
-const marked = (text: string): string => text.replace(/\[\^([^\]\s[]+)\]/g, '[$1]');
+const marked = (text: string): string => (text.includes('[^') ? text.replace(/\[\^([^\]\s[]+)\]/g, '[$1]') : text);
 
 /** A text as plain lines: one paragraph a line, four spaces a degree, a blank line between; notes at the end. */
 export function plainText({ symbol, document: { frontMatter, body, footnotes } }: ExportedText): string {
