@@ -19,7 +19,7 @@ export interface Library {
   /** A text with its body and notes. */
   documentOf(entry: CatalogueEntry): Promise<ResolutionDocument>;
   /** A text as it is compared. */
-  comparedOf(entry: CatalogueEntry): Promise<ComparedText>;
+  comparedOf(file: Pick<CatalogueEntry, 'path' | 'digest'>): Promise<ComparedText>;
   /** What the graph takes from a text. */
   citingOf(entry: CatalogueEntry): CitingDocument;
   /** Which texts a text cites, as `namedTexts` writes it. */
@@ -64,7 +64,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
     textOf: (entry) => reading.textOf(entry),
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
-    comparedOf: (entry) => reading.comparedOf(entry),
+    comparedOf: (file) => reading.comparedOf(file),
     citingOf: (entry) => reading.citingOf(entry),
     namedIn: (entry) => reading.outlined(entry, 'named'),
     placesOf: (entry) => reading.placesOf(entry),

@@ -13,10 +13,9 @@ import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.t
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { beginUpdate, published, renderPages } from './render-pages.ts';
+import { beginPages, type PagesBegun, published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import type { Rendered } from './rendering/render-listed.ts';
-import type { SiteUpdate } from './rendering/update-site.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { SiteRecords } from './site-record.ts';
@@ -82,19 +81,24 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
       const looked = missingFiles(outDir, before.made);
-      const update = beginUpdate(folders, before);
-      const { held, state, pages } = await endingAtFault(update, async () => {
-        const entries = await step('texts', () => keepTexts(folder, process.cwd()));
-        const held = new Set(entries.map(({ address }) => address));
-        const state = libraryState(entries, folder);
-        const pages = await step('pages', async () => {
+      const begun = beginPages(folders, before, bundle);
+      const { held, state, pages } = await endingAtFault(begun, async () => {
+        const { rendered, ...texts } = await step('texts', async () => {
+          const { entries, compared } = await keepTexts(folder, process.cwd());
+          const held = new Set(entries.map(({ address }) => address));
+          const state = libraryState(entries, folder);
           const missing = new Set(await looked);
           const same = before.program && record?.state === state && missing.size === 0;
-          if (same) return nothingChanged(before.made, update);
           const standing = { ...before, made: withoutFiles(before.made, missing) };
-          return renderPages(folders, held, standing, update, bundle);
+          const rendered = same
+            ? nothingChanged(before.made, begun)
+            : renderPages(folders, { texts: held, compared }, standing, begun);
+          // Whoever waits for it is told, when all pairs are compared.
+          rendered.catch(() => {});
+          await compared;
+          return { held, state, rendered };
         });
-        return { held, state, pages };
+        return { ...texts, pages: await step('pages', () => rendered) };
       });
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
@@ -128,8 +132,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
 
-async function nothingChanged(made: MadeByRoute, update: SiteUpdate | undefined): Promise<Rendered> {
-  await update?.end();
+async function nothingChanged(made: MadeByRoute, begun: PagesBegun): Promise<Rendered> {
+  await begun?.end();
   return { made, changed: new Set(), gone: [], left: [], rest: Promise.resolve(), size: { files: 0, bytes: 0 } };
 }
 
@@ -143,11 +147,11 @@ function sizeOfSite(folder: string, { made, size }: Rendered): Size {
 }
 
 /** Nobody waits for threads of a build that has failed. */
-async function endingAtFault<Result>(update: SiteUpdate | undefined, make: () => Promise<Result>): Promise<Result> {
+async function endingAtFault<Result>(begun: PagesBegun, make: () => Promise<Result>): Promise<Result> {
   try {
     return await make();
   } catch (error) {
-    await update?.end();
+    await begun?.end();
     throw error;
   }
 }

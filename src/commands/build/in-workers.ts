@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { answersInOrder } from '../parallel/worker-pool.ts';
+import { sharedAnswers } from '../parallel/shared-jobs.ts';
 import { Progress } from '../progress/progress.ts';
 
 /** Texts or pairs handed to a worker at a time. */
@@ -10,9 +10,11 @@ export const inParts = <Item>(items: readonly Item[]): Item[][] =>
     items.slice(at * together, (at + 1) * together),
   );
 
-export interface WorkerTask<Job, Answer> {
-  /** A module of this room that calls `answerJobs`. */
+export interface WorkerTask<Given, Job, Answer> {
+  /** A module of this room that calls `takeJobs`. */
   worker: string;
+  /** What every job goes by. */
+  given: Given;
   /** So many items pay for a worker, which loads and compiles for itself all that it runs. */
   enough: number;
   /** What is done, for people who wait: `texts read`. */
@@ -21,21 +23,23 @@ export interface WorkerTask<Job, Answer> {
   collapsed: (job: Job) => Answer;
 }
 
+const megabytes = { megabytes: 1536, youngMegabytes: 96 };
+
 /** Answers to jobs, each of so many items as `inParts` gives, in their order and with progress, from all cores, or from one where there are few. */
-export async function* inWorkers<Job, Answer>(
+export async function* inWorkers<Given, Job, Answer>(
   jobs: readonly Job[],
-  { worker, enough, what, collapsed }: WorkerTask<Job, Answer>,
+  { worker, given, enough, what, collapsed }: WorkerTask<Given, Job, Answer>,
 ): AsyncGenerator<Answer> {
   const options = {
     workers: Math.max(1, Math.min(availableParallelism(), Math.floor((jobs.length * together) / enough))),
     worker: new URL(join('.', worker), import.meta.url),
+    given,
     collapsed,
-    limit: together * 60_000,
-    youngMegabytes: 96,
+    ...megabytes,
   };
   const progress = new Progress(jobs.length * together, what);
   let done = 0;
-  for await (const answer of answersInOrder<Job, Answer>(jobs, options)) {
+  for await (const answer of sharedAnswers<Given, Job, Answer>(jobs, options)) {
     done += together;
     progress.show(done);
     yield answer;

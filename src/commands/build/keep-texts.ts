@@ -1,14 +1,15 @@
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
-import { keyOfPair } from '../../corpus/comparison/held-text.ts';
-import { nameOf } from '../../corpus/kept/kept-files.ts';
+import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
+import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { openLibrary } from '../../corpus/library.ts';
+import type { ComparedPair } from '../../corpus/series/changes.ts';
 import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
 import { inParts, inWorkers } from './in-workers.ts';
-import type { MadeOfPairs, PairJob } from './pair-worker.ts';
+import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
@@ -17,11 +18,18 @@ const enoughForAWorker = 48;
 /** What is kept of a pair of texts. */
 const madeOfPairs = ['changes', 'comparison'];
 
+/** The texts of a folder, read. */
+export interface KeptLibrary {
+  entries: readonly CatalogueEntry[];
+  /** Ends when every pair that has a page is compared. */
+  compared: Promise<void>;
+}
+
 /**
- * Reads every text, and compares every pair that has a page, on all cores, where that was not done before. The pages take
- * from what is kept. Answers the catalogue. A text on which this fails is left to them: they say what is wrong with it.
+ * Reads every text, and begins to compare every pair that has a page, on all cores, where that was not done before. The pages take
+ * from what is kept. Answers the catalogue while pairs are still compared. A text on which this fails is left to the pages: they say what is wrong with it.
  */
-export async function keepTexts(folder: string, project: string): Promise<readonly CatalogueEntry[]> {
+export async function keepTexts(folder: string, project: string): Promise<KeptLibrary> {
   const kept = openKept(project);
   const { entries, catalogue } = await readLibrary(folder, kept);
   process.env['CATALOGUE'] = catalogue;
@@ -31,13 +39,32 @@ export async function keepTexts(folder: string, project: string): Promise<readon
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
   const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
   await pruneKept(kept, inUse);
-  const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes')).map(({ older, newer }) => [older, newer] as const);
-  const jobs = (into?: PackPlace) =>
-    inParts(pairs).map((part): PairJob => ({ folder, pairs: part, kept: kept.folder, into }));
-  const task = { worker: 'pair-worker.ts', enough: enoughForAWorker, what: 'texts compared', collapsed: () => [] };
+  const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
-  if (pairs.length >= enoughForAWorker) {
-    await kept.putInPack((into) => inWorkers<PairJob, MadeOfPairs>(jobs(into), task), new Set(names));
-  }
-  return library.entries;
+  const compared = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
+  // Whoever waits for it is told.
+  compared.catch(() => {});
+  return { entries: library.entries, compared };
 }
+
+/** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */
+async function comparePairs(
+  pairs: readonly ComparedPair[],
+  names: readonly string[],
+  folder: string,
+  kept: KeptFiles,
+): Promise<void> {
+  const jobs: PairJob[] = inParts(pairs.map(({ older, newer }) => ({ older: fileOf(older), newer: fileOf(newer) })));
+  const compare = (into?: PackPlace) =>
+    inWorkers<PairsToCompare, PairJob, MadeOfPairs>(jobs, {
+      worker: 'pair-worker.ts',
+      given: { folder, kept: kept.folder, into },
+      enough: enoughForAWorker,
+      what: 'texts compared',
+      collapsed: () => [],
+    });
+  await kept.putInPack(compare, new Set(names));
+}
+
+/** Nothing else of a text is told to each worker. */
+const fileOf = ({ path, digest }: HeldFile): HeldFile => ({ path, digest });

@@ -7,7 +7,7 @@ import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
 import { inParts, inWorkers } from './in-workers.ts';
-import type { TextJob } from './text-worker.ts';
+import type { TextsToRead } from './text-worker.ts';
 
 /** So many texts take as long to read as a worker to start. */
 const enoughForAWorker = 400;
@@ -70,11 +70,11 @@ async function* readAll(
     unread += texts.filter((text) => text?.parts).length;
     yield handOver(texts, pack, into);
   }
-  const jobs = parts.map((part): TextJob => ({ folder, paths: part, kept: kept.folder, into }));
-  yield* inWorkers<TextJob, TextsHandedOver>(jobs, {
+  yield* inWorkers<TextsToRead, readonly string[], TextsHandedOver>(parts, {
     worker: 'text-worker.ts',
+    given: { folder, kept: kept.folder, into },
     enough: enoughForAWorker,
     what: 'texts read',
-    collapsed: (job) => ({ texts: job.paths.map(() => null), made: [] }),
+    collapsed: (part) => ({ texts: part.map(() => null), made: [] }),
   });
 }

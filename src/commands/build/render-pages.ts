@@ -1,9 +1,10 @@
 import { countOf, type MadeByRoute } from './made-files.ts';
+import { AstroBuild } from './rendering/astro-build.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import { publicIn, renderByKept, toldHere } from './rendering/render-kept.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { type PagesWanted, threadsFor } from './rendering/render-site.ts';
-import { rendering, threadsWanted } from './rendering/rendering.ts';
+import { threadsWanted } from './rendering/rendering.ts';
 import { SiteUpdate } from './rendering/update-site.ts';
 
 /** Of so many standing files there is as much to list, and after any change to make of the whole library, as of a page. */
@@ -25,27 +26,32 @@ export interface Standing {
   program: Bundle | undefined;
 }
 
-/** Threads that bring a site up to date, where it is so large that they pay. They begin at once with what depends on no text. */
-export function beginUpdate({ site, ...aside }: Folders, { made, program }: Standing): SiteUpdate | undefined {
-  if (!program) return undefined;
+/** What has begun for a site before its texts were read. */
+export type PagesBegun = SiteUpdate | AstroBuild | undefined;
+
+/**
+ * Begins, before the texts are read, what brings a site up to date, as far as that depends on none of them: threads, where the site is so large that they pay, or Astro, where it has to bundle what renders.
+ * Undefined where neither is needed.
+ */
+export function beginPages({ site, ...aside }: Folders, { made, program }: Standing, kept: KeptBundle): PagesBegun {
+  if (!program) return new AstroBuild(aside.folder, kept);
   const threads = threadsFor(countOf(made) / filesForAPage, threadsWanted(process.env['THREADS']));
   return threads > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads }, toldHere) : undefined;
 }
 
 /**
  * Has rendered into `folder` whatever does not stand in `site`, made from the same, already. Answers what there is when every page of a text stands; the `rest` may take longer. Where much stands,
- * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time, by the threads of `update` where it has begun. `texts` are
- * the addresses of the texts held.
+ * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time. `begun` is what has begun for the site; `texts` are
+ * the addresses of the texts held, `compared` ends when all pairs of them are compared.
  */
 export async function renderPages(
   { folder, site, parts }: Folders,
-  texts: ReadonlySet<string>,
+  { texts, compared }: Pick<PagesWanted, 'texts' | 'compared'>,
   { made: standing, program }: Standing,
-  update: SiteUpdate | undefined,
-  kept: KeptBundle,
+  begun: PagesBegun,
 ): Promise<Rendered> {
   const places = new Set([...texts].map((address) => address.slice(1, -1)));
-  if (update) return update.render(standing, places, publicIn(published));
+  if (begun instanceof SiteUpdate) return begun.render(standing, { texts: places, compared }, publicIn(published));
   const wanted: PagesWanted = {
     threads: threadsWanted(process.env['THREADS']),
     texts: places,
@@ -53,20 +59,9 @@ export async function renderPages(
     standing,
     site: standing.size > 0 ? site : undefined,
     parts,
+    compared,
   };
-  if (program) return renderByKept(program, { folder, standing: site, parts }, published, wanted);
-  const got: { bundle?: Bundle; rendered?: Rendered } = {};
-  const taken = (bundle: Bundle): void => {
-    kept.take(bundle.start);
-    got.bundle = bundle;
-  };
-  const done = (rendered: Rendered): void => {
-    got.rendered = rendered;
-  };
-  // Half a second to load: where the program is the same nobody asks for it.
-  const { build } = await import('astro');
-  await build({ outDir: folder, logLevel: 'error', integrations: [rendering(wanted, taken, done)] });
-  if (got.bundle) kept.seal(got.bundle, folder);
-  if (!got.rendered) throw new Error('Astro has asked for no paths: this version renders otherwise.');
-  return got.rendered;
+  if (begun) return begun.render(wanted);
+  if (!program) throw new Error('Nothing renders: no program is kept, and Astro has not begun to make one.');
+  return renderByKept(program, { folder, standing: site, parts }, published, wanted);
 }

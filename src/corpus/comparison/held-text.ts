@@ -11,11 +11,14 @@ import { comparisonForm } from './packed-comparison.ts';
 export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol): string =>
   `/compare${addressOf(older)}to${addressOf(newer)}`;
 
+/** A held text by its file. */
+export type HeldFile = Pick<CatalogueEntry, 'path' | 'digest'>;
+
 /** The text that was asked for last: in a series each is compared with the one before it and the one after it. */
-let last: { entry: CatalogueEntry; text: Promise<ComparedText> } | undefined;
+let last: { entry: HeldFile; text: Promise<ComparedText> } | undefined;
 
 /** A held text as it is compared. */
-function comparedText(library: Library, entry: CatalogueEntry): Promise<ComparedText> {
+function comparedText(library: Library, entry: HeldFile): Promise<ComparedText> {
   const known = last?.entry.digest === entry.digest && last.entry.path === entry.path;
   const text = known && last ? last.text : library.comparedOf(entry);
   last = { entry, text };
@@ -23,7 +26,7 @@ function comparedText(library: Library, entry: CatalogueEntry): Promise<Compared
 }
 
 /** The comparison of two held texts. It is kept: several pages show something of it. */
-export const comparisonOf = (library: Library, older: CatalogueEntry, newer: CatalogueEntry): Promise<Comparison> =>
+export const comparisonOf = (library: Library, older: HeldFile, newer: HeldFile): Promise<Comparison> =>
   library.kept(
     keyOfPair(older, newer),
     'comparison',
@@ -32,5 +35,5 @@ export const comparisonOf = (library: Library, older: CatalogueEntry, newer: Cat
   );
 
 /** What is made of two texts is kept under this key. */
-export const keyOfPair = (older: Pick<CatalogueEntry, 'digest'>, newer: Pick<CatalogueEntry, 'digest'>): string =>
+export const keyOfPair = (older: Pick<HeldFile, 'digest'>, newer: Pick<HeldFile, 'digest'>): string =>
   createHash('sha256').update(`${older.digest} ${newer.digest}`).digest('hex');

@@ -29,7 +29,7 @@ export class KeptFiles {
     return join(this.folder, key.slice(0, 2), nameOf(key, kind));
   }
 
-  /** The values in one file, as they stood when they were first asked for. */
+  /** The values in one file, as they stood when they were first asked for, or when one was missed. */
   get pack(): Pack {
     this.#pack ??= new Pack(join(this.folder, 'values.pack'), 1);
     return this.#pack;
@@ -51,12 +51,20 @@ export class KeptFiles {
    * share one small pool for reading otherwise, and wait for it longer than a file takes.
    */
   async get<Value>(key: string, kind: string, form = anyForm as KeptForm<Value>): Promise<Value | undefined> {
-    if (!this.has(key, kind)) return undefined;
+    if (!this.has(key, kind) && !(this.#packIsAnother() && this.has(key, kind))) return undefined;
     try {
       return form.unpack(this.pack.part(nameOf(key, kind), 0) ?? readFileSync(this.pathOf(key, kind)));
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether the pack was written anew since it was first asked for, by another part of the program. From now on that one is asked. */
+  #packIsAnother(): boolean {
+    if (!this.pack.isReplaced()) return false;
+    this.pack.close();
+    this.#pack = undefined;
+    return true;
   }
 
   /** The value that is kept, else what `make` makes, which is kept from then on. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { PackIndex, type PackTables } from './pack-index.ts';
 
@@ -67,6 +67,14 @@ export class Pack {
 
   parts(key: string): Parts | undefined {
     return this.has(key) ? Array.from({ length: this.width }, (_, at) => this.part(key, at) as Uint8Array) : undefined;
+  }
+
+  /** Whether another pack stands in its place than when it was opened, where none may have stood. */
+  isReplaced(): boolean {
+    return (
+      statSync(this.path, { throwIfNoEntry: false })?.ino !==
+      (this.#file === undefined ? undefined : fstatSync(this.#file).ino)
+    );
   }
 
   /** Whether it holds these keys and no others. */

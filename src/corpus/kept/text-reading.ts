@@ -4,7 +4,7 @@ import { ContentError } from '../../markdown/content-error.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
-import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
+import { type CatalogueEntry, digestOf, entryOf } from '../catalogue-entry.ts';
 import { comparedDocument } from '../comparison/compared-document.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
@@ -50,8 +50,11 @@ export class TextReading {
   }
 
   /** Most texts are compared with two others, in another thread and after they were read. */
-  async comparedOf(entry: CatalogueEntry): Promise<ComparedText> {
-    return this.#texts?.get(entry.digest, 'compared') ?? comparedDocument(entry, await this.documentOf(entry));
+  async comparedOf(file: Located): Promise<ComparedText> {
+    const packed = this.#texts?.get(file.digest, 'compared');
+    if (packed) return packed;
+    const document = await this.documentOf(file);
+    return comparedDocument(entryOf(document.frontMatter, file.path, file.digest), document);
   }
 
   async frontMatterOf(text: Located): Promise<FrontMatter> {

@@ -1,10 +1,9 @@
 import type { Comparison } from '../comparison/compare.ts';
-import { comparisonOf, keyOfPair } from '../comparison/held-text.ts';
+import { comparisonOf, type HeldFile, keyOfPair } from '../comparison/held-text.ts';
 import { latelyAsked } from '../lately-asked.ts';
 import type { Library } from '../library.ts';
 import { type Step, stepOf } from '../lineage/step.ts';
 import { onceFor } from '../once-for.ts';
-import type { Neighbours } from './open-series.ts';
 import { changesForm } from './packed-changes.ts';
 
 /** What a comparison comes to: small enough to keep for every pair of neighbours in a library. */
@@ -15,12 +14,18 @@ export interface Changes {
   step: Step;
 }
 
+/** Two texts to be compared, as far as that depends on them. */
+export interface ComparedPair {
+  older: HeldFile;
+  newer: HeldFile;
+}
+
 /** The pages of a series follow each other, so few series are asked about at a time; the pairs of a whole library would be a sixth of what a thread holds. */
 const pairsHeld = 1000;
 const lately = onceFor((_: Library) => latelyAsked<Promise<Changes>>(pairsHeld));
 
 /** What changed between two neighbours, worked out once for all pages of their series. */
-export const changesBetween = (library: Library, { older, newer }: Neighbours): Promise<Changes> =>
+export const changesBetween = (library: Library, { older, newer }: ComparedPair): Promise<Changes> =>
   lately(library)(`${older.path} ${newer.path}`, () =>
     library.kept(
       keyOfPair(older, newer),

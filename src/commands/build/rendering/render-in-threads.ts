@@ -15,7 +15,7 @@ import { routesOf } from './site-paths.ts';
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
   entry: () => string,
-  wanted: PagesWanted,
+  wanted: PagesWanted | Promise<PagesWanted>,
   bundled: (bundle: Bundle) => void = () => {},
   done: (rendered: Rendered) => void = () => {},
 ): AstroPrerenderer {
@@ -30,9 +30,10 @@ export function renderInThreads(
       const place = { origin, base: settings.config.base };
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
-      const { site: standing, parts } = wanted;
+      const pages = await wanted;
+      const { site: standing, parts } = pages;
       const kept = { ...(standing === undefined ? {} : { standing }), ...(parts === undefined ? {} : { parts }) };
-      const rendered = await renderSite(app, { ...start, ...kept }, wanted, {
+      const rendered = await renderSite(app, { ...start, ...kept }, pages, {
         place,
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),

@@ -4,6 +4,7 @@ import { Progress } from '../../progress/progress.ts';
 import type { Size } from '../build-report.ts';
 import type { MadeByRoute, MadeFiles } from '../made-files.ts';
 import { archivesOf } from './archives-of.ts';
+import { HeldParts } from './held-parts.ts';
 import type { RouteListed } from './list-route.ts';
 import { packArchives } from './pack-archives.ts';
 import { PageParts } from './page-parts.ts';
@@ -55,6 +56,8 @@ export interface Listing {
   threads: number | undefined;
   /** The places of the texts held, `a/res/69/12`. */
   texts: ReadonlySet<string>;
+  /** As of `PagesWanted`. */
+  compared: Promise<void>;
   /** Whether a public file has the name of a page. */
   isPublic: (file: string) => boolean;
   counted: Counted;
@@ -66,13 +69,14 @@ export interface Listing {
 export async function renderListed(
   pool: RenderPool,
   routes: AsyncIterable<RouteListed>,
-  { start, threads, texts, isPublic, counted, grow }: Listing,
+  { start, threads, texts, compared, isPublic, counted, grow }: Listing,
 ): Promise<Rendered> {
   const parts = new PageParts(texts);
   const left: AskedPage[] = [];
   const changed = new Set<string>();
   const made = new Map<string, MadeFiles>();
   const gone: string[] = [];
+  const queue = new HeldParts(pool, compared);
   try {
     for await (const route of routes) {
       const asked = route.changed.filter(({ file }) => !changed.has(file));
@@ -81,11 +85,12 @@ export async function renderListed(
       gone.push(...route.gone);
       left.push(...asked.filter(({ file }) => isPublic(file)));
       if (changed.size > left.length) grow?.(changed.size - left.length);
-      pool.add(parts.add(asked.filter(({ file }) => !isPublic(file))));
+      queue.add(parts.add(asked.filter(({ file }) => !isPublic(file))));
       // Threads that have made what they had are heard, and get more.
       await nextTurn();
     }
-    pool.add(parts.ofTexts());
+    queue.add(parts.ofTexts());
+    await compared;
     counted.begin(changed.size - left.length);
     await pool.finishTexts();
     const { packed, others } = archivesOf(parts.archives(), start);

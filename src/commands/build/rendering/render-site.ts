@@ -21,6 +21,8 @@ export interface PagesWanted {
   site?: string | undefined;
   /** Where is kept which parts the files of the site have. */
   parts?: string;
+  /** Ends when every pair of texts is compared that pages show: none is rendered before, but they are listed. */
+  compared: Promise<void>;
 }
 
 /** Who is told of the pages. */
@@ -46,12 +48,20 @@ export function threadsFor(pages: number, wanted?: number): number {
 export async function renderSite(
   app: PrerenderApp,
   start: ThreadStart,
-  { threads, texts, atLeast, standing }: PagesWanted,
+  { threads, texts, atLeast, standing, compared }: PagesWanted,
   { place, log, fault, isPublic }: Told & { place: Place; isPublic: Listing['isPublic'] },
 ): Promise<Rendered> {
   const counted = new Counted();
   const pool = new RenderPool(start, { make: pageMaker(app, start), made: counted.made, log }, fault);
   const grow = (pages: number): void => pool.grow(threadsFor(Math.max(pages, atLeast), threads) - 1);
   if (atLeast > 0) grow(0);
-  return renderListed(pool, listRoutes(app, standing, place), { start, threads, texts, isPublic, counted, grow });
+  return renderListed(pool, listRoutes(app, standing, place), {
+    start,
+    threads,
+    texts,
+    compared,
+    isPublic,
+    counted,
+    grow,
+  });
 }

@@ -12,9 +12,9 @@ export function threadsWanted(threads: string | undefined): number | undefined {
   return threads ? Number(threads) : undefined;
 }
 
-/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build. `taken` gets the bundle while it stands, `done` what there is when all is made. */
+/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all is made. */
 export function rendering(
-  wanted: PagesWanted,
+  wanted: Promise<PagesWanted>,
   taken: (bundle: Bundle) => void,
   done: (rendered: Rendered) => void,
 ): AstroIntegration {

@@ -3,7 +3,7 @@ import type { Bundle } from './kept-bundle.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
-import type { Told } from './render-site.ts';
+import type { PagesWanted, Told } from './render-site.ts';
 
 /**
  * Brings a large site up to date by a bundle that Astro made before: threads list the routes, each those that it then has pages of, as to list the
@@ -28,7 +28,11 @@ export class SiteUpdate {
   }
 
   /** Renders what would be made from something else than what stands, as `renderSite` does. */
-  render(standing: MadeByRoute, texts: ReadonlySet<string>, isPublic: (file: string) => boolean): Promise<Rendered> {
+  render(
+    standing: MadeByRoute,
+    { texts, compared }: Pick<PagesWanted, 'texts' | 'compared'>,
+    isPublic: (file: string) => boolean,
+  ): Promise<Rendered> {
     const { origin, base } = this.#bundle;
     const asked = Array.from(standing, ([component, made]) => ({
       component,
@@ -36,7 +40,8 @@ export class SiteUpdate {
       place: { origin, base },
     }));
     const [start, counted] = [this.#start, this.#counted];
-    return renderListed(this.#pool, this.#pool.list(asked), { start, threads: undefined, texts, isPublic, counted });
+    const listing = { start, threads: undefined, texts, compared, isPublic, counted };
+    return renderListed(this.#pool, this.#pool.list(asked), listing);
   }
 
   /** Lets the threads go. */

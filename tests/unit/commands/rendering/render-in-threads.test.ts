@@ -43,7 +43,8 @@ async function made(
     }),
   };
   const prerenderer = { name: 'fake', app: own } as unknown as AstroPrerenderer;
-  const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, standing: new Map() };
+  const compared = Promise.resolve();
+  const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, standing: new Map(), compared };
   const open = renderInThreads(prerenderer, () => files, wanted);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);

@@ -88,6 +88,16 @@ describe('values in one file', () => {
     }
   });
 
+  it('are found by who missed them before they were there', async () => {
+    const kept = new KeptFiles(temporaryFolder());
+    const other = new KeptFiles(kept.folder);
+    expect(await other.get('ab12', 'value')).toBeUndefined();
+    for (const key of ['ab12', 'ab13']) {
+      await kept.putInPack(handedOver(await gathered(kept.folder, { [key]: key })), new Set([`${key}.value`]));
+      expect(await other.get(key, 'value')).toBe(key);
+    }
+  });
+
   it('are not made again by who gathers, nor handed over twice', async () => {
     const kept = new KeptFiles(temporaryFolder());
     await kept.putInPack(handedOver(await gathered(kept.folder, { ab12: 'one' })), new Set(['ab12.value']));

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import { compiledModules } from '../../search/indexing/compiled-modules.ts';
+import type { SharedJobs, TakenAnswer } from './take-jobs.ts';
+
+export interface SharedOptions<Given, Job, Answer> {
+  /** A module that calls `takeJobs`. */
+  worker: URL;
+  workers: number;
+  /** What every job goes by. */
+  given: Given;
+  /** The answer to a job on which its worker failed. The rest goes on in a new worker. */
+  collapsed: (job: Job) => Answer;
+  /** Heap of one worker, in megabytes, and of that for what has just been made. */
+  megabytes: number;
+  youngMegabytes: number;
+}
+
+const none = -1;
+
+const sharedNumbers = (values: readonly number[]): Int32Array => {
+  const numbers = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
+  numbers.set(values);
+  return numbers;
+};
+
+/**
+ * Answers to `jobs` in their order, from workers that each take the next job themselves. So they never wait for this thread, which may be busy with something else for seconds; what
+ * they answer meanwhile waits for it, however much it is.
+ */
+export async function* sharedAnswers<Given, Job, Answer>(
+  jobs: readonly Job[],
+  { worker: module, workers, given, collapsed, megabytes, youngMegabytes }: SharedOptions<Given, Job, Answer>,
+): AsyncGenerator<Answer> {
+  const answers = jobs.map(() => Promise.withResolvers<Answer>());
+  const next = sharedNumbers([0]);
+  const taken = sharedNumbers(Array.from({ length: workers }, () => none));
+  const seats = new Map<number, Worker>();
+
+  /** A worker that fails before it has taken a job fails on the next: else one that can't begin would be begun for ever. */
+  const failed = (seat: number): void => {
+    const own = taken[seat] ?? none;
+    const at = own === none ? Atomics.add(next, 0, 1) : own;
+    const job = jobs[at];
+    if (job === undefined) return;
+    answers[at]?.resolve(collapsed(job));
+    begin(seat);
+  };
+
+  function begin(seat: number): void {
+    taken[seat] = none;
+    const shared: SharedJobs<Given, Job> = { given, jobs, next, taken, seat };
+    const worker = new Worker(module, {
+      workerData: shared,
+      env: { ...compiledModules, ...process.env },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    });
+    seats.set(seat, worker);
+    worker.on('message', ({ at, answer }: TakenAnswer<Answer>) => answers[at]?.resolve(answer));
+    worker.on('error', () => {});
+    worker.on('exit', (status) => {
+      if (status !== 0 && seats.get(seat) === worker) failed(seat);
+    });
+  }
+
+  for (let seat = 0; seat < Math.min(workers, jobs.length); seat += 1) begin(seat);
+  try {
+    for (const { promise } of answers) yield await promise;
+  } finally {
+    const all = [...seats.values()];
+    seats.clear();
+    await Promise.all(all.map((worker) => worker.terminate()));
+  }
+}
