@@ -76,14 +76,18 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
   ];
   const edgesTo = (symbol: string): Edge[] => {
     const places = Map.groupBy(named.citingPlaces(symbol), ({ from }) => from.symbol);
-    return [...places].flatMap(([from, own]) => {
+    return [...places].flatMap(([citing, own]) => {
+      const from = document(citing);
+      if (!from) return [];
       const there = new Set(own.map(({ paragraph }) => paragraph));
-      return edgesOf(
-        document(from),
-        holdings,
-        (citation) => there.has(citation.paragraph) && named.leadOf(nameOf(citation))?.symbol === symbol,
-      );
+      const citations = from.citationsIn?.(there) ?? from.citations.filter(({ paragraph }) => there.has(paragraph));
+      const wanted = citations.filter((citation) => named.leadOf(nameOf(citation))?.symbol === symbol);
+      return edgesOf(from, wanted, holdings);
     });
+  };
+  const edgesFrom = (symbol: string): Edge[] => {
+    const from = document(symbol);
+    return from ? edgesOf(from, from.citations, holdings) : [];
   };
   const latelyPlaces = latelyAsked<readonly CitingPlace[]>(citedHeld);
   let unheld: readonly Wanted[] | undefined;
@@ -92,7 +96,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citedBy,
     citingPlaces: (symbol) => latelyPlaces(symbol, () => named.citingPlaces(symbol)),
     citingTexts: (symbol) => named.citingTexts(symbol),
-    cites: (symbol) => latelyCites(symbol, () => edgesOf(document(symbol), holdings)),
+    cites: (symbol) => latelyCites(symbol, () => edgesFrom(symbol)),
     leading: (symbol) => leadingOf(document(symbol), (name) => named.leadOf(name), holdings),
     leads: (symbol) => named.leads(symbol),
     leadNumbers: (symbol) => named.leadNumbers(symbol),

@@ -25,6 +25,9 @@ export interface CitingDocument extends HeldText {
   title: string;
   citations: readonly LocatedCitation[];
   passages: ReadonlyMap<string, Passage>;
+  /** Some of those, where they can be had without the others. */
+  citationsIn?(paragraphs: ReadonlySet<string>): readonly LocatedCitation[];
+  passage?(id: string): Passage | undefined;
 }
 
 export function citingDocument(document: ResolutionDocument): CitingDocument {

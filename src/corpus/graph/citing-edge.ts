@@ -6,20 +6,15 @@ import type { CitingDocument, Passage } from './citing-document.ts';
 export interface Edge {
   from: CitingDocument;
   citation: LocatedCitation;
-  /** Asked of `from` each time: a graph does not hold the words of a library. */
+  /** Read when it is first asked for: a graph does not hold the words of a library. */
   readonly passage: Passage;
   resolved: Exclude<Resolved, { to: 'nowhere' }>;
 }
 
-/** The citations of a document that lead somewhere else than into itself, as printed: of those that are wanted. */
-export function edgesOf(
-  from: CitingDocument | undefined,
-  holdings: Holdings,
-  wanted: (citation: LocatedCitation) => boolean = () => true,
-): Edge[] {
+/** Those of the citations of a document that lead somewhere else than into itself. */
+export function edgesOf(from: CitingDocument, citations: readonly LocatedCitation[], holdings: Holdings): Edge[] {
   const edges: Edge[] = [];
-  for (const citation of from?.citations ?? []) {
-    if (!from || !wanted(citation)) continue;
+  for (const citation of citations) {
     const resolved = resolveCitation(citation, holdings);
     if (resolved.to !== 'nowhere' && resolved.symbol !== from.symbol)
       edges.push(new CitingEdge(from, citation, resolved));
@@ -31,6 +26,7 @@ class CitingEdge implements Edge {
   readonly from: CitingDocument;
   readonly citation: LocatedCitation;
   readonly resolved: Edge['resolved'];
+  #passage: Passage | undefined;
 
   constructor(from: CitingDocument, citation: LocatedCitation, resolved: Edge['resolved']) {
     this.from = from;
@@ -39,8 +35,14 @@ class CitingEdge implements Edge {
   }
 
   get passage(): Passage {
-    const passage = this.from.passages.get(this.citation.paragraph);
+    this.#passage ??= this.#read();
+    return this.#passage;
+  }
+
+  #read(): Passage {
+    const { from, citation } = this;
+    const passage = from.passage ? from.passage(citation.paragraph) : from.passages.get(citation.paragraph);
     if (passage) return passage;
-    throw new Error(`${this.from.symbol} cites in ${this.citation.paragraph}, and has no such passage.`);
+    throw new Error(`${from.symbol} cites in ${citation.paragraph}, and has no such passage.`);
   }
 }

@@ -1,9 +1,8 @@
 import type { Confidence, LocatedCitation } from '../../citations/found-citation.ts';
 import { citationContexts, citationKinds, type Pinpoint } from '../../model/citation.ts';
-import { packSpans, unpackSpans } from '../comparison/packed-text.ts';
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
-import type { CitingDocument, Passage } from './citing-document.ts';
+import type { CitingDocument } from './citing-document.ts';
 
 const confidences = ['certain', 'likely', 'doubtful'] as const satisfies readonly Confidence[];
 
@@ -24,15 +23,31 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
       organ: fields.text(),
       title: fields.text(),
       adopted: fields.choice(() => fields.text()),
-      citations: fields.list(() => unpackCitation(fields)),
+      citations: fields.list(() => unpackCitation(fields, fields.text())),
     };
     fields.end();
     return document;
   },
 };
 
+/** Of what a packed text cites what stands in these paragraphs. Who is asked whom it cites is asked for few of its citations, and often. */
+export function packedCitations(bytes: Uint8Array, paragraphs: ReadonlySet<string>): LocatedCitation[] {
+  const fields = new UnpackedFields(bytes);
+  for (let heads = 3; heads > 0; heads -= 1) fields.skipText();
+  skipChoice(fields);
+  const found: LocatedCitation[] = [];
+  for (let left = fields.number(); left > 0; left -= 1) {
+    const paragraph = fields.text();
+    if (paragraphs.has(paragraph)) found.push(unpackCitation(fields, paragraph));
+    else skipCitation(fields);
+  }
+  fields.end();
+  return found;
+}
+
 function packCitation(fields: PackedFields, citation: LocatedCitation): void {
   const { text, symbol, kind, part, pinpoint, date, context, start, end, confidence, paragraph, phrase } = citation;
+  fields.text(paragraph);
   fields.text(text);
   fields.choice(symbol, (own) => fields.text(own));
   fields.number(citationKinds.indexOf(kind));
@@ -46,12 +61,11 @@ function packCitation(fields: PackedFields, citation: LocatedCitation): void {
   fields.number(start);
   fields.number(end);
   fields.number(confidences.indexOf(confidence));
-  fields.text(paragraph);
   fields.choice(phrase, (own) => fields.text(own));
 }
 
-/** Its fields stand in the order in which they are found: so they are printed. */
-function unpackCitation(fields: UnpackedFields): LocatedCitation {
+/** A citation behind its paragraph. Its fields stand in the order in which they are found: so they are printed. */
+function unpackCitation(fields: UnpackedFields, paragraph: string): LocatedCitation {
   const either = (): string | null => fields.choice(() => fields.text());
   return {
     text: fields.text(),
@@ -72,10 +86,27 @@ function unpackCitation(fields: UnpackedFields): LocatedCitation {
     start: fields.number(),
     end: fields.number(),
     confidence: fields.oneOf(confidences),
-    paragraph: fields.text(),
+    paragraph,
     phrase: either(),
   };
 }
+
+/** Goes on behind a citation whose paragraph has been read. */
+function skipCitation(fields: UnpackedFields): void {
+  fields.skipText();
+  skipChoice(fields);
+  fields.number();
+  skipChoice(fields);
+  for (let places = fields.number(); places > 0; places -= 1) {
+    for (let marks = 3; marks > 0; marks -= 1) skipChoice(fields);
+    fields.skipText();
+  }
+  skipChoice(fields);
+  for (let numbers = 4; numbers > 0; numbers -= 1) fields.number();
+  skipChoice(fields);
+}
+
+const skipChoice = (fields: UnpackedFields): void => void fields.choice(() => fields.skipText());
 
 /** The ids and numbers of the paragraphs of a text. */
 export const paragraphsForm: KeptForm<CitingDocument['paragraphs']> = {
@@ -93,34 +124,5 @@ export const paragraphsForm: KeptForm<CitingDocument['paragraphs']> = {
     const paragraphs = fields.list(() => ({ id: fields.text(), number: fields.text() }));
     fields.end();
     return paragraphs;
-  },
-};
-
-/** The passages of a text that cite. */
-export const passagesForm: KeptForm<CitingDocument['passages']> = {
-  pack(passages) {
-    const fields = new PackedFields();
-    const pack = ({ id, number, text, emphasis, calledIn }: Passage): void => {
-      for (const own of [id, number, text]) fields.text(own);
-      packSpans(fields, emphasis);
-      fields.choice(calledIn ?? null, pack);
-    };
-    fields.list([...passages.values()], pack);
-    return fields.bytes();
-  },
-
-  unpack(bytes) {
-    const fields = new UnpackedFields(bytes);
-    const unpack = (): Passage => {
-      const passage = { id: fields.text(), number: fields.text(), text: fields.text(), emphasis: unpackSpans(fields) };
-      const calledIn = fields.choice(unpack);
-      return calledIn ? { ...passage, calledIn } : passage;
-    };
-    const passages = fields.list((): [string, Passage] => {
-      const passage = unpack();
-      return [passage.id, passage];
-    });
-    fields.end();
-    return new Map(passages);
   },
 };

@@ -72,6 +72,11 @@ export class UnpackedFields {
     this.#text = this.#bytes.toString('utf8', this.#end);
   }
 
+  /** How many bytes the fields take that these begin with. */
+  static lengthOf({ buffer, byteOffset, byteLength }: Uint8Array): number {
+    return Buffer.from(buffer, byteOffset, byteLength).readUInt32LE(4);
+  }
+
   number(): number {
     const value = this.#at < this.#end ? this.#bytes[this.#at] : undefined;
     if (value === undefined) throw new RangeError(cutShort);
@@ -85,6 +90,18 @@ export class UnpackedFields {
     const start = this.#from;
     this.#from += this.number();
     return this.#text.slice(start, this.#from);
+  }
+
+  /** Whether the next text is this one. Goes on behind it either way. */
+  isText(text: string): boolean {
+    const start = this.#from;
+    this.#from += this.number();
+    return this.#from - start === text.length && this.#text.startsWith(text, start);
+  }
+
+  /** Goes on behind a text. */
+  skipText(): void {
+    this.#from += this.number();
   }
 
   list<Member>(read: () => Member): Member[] {

@@ -11,6 +11,7 @@ import type { CitingDocument } from '../graph/citing-document.ts';
 import { latelyAsked } from '../lately-asked.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { PackedCitingDocument } from './packed-citing-document.ts';
 import { readText } from './read-text.ts';
 import { outlineOf, type TextOutline } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
@@ -20,15 +21,8 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
 /** A page of a text, its forms and the copy of its Markdown are made one after the other, of one reading. */
 const bytesHeld = 1;
-/** Of so many texts the passages are held on to: those that cite one text are often those that cite the next. */
-const passagesHeld = 1000;
-
-/** Unpacks what the graph takes from a text: who cites one of its paragraphs asks for those alone. */
-interface Unpack {
-  citing: () => TextParts['citing'];
-  paragraphs: () => CitingDocument['paragraphs'];
-  passages: () => CitingDocument['passages'];
-}
+/** So many parts of texts that cite are held on to as they are packed: those that cite one text are often those that cite the next. */
+const citingHeld = 200;
 
 /** Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is held in memory. */
 export class TextReading {
@@ -36,7 +30,7 @@ export class TextReading {
   readonly #kept: KeptFiles | undefined;
   readonly #unpacked = new Map<string, TextParts>();
   readonly #bytes = latelyAsked<Buffer<ArrayBuffer>>(bytesHeld);
-  readonly #passages = latelyAsked<CitingDocument['passages']>(passagesHeld);
+  readonly #citingBytes = latelyAsked<Uint8Array>(citingHeld);
   #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
@@ -61,14 +55,13 @@ export class TextReading {
     return this.#partOf(text, 'frontMatter');
   }
 
-  /** What the graph takes from a text. What is packed is unpacked when it is first asked for. */
-  citingOf(entry: Located): CitingDocument {
-    if (this.#texts?.has(entry.digest)) {
-      return new PackedCiting({
-        citing: () => this.#partOf(entry, 'citing'),
-        paragraphs: () => this.#partOf(entry, 'paragraphs'),
-        passages: () => this.#passages(entry.digest, () => this.#partOf(entry, 'passages')),
-      });
+  /** What the graph takes from a text. What is packed is unpacked when it is asked for. */
+  citingOf(entry: CatalogueEntry): CitingDocument {
+    const pack = this.#texts;
+    if (pack?.has(entry.digest)) {
+      return new PackedCitingDocument(entry, (kind) =>
+        this.#citingBytes(`${kind} ${entry.digest}`, () => pack.bytes(entry.digest, kind)),
+      );
     }
     const { citing, paragraphs, passages } = this.#partsOf(entry);
     return { ...citing, paragraphs, passages };
@@ -128,49 +121,3 @@ export class TextReading {
 }
 
 const textIn = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-
-/** What the graph takes from a packed text, unpacked when it is asked for. */
-class PackedCiting implements CitingDocument {
-  readonly #unpack: Unpack;
-  #citing: TextParts['citing'] | undefined;
-  #paragraphs: CitingDocument['paragraphs'] | undefined;
-
-  constructor(unpack: Unpack) {
-    this.#unpack = unpack;
-  }
-
-  get symbol(): string {
-    return this.#own.symbol;
-  }
-
-  get adopted(): string | null {
-    return this.#own.adopted;
-  }
-
-  get organ(): string {
-    return this.#own.organ;
-  }
-
-  get title(): string {
-    return this.#own.title;
-  }
-
-  get citations(): CitingDocument['citations'] {
-    return this.#own.citations;
-  }
-
-  get paragraphs(): CitingDocument['paragraphs'] {
-    this.#paragraphs ??= this.#unpack.paragraphs();
-    return this.#paragraphs;
-  }
-
-  /** Not held on to here: a list of all who cite a text would hold the words of them all. */
-  get passages(): CitingDocument['passages'] {
-    return this.#unpack.passages();
-  }
-
-  get #own(): TextParts['citing'] {
-    this.#citing ??= this.#unpack.citing();
-    return this.#citing;
-  }
-}

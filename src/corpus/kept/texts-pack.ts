@@ -15,6 +15,13 @@ export class TextsPack extends Pack {
     return bytes && unpackPart(kind, bytes);
   }
 
+  /** A part of a text that is there, as it is packed. */
+  bytes(digest: string, kind: PartKind): Uint8Array {
+    const bytes = this.part(digest, partKinds.indexOf(kind));
+    if (bytes) return bytes;
+    throw new Error(`A text that was packed is gone from ${this.path}.`);
+  }
+
   outlined(digest: string, part: keyof TextOutline): Uint8Array | undefined {
     const written = this.mark(digest);
     return written && outlined(written, part);
