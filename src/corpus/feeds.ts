@@ -38,8 +38,14 @@ export const followAll = '/feeds/all.atom';
 export const followShelf = (address: string): string => `/feeds/${address.slice(1, -1).replaceAll('/', '-')}.atom`;
 export const followPage = (address: string, what = ''): string => `${address.slice(0, -1)}${what}.atom`;
 
-/** Every feed of the library: of all texts, of each shelf that holds one, of each series, and of each text that is cited. */
-export async function followedLists(library: Library, graph: CitationGraph): Promise<FollowedList[]> {
+/** Every feed of the library: those of its lists, and of each text that is cited. */
+export const followedLists = async (library: Library, graph: CitationGraph): Promise<FollowedList[]> => [
+  ...(await followedShelves(library)),
+  ...library.entries.flatMap((entry) => newlyCited(entry, library, graph)),
+];
+
+/** The feeds of all texts, of each shelf that holds one, and of each series. */
+export async function followedShelves(library: Library): Promise<FollowedList[]> {
   const ofShelves = shelves.flatMap(({ address, name, prefix }) => {
     const own = library.entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === prefix);
     return own.length > 0 ? [ofTexts(followShelf(address), `${name}, newest first`, address, own)] : [];
@@ -51,12 +57,7 @@ export async function followedLists(library: Library, graph: CitationGraph): Pro
     return ofTexts(followPage(page), `${series.title}: the series`, page, own);
   });
   const everything = ofTexts(followAll, 'Resolutions of the United Nations', '/newest/', library.entries);
-  return [
-    everything,
-    ...ofShelves,
-    ...ofSeries,
-    ...library.entries.flatMap((entry) => newlyCited(entry, library, graph)),
-  ];
+  return [everything, ...ofShelves, ...ofSeries];
 }
 
 const dayOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? frontMatter.published ?? '';
@@ -82,15 +83,21 @@ function followedText(entry: CatalogueEntry): FollowedText {
   };
 }
 
+/** Of the feeds of who cites a text. */
+export const cited = '.cited';
+
 function addressBy(canonical: string): string {
   const symbol = parseSymbol(canonical);
   return symbol ? addressOf(symbol) : '/';
 }
 
-/** Who cites a text, a passage an entry; none where nobody does. */
-function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, graph: CitationGraph): FollowedList[] {
+/** Who cites a text, a passage an entry; none where nobody does. Places without a date are the last. */
+export function newlyCited(
+  { symbol, address }: CatalogueEntry,
+  { bySymbol }: Library,
+  graph: CitationGraph,
+): FollowedList[] {
   if (graph.citingTexts(symbol.canonical) === 0) return [];
-  const dated = () => graph.citingPlaces(symbol.canonical).filter(({ from }) => from.adopted !== null);
   const entries = (start: number, end: number) => {
     const edges = graph.citedBy(symbol.canonical).filter(({ from }) => from.adopted !== null);
     const places = Map.groupBy(edges, ({ from, citation }) => `${from.symbol} ${citation.paragraph}`);
@@ -98,10 +105,12 @@ function newlyCited({ symbol, address }: CatalogueEntry, { bySymbol }: Library, 
   };
   const title = `Who cites ${formatSymbol(symbol)}`;
   const madeFrom = (start: number, end: number) =>
-    dated()
+    graph
+      .citingPlaces(symbol.canonical)
       .slice(start, end)
       .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`);
-  return [{ path: followPage(address, '.cited'), title, page: address, count: dated().length, entries, madeFrom }];
+  const count = graph.datedPlaces(symbol.canonical);
+  return [{ path: followPage(address, cited), title, page: address, count, entries, madeFrom }];
 }
 
 const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({

@@ -1,4 +1,5 @@
-import { type FollowedList, followedLists } from '../corpus/feeds.ts';
+import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
+import { cited, type FollowedList, followedLists, followedShelves, newlyCited } from '../corpus/feeds.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { documentMatter, documentsOf, feedDocument } from '../exports/feeds/atom.ts';
@@ -7,16 +8,34 @@ import { exportsOn } from '../exports/settings.ts';
 export async function getStaticPaths() {
   if (!exportsOn(process.env).has('feeds')) return [];
   const keys = await keysOfPages();
-  const feeds = await followedLists(await library(), await citationGraph());
-  return feeds.flatMap((feed) =>
-    documentsOf(feed).map(({ path, archive }) => ({
-      params: { feed: path.slice(1, -'.atom'.length) },
-      props: { feed, archive },
-      get cacheKey() {
-        return keys.showing(documentMatter(feed, archive));
-      },
-    })),
-  );
+  return (await followedLists(await library(), await citationGraph())).flatMap(pathsOf).map((path) => ({
+    ...path,
+    get cacheKey() {
+      return keys.showing(documentMatter(path.props.feed, path.props.archive));
+    },
+  }));
+}
+
+const pathsOf = (feed: FollowedList) =>
+  documentsOf(feed).map(({ path, archive }) => ({
+    params: { feed: path.slice(1, -'.atom'.length) },
+    props: { feed, archive },
+  }));
+
+/** The feed of who cites a text is told from its address: there is one for nearly each. */
+export async function pathAt() {
+  const [held, graph] = [await library(), await citationGraph()];
+  const texts = new Map(held.entries.map((entry): [string, CatalogueEntry] => [entry.address, entry]));
+  const lists = new Map((await followedShelves(held)).flatMap(pathsOf).map((path) => [path.params.feed, path]));
+  return (pathname: string) => {
+    const feed = pathname.slice(1, -'.atom'.length);
+    const [place = '', more] = feed.split(cited);
+    const text = more === undefined ? undefined : texts.get(`/${place}/`);
+    if (!text) return lists.get(feed);
+    return newlyCited(text, held, graph)
+      .flatMap(pathsOf)
+      .find(({ params }) => params.feed === feed);
+  };
 }
 
 export const content: Content<{ feed: FollowedList; archive: number }> = ({ props: { feed, archive }, site }) =>

@@ -19,6 +19,8 @@ export interface CitationGraph {
   citedBy(symbol: string): readonly Edge[];
   /** The places of those citations, in their order. */
   citingPlaces(symbol: string): readonly CitingPlace[];
+  /** How many of those have a date: they come first. */
+  datedPlaces(symbol: string): number;
   /** How many held texts cite a text. */
   citingTexts(symbol: string): number;
   /** What a held text cites, as printed, its own paragraphs left out. */
@@ -95,6 +97,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
   return {
     citedBy,
     citingPlaces: (symbol) => latelyPlaces(symbol, () => named.citingPlaces(symbol)),
+    datedPlaces: (symbol) => named.datedPlaces(symbol),
     citingTexts: (symbol) => named.citingTexts(symbol),
     cites: (symbol) => latelyCites(symbol, () => edgesFrom(symbol)),
     leading: (symbol) => leadingOf(document(symbol), (name) => named.leadOf(name), holdings),

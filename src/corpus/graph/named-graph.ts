@@ -87,6 +87,13 @@ export class NamedGraph {
     return this.#from.of(this.#numberOf(symbol));
   }
 
+  /** How many of those places have a date. */
+  datedPlaces(symbol: string): number {
+    const numbers = this.citingNumbers(symbol);
+    const undated = numbers.findIndex((from) => this.#texts[from]?.adopted === null);
+    return undated < 0 ? numbers.length : undated;
+  }
+
   /** How many texts cite a text. */
   citingTexts(symbol: string): number {
     return this.#citedTexts[this.#numberOf(symbol)] ?? 0;

@@ -9,6 +9,8 @@ import { type Answer, type AskedPage, failed, type Job } from './thread-messages
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
 const make = pageMaker(app, start);
+// Whoever brings a site up to date begins before there is anything to do, and each thread comes to need most pages.
+if (start.standing) await Promise.all((app.manifest.pageMap?.values() ?? []).map((load) => load()));
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();
