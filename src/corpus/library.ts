@@ -24,6 +24,8 @@ export interface Library {
   citingOf(entry: CatalogueEntry): CitingDocument;
   /** Which texts a text cites, as `namedTexts` writes it. */
   namedIn(entry: CatalogueEntry): Uint8Array;
+  /** The years that it prints beside them, as `writePrintedYears` writes them. */
+  printedYearsIn(entry: CatalogueEntry): Uint8Array;
   /** Another where the paragraphs that citations may name are others. */
   placesOf(entry: CatalogueEntry): string;
   /** The opening phrases of a text, as `writeOpenings` writes them. */
@@ -67,6 +69,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     comparedOf: (file) => reading.comparedOf(file),
     citingOf: (entry) => reading.citingOf(entry),
     namedIn: (entry) => reading.outlined(entry, 'named'),
+    printedYearsIn: (entry) => reading.outlined(entry, 'years'),
     placesOf: (entry) => reading.placesOf(entry),
     openingsOf: (entry) => reading.outlined(entry, 'openings'),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),

@@ -64,6 +64,7 @@ async function graphOf(library: Library): Promise<CitationGraph> {
       symbol: entry.symbol.canonical,
       adopted: entry.frontMatter.adopted,
       named: library.namedIn(entry),
+      years: () => library.printedYearsIn(entry),
       read: () => library.citingOf(entry),
     })),
   );

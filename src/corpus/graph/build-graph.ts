@@ -6,11 +6,14 @@ import { type Leading, leadingOf } from './leading.ts';
 import type { Lead } from './leads.ts';
 import { type CitingPlace, NamedGraph, type Wanted } from './named-graph.ts';
 import { type NamingText, namedTexts, nameOf } from './named-texts.ts';
+import { readPrintedYears, writePrintedYears } from './printed-years.ts';
 import { newestFirst } from './text-order.ts';
 
 /** A held text as the graph begins with it. The document is asked for when its citations are. */
 export interface GraphText extends NamingText {
   read(): CitingDocument;
+  /** What `writePrintedYears` writes, as bytes. */
+  years(): Uint8Array;
 }
 
 /** Who cites whom. Symbols are canonical, with the part letter of a text held as a part. All lists have one fixed order. */
@@ -36,6 +39,8 @@ export interface CitationGraph {
   citingNumbers(symbol: string): Uint32Array;
   /** Those of all texts, newest first. */
   symbols(): string[];
+  /** The year that a held text prints first beside each text that it cites with a date. */
+  printedYears(symbol: string): ReadonlyMap<string, number>;
   /** How many those citations are. */
   citations(symbol: string): number;
   /** How many citing texts point to each paragraph of a text, by its id. */
@@ -51,6 +56,7 @@ export const graphText = (document: CitingDocument): GraphText => ({
   adopted: document.adopted,
   named: Buffer.from(namedTexts(document.citations)),
   read: () => document,
+  years: () => Buffer.from(writePrintedYears(document.citations)),
 });
 
 /**
@@ -64,7 +70,9 @@ const [documentsHeld, citedHeld] = [1000, 8];
  * resolved when it is asked for.
  */
 export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
-  const bySymbol = new Map([...texts].map(({ symbol, adopted, read }) => [symbol, { symbol, adopted, read }]));
+  const bySymbol = new Map(
+    [...texts].map(({ symbol, adopted, read, years }) => [symbol, { symbol, adopted, read, years }]),
+  );
   const named = new NamedGraph(newestFirst([...texts]));
   const lately = latelyAsked<CitingDocument | undefined>(documentsHeld);
   const document = (symbol: string) => lately(symbol, () => bySymbol.get(symbol)?.read());
@@ -106,6 +114,8 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     lead: (number) => named.lead(number),
     citingNumbers: (symbol) => named.citingNumbers(symbol),
     symbols: () => named.symbols(),
+    printedYears: (symbol) =>
+      readPrintedYears(Buffer.from(bySymbol.get(symbol)?.years() ?? []).toString(), (name) => named.leadOf(name)),
     citations: (symbol) => named.citations(symbol),
     paragraphCounts: (symbol) => countsOf(citedBy(symbol)),
     unheld: () => {

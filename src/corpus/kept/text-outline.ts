@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { namedTexts } from '../graph/named-texts.ts';
+import { writePrintedYears } from '../graph/printed-years.ts';
 import { writeOpenings } from '../phrases/openings.ts';
 import { seriesTextForm } from '../series/packed-series-text.ts';
 import type { TextParts } from './text-parts.ts';
@@ -12,6 +13,8 @@ export interface TextOutline {
   places: string;
   /** Which texts it cites, as `namedTexts` writes it. */
   named: string;
+  /** The years of those, as `writePrintedYears` writes them. */
+  years: string;
   /** Its opening phrases, as `writeOpenings` writes them. */
   openings: string;
 }
@@ -24,13 +27,20 @@ export const outlineOf = (
   series: shortDigest(packed),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
   named: namedTexts(citing.citations),
+  years: writePrintedYears(citing.citations),
   openings: writeOpenings(openings),
 });
 
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, 22);
 
 /** In the order in which they are written. */
-const outlineParts = ['series', 'places', 'named', 'openings'] as const satisfies readonly (keyof TextOutline)[];
+const outlineParts = [
+  'series',
+  'places',
+  'named',
+  'openings',
+  'years',
+] as const satisfies readonly (keyof TextOutline)[];
 const between = '\f';
 
 export const writeOutline = (outline: TextOutline): Uint8Array =>

@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
-import type { Leading } from '../graph/leading.ts';
 import type { Library } from '../library.ts';
 import type { TimelineYear } from '../timeline/timeline.ts';
 
@@ -15,14 +15,22 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
   const count = (years: Map<number, number>, year: number | null, by: number): void => {
     if (year !== null && by > 0) years.set(year, (years.get(year) ?? 0) + by);
   };
-  for (const { symbol, frontMatter } of entries) {
-    const own = frontMatter.adopted === null ? null : yearIn(frontMatter.adopted);
+  for (const entry of entries) {
+    const { symbol } = entry;
+    const own = adoptedIn(entry);
     const cites = new Set([...graph.leads(symbol.canonical)].map((lead) => lead.symbol));
     count(citing, own, cites.size);
+    let printed: ReadonlyMap<string, number> | undefined;
+    const printedYear = (canonical: string): number | undefined => {
+      printed ??= graph.printedYears(symbol.canonical);
+      return printed.get(canonical);
+    };
     for (const canonical of cites) {
-      const date = () =>
-        bySymbol.get(canonical)?.frontMatter.adopted ?? printedDate(graph.leading(symbol.canonical), canonical);
-      const known = yearsOf.get(canonical) ?? yearOfText(canonical, date());
+      const known =
+        yearsOf.get(canonical) ??
+        adoptedIn(bySymbol.get(canonical)) ??
+        printedYear(canonical) ??
+        (yearsOf.has(canonical) ? null : yearInSymbol(canonical));
       yearsOf.set(canonical, known);
       // No text cites one of a later year: such a year is misprinted.
       if (known === null || own === null || known <= own) count(cited, known, 1);
@@ -38,15 +46,13 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
   }));
 }
 
-/** The date that a text prints where it cites another. */
-const printedDate = (citations: readonly Leading[], cited: string): string | null =>
-  citations.find(({ lead, citation }) => lead.symbol === cited && citation.date !== null)?.citation.date ?? null;
-
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
-/** The year of its date; else that in its symbol, `S/RES/1631(2005)`. */
-function yearOfText(canonical: string, date: string | null): number | null {
-  if (date !== null) return yearIn(date);
+const adoptedIn = (entry: CatalogueEntry | undefined): number | null =>
+  entry?.frontMatter.adopted ? yearIn(entry.frontMatter.adopted) : null;
+
+/** The year in a symbol, `S/RES/1631(2005)`. */
+function yearInSymbol(canonical: string): number | null {
   const session = parseSymbol(canonical)?.session ?? '';
   return /^\d{4}$/.test(session) ? Number(session) : null;
 }

@@ -32,14 +32,16 @@ export class PageParts {
   /** The parts of these pages that can be rendered at once. Those that show one text are kept back until all of them are known, and archives. */
   add(pages: readonly AskedPage[]): Part[] {
     const lists = new Map<string, AskedPage[]>();
-    const parts: Part[] = [];
+    const ofMany = new Map<string, AskedPage[]>();
     for (const page of pages) {
       const text = this.#textShown(page.file);
       if (text !== undefined) into(this.#ofTexts, text, page);
       else if (page.file.endsWith('.zip')) this.#archives.push(page);
-      else if (isOfMany(page.file)) parts.push({ pages: [page], route: page.component, long: true });
+      else if (isOfMany(page.file)) into(ofMany, page.component, page);
       else into(lists, page.component, page);
     }
+    // Each thread that makes one of them works out by what keys all of the library stands.
+    const parts: Part[] = Array.from(ofMany, ([route, all]) => ({ pages: all, route, long: true }));
     for (const [route, all] of lists) {
       for (let at = 0; at < all.length; at += together) {
         parts.push({ pages: all.slice(at, at + together), route, long: false });

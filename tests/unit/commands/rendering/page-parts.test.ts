@@ -40,16 +40,19 @@ it.each([
   ['sitemap-0.xml', true, 'of the whole library, at the root'],
   ['404.html', false, 'a page as any other'],
   ['feeds/all.atom', false, 'of one list'],
-])('%s by itself: %s (%s)', (file, long) => {
+])('%s may take long: %s (%s)', (file, long) => {
   const parts = new PageParts(new Set()).add([page(file, 'one'), page(file, 'one')]);
-  expect(parts.map((part) => [part.long, part.pages.length])).toEqual(
-    long
-      ? [
-          [true, 1],
-          [true, 1],
-        ]
-      : [[false, 2]],
-  );
+  expect(parts.map((part) => [part.long, part.pages.length])).toEqual([[long, 2]]);
+});
+
+it('all files of the whole library are made by one thread, apart from those of another route', () => {
+  const many = Array.from({ length: 100 }, (_, at) => page(`data/${at}.csv`, 'data'));
+  const parts = new PageParts(new Set()).add([...many, page('data/index.html', 'home'), page('robots.txt', 'root')]);
+  expect(parts.map(({ route, pages }) => [route, pages.length])).toEqual([
+    ['data', 100],
+    ['root', 1],
+    ['home', 1],
+  ]);
 });
 
 it('archives wait for the forms that they are packed from', () => {
