@@ -50,7 +50,8 @@ export const writeOutline = (outline: TextOutline): Uint8Array =>
 export function outlined(written: Uint8Array, part: keyof TextOutline): Uint8Array {
   let start = 0;
   for (const one of outlineParts) {
-    const end = written.indexOf(between.charCodeAt(0), start);
+    // That of Buffer looks at what it is given for longer than for a byte.
+    const end = Uint8Array.prototype.indexOf.call(written, between.charCodeAt(0), start);
     if (one === part) return written.subarray(start, end < 0 ? written.length : end);
     start = end + 1;
   }

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { addFile } from '../build-report.ts';
@@ -11,6 +12,7 @@ const app = await openApp(start, (event) => parentPort?.postMessage({ logged: ev
 const make = pageMaker(app, start);
 // Whoever brings a site up to date begins before there is anything to do, and each thread comes to need most pages.
 if (start.standing) await Promise.all((app.manifest.pageMap?.values() ?? []).map((load) => load()));
+flushCompileCache();
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();

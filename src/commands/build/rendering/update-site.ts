@@ -39,6 +39,8 @@ export class SiteUpdate {
       standing: made,
       place: { origin, base },
     }));
+    // To list many files takes longest: what is left to the end should be short.
+    asked.sort((a, b) => b.standing.length - a.standing.length);
     const [start, counted] = [this.#start, this.#counted];
     const listing = { start, threads: undefined, texts, compared, isPublic, counted };
     return renderListed(this.#pool, this.#pool.list(asked), listing);
