@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
-import { type BuiltPage, readBuiltPages, type SitePage } from './built-pages.ts';
+import { type BuiltPage, type ReadPages, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import { goneFiles } from './gone-files.ts';
 import { groupEntry, tableOf, writeLists } from './index-lists.ts';
@@ -62,9 +62,9 @@ export async function buildSearchIndex(
   const processes = new Processes(new Dictionary(wordsFile(options.store)));
   try {
     if (pages.length > many) processes.start();
-    const held = await readBuiltPages(pages, options.keptIn, processes);
+    const read = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
-    return await indexOf(held, cited, target, { ...defaults, standingIn: target, ...options }, processes);
+    return await indexOf(read, cited, target, { ...defaults, standingIn: target, ...options }, processes);
   } finally {
     processes.close();
     await endPagefind();
@@ -77,7 +77,7 @@ const many = 1000;
 const defaults = { standing: new Map<string, string>(), limit: shardLimit, textsInFile: 1 };
 
 async function indexOf(
-  held: readonly BuiltPage[],
+  { held, keep }: ReadPages,
   cited: readonly DocumentSymbol[],
   target: string,
   { store, standing, standingIn, limit, textsInFile }: Required<Omit<IndexOptions, 'keptIn'>>,
@@ -110,6 +110,7 @@ async function indexOf(
     joinIndexes(changed, textsInFile > 1, processes),
     ...shards.filter(({ name, digest }) => standing.get(textFolder(name)) !== digest).map(publish),
     describe(),
+    keep(),
     processes.keepLearnt(),
   ]);
   const manifest: Manifest = {

@@ -16,15 +16,21 @@ export type BuiltPage = PageFile & Told;
 /** Pages that a process reads at a time. Fewer are read here. */
 const together = 48;
 
+/** Pages of held texts in their order, and what keeps what they say for the next time, when there is time for it. */
+export interface ReadPages {
+  held: BuiltPage[];
+  keep(): Promise<void>;
+}
+
 /**
- * The pages of held texts with what they say of themselves, in their order. `keptIn` is a file that keeps what they say for the next
+ * Reads what pages of held texts say of themselves. `keptIn` is a file that keeps it for the next
  * time, by their keys: a page that has not changed is not read. Throws with the page's path where its indexed part is not as it should be.
  */
 export async function readBuiltPages(
   pages: readonly SitePage[],
   keptIn: string | undefined,
   processes: Processes,
-): Promise<BuiltPage[]> {
+): Promise<ReadPages> {
   const before = keptIn && existsSync(keptIn) ? await readKept(keptIn) : new Map<string, Told>();
   const unknown = pages.filter(({ key }) => !(key && before.has(key)));
   const told = new Map<SitePage, Told>();
@@ -43,14 +49,21 @@ export async function readBuiltPages(
     const own = told.get(page) ?? before.get(page.key ?? '');
     return own ? [{ path: page.path, file: page.file, ...own }] : [];
   });
-  if (keptIn) {
-    const known = pages.flatMap(({ key }, at): [string, Told][] => {
-      const { text, weight, digest } = read[at] ?? {};
-      return key && text && weight !== undefined && digest ? [[key, { text, weight, digest }]] : [];
-    });
-    await keep(keptIn, new Map(known));
-  }
-  return read;
+  return {
+    held: read,
+    keep: async () => {
+      if (keptIn) await keep(keptIn, knownOf(pages, read));
+    },
+  };
+}
+
+/** What each page says, by its key, where it has one. */
+function knownOf(pages: readonly SitePage[], read: readonly BuiltPage[]): Map<string, Told> {
+  const known = pages.flatMap(({ key }, at): [string, Told][] => {
+    const { text, weight, digest } = read[at] ?? {};
+    return key && text && weight !== undefined && digest ? [[key, { text, weight, digest }]] : [];
+  });
+  return new Map(known);
 }
 
 async function readKept(file: string): Promise<Map<string, Told>> {

@@ -46,6 +46,7 @@ export async function builtShards(
       intoPlace(folder, (aside) => processes.run('shard', { pages: files(pages), folder: aside })),
     ]),
   );
+  if (missing.length > 0) processes.expectWords();
   return Promise.all(
     shards.map(async ({ name, digest, folder, kept }) => {
       await built.get(folder);

@@ -34,9 +34,13 @@ export class Processes {
     this.#dictionary = dictionary;
   }
 
-  /** Starts all of them, so that they are ready when they are needed; and reads what is known of words. */
+  /** Starts all of them, so that they are ready when they are needed. */
   start(): void {
     while (this.#loads.size < atOnce) this.#loads.set(this.#started(), 0);
+  }
+
+  /** Begins to read what is known of words, for jobs that will ask for some. */
+  expectWords(): void {
     this.#dictionary.load();
   }
 

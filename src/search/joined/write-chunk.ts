@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { compressed } from '../compressed.ts';
@@ -22,7 +22,18 @@ export function writeChunk(index: string, name: string, content: Buffer, standin
 /** Whether the file of a chunk has this content, told by its name, which has some digits of a digest, and by checksum and length. */
 function stands(file: string, content: Buffer): boolean {
   if (!existsSync(file)) return false;
-  const bytes = readFileSync(file);
-  const end = bytes.length - trailer;
-  return end > 0 && bytes.readUInt32LE(end) === crc32(content) && bytes.readUInt32LE(end + 4) === content.length;
+  const end = endOf(file);
+  return end.readUInt32LE(0) === crc32(content) && end.readUInt32LE(4) === content.length;
+}
+
+/** The last bytes of a file, with zeros for what it is too short for. No more of it is read, as the disk may have to be waited for. */
+function endOf(path: string): Buffer {
+  const end = Buffer.alloc(trailer);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, end, 0, trailer, Math.max(0, fstatSync(file).size - trailer));
+  } finally {
+    closeSync(file);
+  }
+  return end;
 }
