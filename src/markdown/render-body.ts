@@ -1,70 +1,55 @@
-import type { Element } from 'hast';
 import { identified as identifiedIn } from '../model/identified.ts';
 import type { Identified } from '../model/identify.ts';
 import type { ResolutionDocument } from '../model/resolution.ts';
-import { headingElement, lineElement, paragraphElement, type Rendering, tableElement } from './render/blocks.ts';
-import { element } from './render/element.ts';
-import { markLongSections } from './render/long-sections.ts';
+import { openParagraph, type Rendering, writeHeading, writeLine, writeTable } from './render/blocks.ts';
 import { Notes } from './render/notes.ts';
+import { OpenParagraphs } from './render/paragraphs.ts';
 import { type LocatedSpan, linksByParagraph, type RenderOptions } from './render/render-options.ts';
 import { Sections } from './render/sections.ts';
-import { writeHtml } from './render/write-html.ts';
+import { TextHtml } from './render/text-html.ts';
 
 /** The HTML of a document's body and notes: its text and what the options add, nothing else. */
 export function renderBody<C extends LocatedSpan>(
   document: ResolutionDocument,
   options: RenderOptions<C> = {},
 ): string {
+  const html = new TextHtml();
   const notes = new Notes(document.footnotes);
   const rendering: Rendering = {
+    html,
     links: linksByParagraph(options),
-    toReference: (label) => notes.reference(label),
-    decorate: options.decorate ?? (() => []),
-    attributesFor: options.attributesFor ?? (() => ({})),
+    toReference: notes.reference,
+    decorate: options.decorate ?? (() => ''),
   };
-  const sections = new Sections();
+  const [sections, paragraphs] = [new Sections(html), new OpenParagraphs(html)];
   const identified = identifiedIn(document);
-  let above: Element[] = [];
   identified.forEach((item, at) => {
     const { block, id } = item;
     if (block.type === 'paragraph' && id !== null) {
+      paragraphs.closeTo(block.depth);
       sections.paragraph(item);
-      const paragraph = paragraphElement(block, item, id, rendering);
-      const parent = above.slice(0, block.depth).findLast(Boolean);
-      if (parent) belowIn(parent).children.push(paragraph);
-      else sections.add(paragraph);
-      above = above.slice(0, block.depth);
-      above[block.depth] = paragraph;
+      paragraphs.enter(block.depth);
+      openParagraph(block, item, id, rendering);
       return;
     }
-    above = [];
+    paragraphs.closeTo();
     if (block.type === 'heading' && id !== null) {
-      sections.heading(item, headingElement(block, item, id, rendering), preambleGoesOn(identified, at));
+      sections.heading(item, preambleGoesOn(identified, at));
+      writeHeading(block, item, id, rendering);
     } else if (block.type === 'table' && id !== null) {
-      sections.add(tableElement(block, id, rendering));
+      writeTable(block, id, rendering);
     } else if (block.type === 'organ-line') {
       sections.organ();
-      sections.add(lineElement('organ', block, rendering));
+      writeLine('organ', block, rendering);
     } else if (block.type === 'adoption-line') {
-      sections.add(lineElement('adoption', block, rendering));
+      writeLine('adoption', block, rendering);
     }
   });
-  const children = [
-    ...sections.root,
-    ...(options.beforeNotes ?? []),
-    ...notes.section(rendering.links, rendering.attributesFor),
-  ];
-  markLongSections(children);
-  return writeHtml(children);
-}
-
-/** Where the subparagraphs of a paragraph stand. */
-function belowIn(paragraph: Element): Element {
-  const last = paragraph.children.at(-1);
-  if (last?.type === 'element' && last.tagName === 'div') return last;
-  const below = element('div', { className: ['subparagraphs'] });
-  paragraph.children.push(below);
-  return below;
+  paragraphs.closeTo();
+  sections.end();
+  html.add(options.beforeNotes ?? '');
+  notes.write(html, rendering.links);
+  return html.toString();
 }
 
 /** Whether the first paragraph below a heading is preambular. */

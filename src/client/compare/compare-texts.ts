@@ -1,9 +1,8 @@
 import { compareTexts } from '../../corpus/comparison/compare.ts';
-import { comparisonTree } from '../../corpus/comparison/comparison-tree.ts';
+import { comparisonHtml } from '../../corpus/comparison/comparison-html.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { formatSymbol, shortForm } from '../../symbols/format-symbol.ts';
 import { heldText, typedSymbol } from './held-json.ts';
-import { toDom } from './to-dom.ts';
 
 /** Compares the two texts that the address names, `?a=65/122&b=69/12`, with the code that makes the pages of neighbours. */
 class CompareTexts extends HTMLElement {
@@ -36,7 +35,7 @@ class CompareTexts extends HTMLElement {
     const [from, to] = await Promise.all([heldText(older, base), heldText(newer, base)]);
     if (!from || !to) return this.#say(`${formatSymbol(from ? newer : older)} is not held in this library.`);
     const result = this.querySelector('.comparison');
-    result?.replaceChildren(...comparisonTree(compareTexts(from, to)).map(toDom));
+    if (result) result.innerHTML = comparisonHtml(compareTexts(from, to));
     this.#say(`What changed from ${shortForm(older)} to ${shortForm(newer)}:`);
     document.title = `What changed from ${shortForm(older)} to ${shortForm(newer)} · Recalling`;
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -43,8 +43,8 @@ export async function buildResolutionPage(
       .filter(({ citation }) => citation.start < citation.end)
       .map(({ citation: { paragraph, start, end }, resolved }) => ({ paragraph, start, end, resolved })),
     linkFor: ({ resolved: { to, href } }) => {
-      if (to === 'official') return { href, attributes: { rel: ['external'] } };
-      return { href: link(href), attributes: to === 'unheld' ? { dataUnheld: '' } : {} };
+      if (to === 'official') return { href, attributes: { rel: 'external' } };
+      return { href: link(href), attributes: to === 'unheld' ? { 'data-unheld': '' } : {} };
     },
     beforeNotes: colophonOf(frontMatter),
     decorate: (paragraph) => marginOf(paragraph, counts.get(paragraph), lineage.get(paragraph), link),

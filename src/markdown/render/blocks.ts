@@ -1,18 +1,19 @@
-import type { Element, ElementContent, Properties } from 'hast';
 import type { Heading, PrintedParagraph, Table } from '../../model/block.ts';
 import type { Identified } from '../../model/identify.ts';
 import type { Prose } from '../../model/prose.ts';
-import { element } from './element.ts';
+import { escapedText, escapedValue } from './escape.ts';
 import { figureColumns } from './figure-columns.ts';
-import { proseToHast, type ToReference } from './prose.ts';
+import { heightOfALongTable, rowsOfALongTable } from './long-sections.ts';
+import { type ToReference, writeProse } from './prose.ts';
 import type { Link } from './render-options.ts';
+import type { TextHtml } from './text-html.ts';
 
 /** What a block needs to become HTML. */
 export interface Rendering {
+  html: TextHtml;
   links: ReadonlyMap<string, readonly Link[]>;
   toReference: ToReference;
-  decorate: (id: string) => ElementContent[];
-  attributesFor: (id: string) => Properties;
+  decorate: (id: string) => string;
 }
 
 const kindNames: Record<string, string> = {
@@ -31,81 +32,94 @@ function nameOf(id: string): string {
 }
 
 /** The printed number as a link to its own paragraph; where none is printed the link has a name and no words. */
-const numberLink = (id: string, mark: string): Element =>
+const numberLink = (id: string, mark: string): string =>
   mark
-    ? element('a', { className: ['number'], href: `#${id}` }, [mark])
-    : element('a', { className: ['number', 'unprinted'], href: `#${id}`, ariaLabel: nameOf(id) });
+    ? `<a class="number" href="#${escapedValue(id)}">${escapedText(mark)}</a>`
+    : `<a class="number unprinted" href="#${escapedValue(id)}" aria-label="${escapedValue(nameOf(id))}"></a>`;
 
-const margin = (nodes: ElementContent[]): Element[] =>
-  nodes.length > 0 ? [element('div', { className: ['margin'] }, nodes)] : [];
-
-const joinClasses = (own: string[], more: Properties): Properties => {
-  const extra = more['className'];
-  return { ...more, className: [...own, ...(Array.isArray(extra) ? extra : extra ? [String(extra)] : [])] };
-};
-
-export function paragraphElement(
-  block: PrintedParagraph,
-  { kind }: Identified,
-  id: string,
-  rendering: Rendering,
-): Element {
-  const properties = joinClasses(['paragraph', kind ?? 'text'], rendering.attributesFor(id));
-  const text = proseToHast(block, rendering.links.get(id) ?? [], rendering.toReference);
-  return element('div', { ...properties, id, dataDepth: String(block.depth) }, [
-    numberLink(id, block.mark),
-    ...margin(rendering.decorate(id)),
-    ' ',
-    element('p', {}, text),
-  ]);
+/** What stands in the margin, in an element of that name. */
+function addMargin({ html, decorate }: Rendering, id: string, name: string): void {
+  const inside = decorate(id);
+  if (inside) html.add(`<${name} class="margin">${inside}</${name}>`);
 }
 
-export function headingElement(block: Heading, { level }: Identified, id: string, rendering: Rendering): Element {
-  const title = proseToHast(block, rendering.links.get(id) ?? [], rendering.toReference);
-  return element(`h${level}`, { ...joinClasses(['heading'], rendering.attributesFor(id)), id }, [
-    ...(block.mark ? [element('span', { className: ['mark'] }, [block.mark])] : []),
-    ...(block.mark && block.text ? [' '] : []),
-    ...(block.text ? [element('span', { className: ['title'] }, title)] : []),
-    ...margin(rendering.decorate(id)).map((node) => ({ ...node, tagName: 'span' })),
-  ]);
+const linksOf = ({ links }: Rendering, id: string): readonly Link[] => links.get(id) ?? [];
+
+/** Opens a paragraph and writes its words; its subparagraphs stand in it. */
+export function openParagraph(block: PrintedParagraph, { kind }: Identified, id: string, rendering: Rendering): void {
+  const { html, toReference } = rendering;
+  html.open('div', `<div class="paragraph ${kind ?? 'text'}" id="${escapedValue(id)}" data-depth="${block.depth}">`);
+  html.add(numberLink(id, block.mark));
+  addMargin(rendering, id, 'div');
+  html.text(' ');
+  html.open('p', '<p>');
+  writeProse(html, block, linksOf(rendering, id), toReference);
+  html.close();
+}
+
+export function writeHeading(block: Heading, { level }: Identified, id: string, rendering: Rendering): void {
+  const { html, toReference } = rendering;
+  html.open(`h${level}`, `<h${level} class="heading" id="${escapedValue(id)}">`);
+  if (block.mark) {
+    html.open('span', '<span class="mark">');
+    html.text(block.mark);
+    html.close();
+  }
+  if (block.mark && block.text) html.text(' ');
+  if (block.text) {
+    html.open('span', '<span class="title">');
+    writeProse(html, block, linksOf(rendering, id), toReference);
+    html.close();
+  }
+  addMargin(rendering, id, 'span');
+  html.close();
 }
 
 /** The table in a box that scrolls by itself and can be reached by keyboard. Links count in the text of all rows, cells parted by one character. */
-export function tableElement(block: Table, id: string, rendering: Rendering): Element {
-  const links = rendering.links.get(id) ?? [];
+export function writeTable(block: Table, id: string, rendering: Rendering): void {
+  const { html, toReference } = rendering;
+  const links = linksOf(rendering, id);
   let offset = 0;
-  const cellContent = (cell: Prose): ElementContent[] => {
+  const writeCell = (cell: Prose, name: string, attributes: string): void => {
     const start = offset;
     offset += cell.text.length + 1;
     const inside = links
       .filter((link) => link.start >= start && link.end <= start + cell.text.length)
       .map((link) => ({ ...link, start: link.start - start, end: link.end - start }));
-    return proseToHast(cell, inside, rendering.toReference);
+    html.open(name, `<${name}${attributes}>`);
+    writeProse(html, cell, inside, toReference);
+    html.close();
   };
-  const [header = [], ...rows] = block.rows;
   const figures = figureColumns(block.rows);
-  const setting = (column: number): Properties => (figures[column] ? { className: ['figure'] } : {});
-  const headCells = header.map((cell, column) =>
-    cell.text
-      ? element('th', { scope: 'col', ...setting(column) }, cellContent(cell))
-      : element('td', {}, cellContent(cell)),
-  );
-  const head = element('thead', {}, [element('tr', {}, headCells)]);
-  const body = rows.map((row) =>
-    element(
-      'tr',
-      {},
-      row.map((cell, column) => element('td', setting(column), cellContent(cell))),
-    ),
-  );
-  const table = element('table', {}, [head, ...(body.length > 0 ? [element('tbody', {}, body)] : [])]);
-  const properties = joinClasses(['table'], rendering.attributesFor(id));
-  return element('section', { ...properties, id, tabIndex: 0, ariaLabel: nameOf(id) }, [
-    numberLink(id, ''),
-    ...margin(rendering.decorate(id)),
-    table,
-  ]);
+  const setting = (column: number): string => (figures[column] ? ' class="figure"' : '');
+  const [header = [], ...rows] = block.rows;
+  html.openSection(` class="table" id="${escapedValue(id)}" tabindex="0" aria-label="${escapedValue(nameOf(id))}"`);
+  html.add(numberLink(id, ''));
+  addMargin(rendering, id, 'div');
+  html.open('table', '<table>');
+  html.open('thead', '<thead>');
+  html.open('tr', '<tr>');
+  for (const [column, cell] of header.entries()) {
+    if (cell.text) writeCell(cell, 'th', ` scope="col"${setting(column)}`);
+    else writeCell(cell, 'td', '');
+  }
+  html.close();
+  html.close();
+  if (rows.length > 0) {
+    html.open('tbody', '<tbody>');
+    for (const row of rows) {
+      html.open('tr', '<tr>');
+      for (const [column, cell] of row.entries()) writeCell(cell, 'td', setting(column));
+      html.close();
+    }
+    html.close();
+  }
+  html.close(rows.length + 1 >= rowsOfALongTable ? heightOfALongTable : undefined);
+  html.close();
 }
 
-export const lineElement = (className: string, prose: Prose, rendering: Rendering): Element =>
-  element('p', { className: [className] }, proseToHast(prose, [], rendering.toReference));
+export function writeLine(className: string, prose: Prose, { html, toReference }: Rendering): void {
+  html.open('p', `<p class="${className}">`);
+  writeProse(html, prose, [], toReference);
+  html.close();
+}

@@ -1,11 +1,11 @@
-import type { Element, ElementContent, Properties } from 'hast';
 import type { Footnote } from '../../model/block.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
-import { element } from './element.ts';
-import { proseToHast } from './prose.ts';
+import { escapedValue } from './escape.ts';
+import { writeProse } from './prose.ts';
 import type { Link } from './render-options.ts';
+import { TextHtml } from './text-html.ts';
 
-/** The notes of a document while its text is rendered: gives each mark its place and in the end each note its way back to all of them. */
+/** The notes of a document while its text is written: gives each mark its place and in the end each note its way back to all of them. */
 export class Notes {
   readonly #notes: readonly Footnote[];
   readonly #references = new Map<string, string[]>();
@@ -15,44 +15,62 @@ export class Notes {
     for (const { label } of notes) this.#references.set(label, []);
   }
 
-  /** A mark in the text; one without a note leads nowhere. */
-  reference(label: string): Element {
+  /** Writes a mark in the text; one without a note leads nowhere. */
+  readonly reference = (html: TextHtml, label: string): void => {
     const references = this.#references.get(label);
-    if (!references) return element('sup', { className: ['mark'] }, [label]);
-    const id = `${footnoteId(label).replace(/^fn/, 'fnref')}-${references.length + 1}`;
-    references.push(id);
-    const link = element('a', { id, href: `#${footnoteId(label)}`, role: 'doc-noteref' }, [label]);
-    return element('sup', { className: ['mark'] }, [link]);
-  }
+    html.open('sup', '<sup class="mark">');
+    if (references) {
+      const id = `${footnoteId(label).replace(/^fn/, 'fnref')}-${references.length + 1}`;
+      references.push(id);
+      const href = escapedValue(`#${footnoteId(label)}`);
+      html.open('a', `<a id="${escapedValue(id)}" href="${href}" role="doc-noteref">`);
+      html.text(label);
+      html.close();
+    } else html.text(label);
+    html.close();
+  };
 
-  /** All notes, in order, or nothing where there are none. */
-  section(links: ReadonlyMap<string, readonly Link[]>, attributesFor: (id: string) => Properties): ElementContent[] {
-    if (this.#notes.length === 0) return [];
+  /** Writes all notes, in order, or nothing where there are none. */
+  write(html: TextHtml, links: ReadonlyMap<string, readonly Link[]>): void {
+    if (this.#notes.length === 0) return;
     const taken = new Set<string>();
+    // A note may have marks of others, to which those lead back.
     const bodies = this.#notes.map((note) => {
       const id = unique(footnoteId(note.label), taken);
-      return { note, id, body: proseToHast(note, links.get(id) ?? [], (label) => this.reference(label)) };
+      const body = new TextHtml();
+      writeProse(body, note, links.get(id) ?? [], this.reference);
+      return { label: note.label, id, body };
     });
-    const items = bodies.map(({ note, id, body }) =>
-      element('li', { ...attributesFor(id), id }, [
-        element('span', { className: ['label'] }, [note.label]),
-        ' ',
-        element('span', { className: ['note'] }, body),
-        ...this.#backLinks(note.label),
-      ]),
-    );
-    const heading = element('h2', { id: 'notes' }, ['Notes']);
-    return [
-      element('section', { className: ['notes'], ariaLabelledBy: ['notes'] }, [heading, element('ol', {}, items)]),
-    ];
+    html.openSection(' class="notes" aria-labelledby="notes"');
+    html.open('h2', '<h2 id="notes">');
+    html.text('Notes');
+    html.close();
+    html.open('ol', '<ol>');
+    for (const { label, id, body } of bodies) {
+      html.open('li', `<li id="${escapedValue(id)}">`);
+      html.open('span', '<span class="label">');
+      html.text(label);
+      html.close();
+      html.text(' ');
+      html.open('span', '<span class="note">');
+      html.append(body);
+      html.close();
+      this.#writeBackLinks(html, label);
+      html.close();
+    }
+    html.close();
+    html.close();
   }
 
-  #backLinks(label: string): (Element | string)[] {
+  #writeBackLinks(html: TextHtml, label: string): void {
     const references = this.#references.get(label) ?? [];
-    return references.flatMap((reference, index) => {
+    references.forEach((reference, index) => {
       const which = references.length > 1 ? `reference ${index + 1} to note ${label}` : `note ${label}`;
-      const properties = { className: ['back'], href: `#${reference}`, ariaLabel: `Back to ${which} in the text` };
-      return [' ', element('a', properties, ['↩'])];
+      html.text(' ');
+      const name = escapedValue(`Back to ${which} in the text`);
+      html.open('a', `<a class="back" href="${escapedValue(`#${reference}`)}" aria-label="${name}">`);
+      html.text('↩');
+      html.close();
     });
   }
 }

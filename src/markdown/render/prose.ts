@@ -1,9 +1,9 @@
-import type { ElementContent, Properties } from 'hast';
 import type { Prose, Span } from '../../model/prose.ts';
 import type { Link } from './render-options.ts';
+import type { TextHtml } from './text-html.ts';
 
-/** Makes the reference for a mark in the text: `3` → `<sup>…`. */
-export type ToReference = (label: string) => ElementContent;
+/** Writes the reference for a mark in the text: `3` → `<sup>…`. */
+export type ToReference = (html: TextHtml, label: string) => void;
 
 const footnoteMark = /\[\^([^\]\s[]+)\]/g;
 
@@ -12,13 +12,20 @@ interface Mark extends Span {
   label: string;
 }
 
-/** Prose as hast: a link holds all of its words, in italics or not; no link holds a mark, which is a link itself. */
-export function proseToHast(prose: Prose, links: readonly Link[], toReference: ToReference): ElementContent[] {
+/** Writes prose: a link holds all of its words, in italics or not; no link holds a mark, which is a link itself. */
+export function writeProse(html: TextHtml, prose: Prose, links: readonly Link[], toReference: ToReference): void {
   const { text, emphasis } = prose;
   const marks = marksIn(text);
-  const content: ElementContent[] = [];
-  let open: { link: Link | undefined; into: ElementContent[] } = { link: undefined, into: content };
-  let italics: ElementContent[] | undefined;
+  let open: Link | undefined;
+  let italics = false;
+  const endItalics = (): void => {
+    if (italics) html.close();
+    italics = false;
+  };
+  const endLink = (): void => {
+    endItalics();
+    if (open) html.close();
+  };
   const cuts = cutsOf(text.length, [emphasis, links, marks]);
   for (let at = 0; at < cuts.length - 1; at++) {
     const start = cuts[at] as number;
@@ -26,26 +33,32 @@ export function proseToHast(prose: Prose, links: readonly Link[], toReference: T
     const mark = covering(marks, start, end);
     if (mark && start > mark.start) continue;
     const link = mark ? undefined : covering(links, start, end);
-    if (link !== open.link) {
-      open = { link, into: link ? childrenOf(content, 'a', link.properties) : content };
-      italics = undefined;
+    if (link !== open) {
+      endLink();
+      if (link) html.open('a', link.startTag);
+      open = link;
     }
-    if (mark || !covering(emphasis, start, end)) italics = undefined;
-    else italics ??= childrenOf(open.into, 'em', {});
-    const node: ElementContent = mark ? toReference(mark.label) : { type: 'text', value: text.slice(start, end) };
-    (italics ?? open.into).push(node);
+    if (mark || !covering(emphasis, start, end)) endItalics();
+    else if (!italics) {
+      html.open('em', '<em>');
+      italics = true;
+    }
+    if (mark) toReference(html, mark.label);
+    else html.text(text.slice(start, end));
   }
-  return content;
+  endLink();
 }
 
-const marksIn = (text: string): Mark[] =>
+const none: readonly Mark[] = [];
+
+const marksIn = (text: string): readonly Mark[] =>
   text.includes('[^')
     ? Array.from(text.matchAll(footnoteMark), ({ index, 0: { length }, 1: label = '' }) => ({
         start: index,
         end: index + length,
         label,
       }))
-    : [];
+    : none;
 
 /** Where the setting of a text changes, its ends among them, in order and each once. */
 function cutsOf(length: number, spans: readonly (readonly Span[])[]): number[] {
@@ -58,11 +71,4 @@ function cutsOf(length: number, spans: readonly (readonly Span[])[]): number[] {
 function covering<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {
   for (const span of spans) if (span.start <= start && span.end >= end) return span;
   return undefined;
-}
-
-/** The children of an element that is put there, to be filled. */
-function childrenOf(parent: ElementContent[], tagName: string, properties: Properties): ElementContent[] {
-  const children: ElementContent[] = [];
-  parent.push({ type: 'element', tagName, properties, children });
-  return children;
 }

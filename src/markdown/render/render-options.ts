@@ -1,5 +1,5 @@
-import type { ElementContent, Properties } from 'hast';
 import type { Span } from '../../model/prose.ts';
+import { escapedValue } from './escape.ts';
 
 /** A citation where it stands: `paragraph` is a paragraph id or `fn-3`; the span is in that paragraph's text, where notes are marked `[^n]`. */
 export interface LocatedSpan extends Span {
@@ -8,19 +8,17 @@ export interface LocatedSpan extends Span {
 
 export interface RenderOptions<C extends LocatedSpan> {
   citations?: readonly C[];
-  /** Where a citation leads; null leaves the words as they are. */
-  linkFor?: (citation: C) => { href: string; attributes?: Properties } | null;
-  /** Nodes for the margin of a paragraph, heading or table, after its number. */
-  decorate?: (id: string) => ElementContent[];
-  /** Nodes between the text and its notes, as where and when it was adopted. */
-  beforeNotes?: ElementContent[];
-  /** More attributes for the element that carries an id: paragraph, heading, table, note. */
-  attributesFor?: (id: string) => Properties;
+  /** Where a citation leads, with more attributes of the link; null leaves the words as they are. */
+  linkFor?: (citation: C) => { href: string; attributes?: Readonly<Record<string, string>> } | null;
+  /** HTML for the margin of a paragraph, heading or table, after its number; empty where there is none. */
+  decorate?: (id: string) => string;
+  /** HTML between the text and its notes, as where and when it was adopted. */
+  beforeNotes?: string;
 }
 
 /** A link over a part of a text. */
 export interface Link extends Span {
-  properties: Properties;
+  startTag: string;
 }
 
 /** The links of each paragraph, in order, without overlaps. */
@@ -33,8 +31,14 @@ export function linksByParagraph<C extends LocatedSpan>(options: RenderOptions<C
     if (start >= end || start < (list.at(-1)?.end ?? 0)) continue;
     const target = options.linkFor?.(citation);
     if (!target) continue;
-    list.push({ start, end, properties: { className: ['citation'], ...target.attributes, href: target.href } });
+    list.push({ start, end, startTag: startTagOf(target.href, target.attributes ?? {}) });
     links.set(paragraph, list);
   }
   return links;
+}
+
+function startTagOf(href: string, attributes: Readonly<Record<string, string>>): string {
+  let more = '';
+  for (const name in attributes) more += ` ${name}="${escapedValue(attributes[name] ?? '')}"`;
+  return `<a class="citation"${more} href="${escapedValue(href)}">`;
 }

@@ -1,31 +1,30 @@
-import type { Element, ElementContent } from 'hast';
 import type { Identified } from '../../model/identify.ts';
-import { element } from './element.ts';
+import type { TextHtml } from './text-html.ts';
 
 type Voice = 'preamble' | 'operative';
 
-/** An element that is being filled. `level` is that of its heading; a preamble or operative part has the level of what it stands in. */
+/** A section that is being written. `level` is that of its heading; a preamble or operative part has the level of what it stands in. */
 interface Open {
-  element: Element;
   level: number;
   voice: Voice | null;
 }
 
 const labels: Record<Voice, string> = { preamble: 'Preamble', operative: 'Operative part' };
 
-/** Nests what is added into parts, annexes and sections, and within them into preamble and operative part. */
+/** Opens and closes parts, annexes and sections as a text is written, and within them preamble and operative part. */
 export class Sections {
-  readonly root: ElementContent[] = [];
-  readonly #open: Open[] = [{ element: { ...element('div', {}), children: this.root }, level: 1, voice: null }];
+  readonly #html: TextHtml;
+  /** The first is the text. */
+  readonly #open: Open[] = [{ level: 1, voice: null }];
   readonly #count: Record<Voice, number> = { preamble: 0, operative: 0 };
 
-  add(node: ElementContent): void {
-    this.#top.element.children.push(node);
+  constructor(html: TextHtml) {
+    this.#html = html;
   }
 
   /** The organ speaks: what follows is a preamble. */
   organ(): void {
-    if (this.#top.voice) this.#open.pop();
+    if (this.#top.voice) this.#close();
     this.#speak('preamble');
   }
 
@@ -37,13 +36,18 @@ export class Sections {
     if (kind === 'operative' && this.#open.findLast((open) => open.voice)?.voice === 'preamble') this.#turn();
   }
 
-  /** Opens the section of a heading; `inPreamble`: the paragraphs below it are preambular. A section with a mark belongs to the operative part all the same. */
-  heading({ opens, level }: Identified, heading: Element, inPreamble: boolean): void {
+  /** Opens the section of a heading, which is to be written next; `inPreamble`: the paragraphs below it are preambular. A section with a mark belongs to the operative part all the same. */
+  heading({ opens, level }: Identified, inPreamble: boolean): void {
     const wide = opens === 'part' || opens === 'annex';
-    while (this.#top.level >= level || (wide && this.#top.voice)) this.#open.pop();
+    while (this.#top.level >= level || (wide && this.#top.voice)) this.#close();
     if (!wide && this.#top.voice === 'preamble' && !(inPreamble && opens === 'unmarked')) this.#turn();
     const className = opens === 'part' || opens === 'annex' || opens === 'section' ? opens : 'division';
-    this.#push(element('section', { className: [className] }, [heading]), level, null);
+    this.#push(` class="${className}"`, level, null);
+  }
+
+  /** Closes all that is open. */
+  end(): void {
+    while (this.#open.length > 1) this.#close();
   }
 
   get #top(): Open {
@@ -52,19 +56,24 @@ export class Sections {
 
   /** Ends the preamble, with all that is open in it. */
   #turn(): void {
-    while (this.#open.pop()?.voice !== 'preamble');
+    while (this.#close()?.voice !== 'preamble');
     this.#speak('operative');
   }
 
   #speak(voice: Voice): void {
     this.#count[voice] += 1;
     const count = this.#count[voice];
-    const ariaLabel = count === 1 ? labels[voice] : `${labels[voice]} ${count}`;
-    this.#push(element('section', { className: [voice], ariaLabel }), this.#top.level, voice);
+    const label = count === 1 ? labels[voice] : `${labels[voice]} ${count}`;
+    this.#push(` class="${voice}" aria-label="${label}"`, this.#top.level, voice);
   }
 
-  #push(node: Element, level: number, voice: Voice | null): void {
-    this.add(node);
-    this.#open.push({ element: node, level, voice });
+  #push(attributes: string, level: number, voice: Voice | null): void {
+    this.#html.openSection(attributes);
+    this.#open.push({ level, voice });
+  }
+
+  #close(): Open | undefined {
+    this.#html.close();
+    return this.#open.pop();
   }
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../../../src/corpus/comparison/compare.ts';
-import { comparisonTree } from '../../../../src/corpus/comparison/comparison-tree.ts';
-import { writeHtml } from '../../../../src/markdown/render/write-html.ts';
+import { comparisonHtml } from '../../../../src/corpus/comparison/comparison-html.ts';
 import { aText } from './a-text.ts';
 
 const health = 'the importance of clean water for the health of all people in rural areas';
 const ports = 'the progress made in the building of ports along the northern coast';
 
 const htmlOf = (older: readonly string[], newer: readonly string[]): string =>
-  writeHtml(comparisonTree(compareTexts(aText('A/RES/1/1', ...older), aText('A/RES/2/1', ...newer))));
+  comparisonHtml(compareTexts(aText('A/RES/1/1', ...older), aText('A/RES/2/1', ...newer)));
 
 describe('a comparison as it is shown', () => {
   it.each<[string, string[], string[], string]>([
