@@ -99,7 +99,7 @@ function jobsOf(shards: readonly NamedShard[]): number[][] {
   return jobs.sort((a, b) => b.weight - a.weight).map(({ ranges }) => ranges);
 }
 
-function offsetsOf(all: readonly NamedShard[], own: readonly NamedShard[]): (number | null)[] {
+function offsetsOf(all: readonly NamedShard[], own: readonly NamedShard[]): number[] {
   let pages = 0;
   const offsets = new Map(
     own.map((shard) => {
@@ -107,7 +107,7 @@ function offsetsOf(all: readonly NamedShard[], own: readonly NamedShard[]): (num
       return [shard, pages - shard.list.pages.length] as const;
     }),
   );
-  return all.map((shard) => offsets.get(shard) ?? null);
+  return all.map((shard) => offsets.get(shard) ?? -1);
 }
 
 function aimOf(shards: readonly NamedShard[], fewChunks: boolean): number {

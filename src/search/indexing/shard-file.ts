@@ -1,4 +1,4 @@
-import type { Postings, Word } from '../joined/postings.ts';
+import type { Postings } from '../joined/postings.ts';
 import { rangeOf, wordRanges } from '../joined/word-ranges.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import type { ShardWords } from './shard-words.ts';
@@ -27,32 +27,46 @@ export function packWords(shard: ShardWords): PackedWords {
   return { bytes: bytes.written(), ranges };
 }
 
-/** The words of a range as `packWords` has written them, in their order. */
-export function* unpackWords(bytes: Buffer): Generator<Word> {
-  let at = 0;
-  const number = (): number => {
-    const short = (bytes[at++] ?? 0) & 31;
+/** Reads words as `packWords` has written them. */
+export class WordsCursor {
+  readonly #bytes: Buffer;
+  at: number;
+  /** What was read last: one for all, as there are a million of them. */
+  readonly #postings: Postings = { pages: 0, first: 0, last: 0, size: 0, from: 0, to: 0 };
+
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  /** The number in the head of an item. */
+  number(): number {
+    const bytes = this.#bytes;
+    const short = (bytes[this.at++] ?? 0) & 31;
     if (short < 24) return short;
     let value = 0;
-    for (const end = at + (1 << (short - 24)); at < end; at++) value = value * 256 + (bytes[at] ?? 0);
+    for (const end = this.at + (1 << (short - 24)); this.at < end; this.at++)
+      value = value * 256 + (bytes[this.at] ?? 0);
     return value;
-  };
-  const text = (): string => {
-    const length = number();
-    at += length;
-    return bytes.toString('utf8', at - length, at);
-  };
-  const postings = (): Postings => {
-    const [pages, first, last, size, length] = [number(), number(), number(), number(), number()];
-    at += length;
-    return { pages, first, last, size, from: at - length, to: at };
-  };
-  while (at < bytes.length) {
-    const word = text();
-    const kinds = number();
-    const own = kinds % 2 === 1 ? postings() : null;
-    const forms: Word['forms'] = [];
-    for (let left = kinds >> 1; left > 0; left--) forms.push({ form: text(), postings: postings() });
-    yield { word, postings: own, forms };
+  }
+
+  text(): string {
+    const length = this.number();
+    this.at += length;
+    return this.#bytes.toString('utf8', this.at - length, this.at);
+  }
+
+  /** The next postings, until others are read. */
+  postings(): Readonly<Postings> {
+    const postings = this.#postings;
+    postings.pages = this.number();
+    postings.first = this.number();
+    postings.last = this.number();
+    postings.size = this.number();
+    const length = this.number();
+    postings.from = this.at;
+    this.at += length;
+    postings.to = this.at;
+    return postings;
   }
 }

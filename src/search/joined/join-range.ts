@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { GrowingBytes } from '../indexing/growing-bytes.ts';
-import { inOrderOfBytes } from '../indexing/order-of-bytes.ts';
-import { unpackWords } from '../indexing/shard-file.ts';
 import { shardFiles } from '../indexing/stored-shard.ts';
 import { Cutting } from './cut-words.ts';
 import { type Chunk, signature } from './index-meta.ts';
-import { joinedSize, type Offsets, type WordOfShard, writeJoined } from './postings.ts';
+import { RangeWords, type WordOfRange } from './range-words.ts';
 import { writeChunk } from './write-chunk.ts';
 
 /** Some ranges of words, to be joined into several indexes at once. */
@@ -22,7 +20,8 @@ export interface JoinedIndex {
   target: string;
   /** The folder of this index in the site, if one stands there. */
   standing: string | null;
-  offsets: Offsets;
+  /** Of each shard the number of pages before its own; -1 where the shard is not of this index. */
+  offsets: readonly number[];
   /** About how many places a chunk is to have. */
   aim: number;
 }
@@ -33,42 +32,51 @@ export function joinRanges({ ranges, shards, indexes }: JoinJob): Chunk[][] {
   for (const { target } of indexes) mkdirSync(join(target, 'index'), { recursive: true });
   for (const range of ranges) {
     const words = wordsOf(shards, range);
-    for (const [at, index] of indexes.entries()) chunks[at]?.push(...joinRange(range, words, index));
+    const sorted = words.sorted();
+    for (const [at, index] of indexes.entries()) chunks[at]?.push(...joinRange(range, words, sorted, index));
   }
   return chunks;
 }
 
-/** The words of a range in order, each with what the shards have of it. */
-function wordsOf(shards: JoinJob['shards'], range: number): [string, WordOfShard[]][] {
-  const words = new Map<string, WordOfShard[]>();
+/** The words of a range as all shards have them. */
+function wordsOf(shards: JoinJob['shards'], range: number): RangeWords {
+  const lengths = shards.map(({ starts }) => (starts[range + 1] ?? 0) - (starts[range] ?? 0));
+  const bytes = roomFor(lengths.reduce((sum, length) => sum + length, 0));
+  const words = new RangeWords(bytes);
+  let at = 0;
   for (const [shard, { folder, starts }] of shards.entries()) {
-    const bytes = readSection(folder, starts[range] ?? 0, starts[range + 1] ?? 0);
-    for (const { word, postings, forms } of unpackWords(bytes)) {
-      const own = { shard, bytes, word, postings, forms };
-      const known = words.get(word);
-      if (known) known.push(own);
-      else words.set(word, [own]);
-    }
+    const end = at + (lengths[shard] ?? 0);
+    readSection(folder, starts[range] ?? 0, bytes.subarray(at, end));
+    words.add(shard, at, end);
+    at = end;
   }
-  return inOrderOfBytes([...words], ([word]) => word);
+  return words;
 }
 
-function readSection(folder: string, from: number, to: number): Buffer {
-  const section = Buffer.allocUnsafe(to - from);
+let room = Buffer.alloc(0);
+
+/** Room for so many bytes, until it is asked for again. */
+function roomFor(length: number): Buffer {
+  if (length > room.length) room = Buffer.allocUnsafe(length * 2);
+  return room;
+}
+
+function readSection(folder: string, from: number, section: Buffer): void {
   const file = openSync(join(folder, shardFiles.words), 'r');
   try {
-    if (readSync(file, section, 0, to - from, from) < to - from) throw new Error(`${folder} is cut short`);
+    if (readSync(file, section, 0, section.length, from) < section.length) throw new Error(`${folder} is cut short`);
   } finally {
     closeSync(file);
   }
-  return section;
 }
 
 function joinRange(
   range: number,
-  words: readonly [string, WordOfShard[]][],
-  { target, standing, offsets, aim }: JoinedIndex,
+  words: RangeWords,
+  sorted: readonly WordOfRange[],
+  { target, standing, offsets: before, aim }: JoinedIndex,
 ): Chunk[] {
+  const offsets = Int32Array.from(before);
   const chunks: Chunk[] = [];
   const taken = new Set<string>();
   const cutting = new Cutting(aim);
@@ -81,16 +89,16 @@ function joinRange(
     writeChunk(target, hash, content, standing);
     count = 0;
   };
-  for (const [word, parts] of words) {
-    const size = joinedSize(parts, offsets);
+  for (const each of sorted) {
+    const size = words.sizeOf(each, offsets);
     if (size === 0) continue;
-    if (cutting.before(word, size)) close();
+    if (cutting.before(each.word, size)) close();
     if (count++ === 0) {
       pending.clear();
-      first = word;
+      first = each.word;
     }
-    last = word;
-    writeJoined(parts, offsets, pending);
+    last = each.word;
+    words.write(each, offsets, pending);
   }
   close();
   return chunks;

@@ -3,37 +3,50 @@ import { GrowingBytes } from '../../../src/search/indexing/growing-bytes.ts';
 import { CborCursor } from '../../../src/search/joined/cbor.ts';
 import { Cutting } from '../../../src/search/joined/cut-words.ts';
 import { packedFile, readMeta, unpackedFile, writeMeta } from '../../../src/search/joined/index-meta.ts';
-import { joinedSize, type Postings, type WordOfShard, writeJoined } from '../../../src/search/joined/postings.ts';
+import { RangeWords } from '../../../src/search/joined/range-words.ts';
 
-/** What a shard has of a word: pages that have one place each, by their numbers, of the word and of a form of it. */
-function ofShard(shard: number, own: readonly number[], ofForm: readonly number[] = []): WordOfShard {
-  const [first, second] = [written(own), written(ofForm)];
-  return {
-    shard,
-    bytes: Buffer.from([...first, ...second]),
-    word: 'peac',
-    postings: own.length > 0 ? postings(own, 0, first.length) : null,
-    forms:
-      ofForm.length > 0
-        ? [{ form: 'péac', postings: postings(ofForm, first.length, first.length + second.length) }]
-        : [],
-  };
+/** What a shard has of `peac`, as it keeps it: pages that have one place each, by their numbers, of the word and of a form of it. */
+function ofShard(own: readonly number[], ofForm: readonly number[] = []): Buffer {
+  const bytes = new GrowingBytes();
+  bytes.text('peac');
+  bytes.head(0, (ofForm.length > 0 ? 2 : 0) + (own.length > 0 ? 1 : 0));
+  if (own.length > 0) append(bytes, own);
+  if (ofForm.length > 0) {
+    bytes.text('péac');
+    append(bytes, ofForm);
+  }
+  return bytes.written();
 }
 
-const written = (pages: readonly number[]): number[] =>
-  pages.flatMap((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]);
+function append(bytes: GrowingBytes, pages: readonly number[]): void {
+  const written = Buffer.from(
+    pages.flatMap((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]),
+  );
+  const numbers = [pages.length, pages[0] ?? 0, pages.at(-1) ?? 0, pages.length * 2, written.length];
+  for (const number of numbers) bytes.head(0, number);
+  bytes.append(written, 0, written.length);
+}
 
-function postings(pages: readonly number[], from: number, to: number): Postings {
-  return { pages: pages.length, first: pages[0] ?? 0, last: pages.at(-1) ?? 0, size: pages.length * 2, from, to };
+function joinedWords(shards: readonly Buffer[]): RangeWords {
+  const words = new RangeWords(Buffer.concat(shards));
+  let at = 0;
+  for (const [shard, { length }] of shards.entries()) {
+    words.add(shard, at, at + length);
+    at += length;
+  }
+  return words;
 }
 
 it('joins the postings of a word, with the pages of later shards behind those of the earlier', () => {
-  const parts = [ofShard(0, [1, 4]), ofShard(1, [3]), ofShard(2, [2], [4]), ofShard(3, [], [6])];
-  const offsets = [0, null, 300, 500];
-  expect(joinedSize(parts, offsets)).toBe(10);
-  expect(joinedSize(parts, [null, null, null, null])).toBe(0);
+  const words = joinedWords([ofShard([1, 4]), ofShard([3]), ofShard([2], [4]), ofShard([], [6])]);
+  const [word, ...others] = words.sorted();
+  if (!word) throw new Error('no word');
+  expect([word.word, word.forms.map(({ form }) => form), others]).toEqual(['peac', ['péac'], []]);
+  const offsets = Int32Array.of(0, -1, 300, 500);
+  expect(words.sizeOf(word, offsets)).toBe(10);
+  expect(words.sizeOf(word, Int32Array.of(-1, -1, -1, -1))).toBe(0);
   const bytes = new GrowingBytes();
-  writeJoined(parts, offsets, bytes);
+  words.write(word, offsets, bytes);
   const cursor = new CborCursor(bytes.written());
   const pages = () =>
     Array.from({ length: cursor.array() }, () => [
