@@ -32,8 +32,8 @@ export interface Library {
   openingsOf(entry: CatalogueEntry): Uint8Array;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
-  /** Another where what the series are told by is. */
-  seriesStateOf(entry: CatalogueEntry): string;
+  /** Others, and as many, where what the series are told by is another. */
+  seriesStateOf(entry: CatalogueEntry): Uint8Array;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
   kept<Value>(key: string, kind: string, make: () => Promise<Value>, form?: KeptForm<Value>): Promise<Value>;
   /** How each State voted, where that is recorded beside the text. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
@@ -5,9 +6,9 @@ import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
-import { openLibrary } from '../../corpus/library.ts';
+import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
-import { keyOfSeries, openSeries } from '../../corpus/series/open-series.ts';
+import { keyOfSeries, openedSeries, openSeries } from '../../corpus/series/open-series.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
@@ -35,16 +36,24 @@ export async function keepTexts(folder: string, project: string): Promise<KeptLi
   process.env['CATALOGUE'] = catalogue;
   const library = openLibrary(entries, folder, kept);
   openSeries(library);
+  await openedSeries(library);
+  const compared = comparePages(library, folder, kept);
+  // Whoever waits for it is told.
+  compared.catch(() => {});
+  return { entries: library.entries, compared };
+}
+
+/** Compares what is not compared yet, a turn later: where nearly all is, threads are to have what they list before this one looks for it. */
+async function comparePages(library: Library, folder: string, kept: KeptFiles): Promise<void> {
+  await nextTurn();
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
   const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
   await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
+  if (pairs.length < enoughForAWorker) return;
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
-  const compared = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
-  // Whoever waits for it is told.
-  compared.catch(() => {});
-  return { entries: library.entries, compared };
+  await comparePairs(pairs, names, folder, kept);
 }
 
 /** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */

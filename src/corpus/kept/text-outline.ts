@@ -31,7 +31,9 @@ export const outlineOf = (
   openings: writeOpenings(openings),
 });
 
-const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, 22);
+/** Characters of a digest in an outline. */
+export const shortDigestLength = 22;
+const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, shortDigestLength);
 
 /** In the order in which they are written. */
 const outlineParts = [

@@ -13,7 +13,7 @@ import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { PackedCitingDocument } from './packed-citing-document.ts';
 import { readText } from './read-text.ts';
-import { outlineOf, type TextOutline } from './text-outline.ts';
+import { outlineOf, shortDigestLength, type TextOutline } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
@@ -78,9 +78,8 @@ export class TextReading {
   }
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
-  seriesStateOf({ digest }: Located): string {
-    const state = this.#texts?.outlined(digest, 'series');
-    return state ? textIn(state) : digest;
+  seriesStateOf({ digest }: Located): Uint8Array {
+    return this.#texts?.outlined(digest, 'series') ?? Buffer.from(digest.slice(0, shortDigestLength));
   }
 
   /** Another where the paragraphs that citations may name are others. */

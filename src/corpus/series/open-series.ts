@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Citation } from '../../model/citation.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import type { Library } from '../library.ts';
+import { onceFor } from '../once-for.ts';
 import { findSeries } from './find-series.ts';
 import { notedText } from './noted-text.ts';
 import type { Series, SeriesMember, SeriesText } from './series-text.ts';
@@ -46,10 +47,9 @@ async function find(library: Library): Promise<Series[]> {
 }
 
 /** The series that were found are kept under this key. */
-export const keyOfSeries = (library: Library): string =>
-  createHash('sha256')
-    .update(library.entries.map((entry) => library.seriesStateOf(entry)).join('\n'))
-    .digest('hex');
+export const keyOfSeries = onceFor((library: Library): string =>
+  hash('sha256', Buffer.concat(library.entries.map((entry) => library.seriesStateOf(entry)))),
+);
 
 function indexSeries(all: readonly Series[]): SeriesIndex {
   const bySymbol = new Map(

@@ -284,7 +284,7 @@ describe('texts packed in one file', () => {
     const stateOf = async (markdown: string): Promise<string> => {
       writeFileSync(join(folder, path), markdown);
       const [digest = ''] = await packed(kept, folder, [path]);
-      return new TextReading(folder, kept).seriesStateOf({ digest, path });
+      return Buffer.from(new TextReading(folder, kept).seriesStateOf({ digest, path })).toString();
     };
     const before = await stateOf(text);
     const otherBody = text.replace(/^(1\. .*)$/m, '$1 Sic.');
