@@ -26,6 +26,14 @@ test.each<[Order, string[], string]>([
   expect(all.sorted(order, held).map(({ symbol }) => symbol.canonical)).toEqual(expected);
 });
 
+it('leaves texts of one title newest first, however it is written', () => {
+  const titled = ['Café', 'Cafe\u0301', 'Café', 'Cab'].map((title, at) =>
+    anEntry(`A/RES/70/${at + 1}`, { title, adopted: `201${at}-01-01` }),
+  );
+  const sorted = orderings(titled, () => 0).sorted('title', titled);
+  expect(sorted.map(({ symbol }) => symbol.number)).toEqual(['4', '3', '2', '1'].map(Number));
+});
+
 it('orders by symbol as symbols are compared: 9 before 12', () => {
   const sorted = all.sorted('symbol', [...held].reverse()).map(({ symbol }) => symbol.canonical);
   expect(sorted.indexOf('A/RES/69/9')).toBeLessThan(sorted.indexOf('A/RES/69/12'));
