@@ -12,13 +12,18 @@ export function citationYears({ entries, bySymbol }: Library, graph: CitationGra
   const cited = new Map<number, number>();
   const citing = new Map<number, number>();
   const yearsOf = new Map<string, number | null>();
+  const leads: string[] = [];
   const count = (years: Map<number, number>, year: number | null, by: number): void => {
     if (year !== null && by > 0) years.set(year, (years.get(year) ?? 0) + by);
   };
   for (const entry of entries) {
     const { symbol } = entry;
     const own = adoptedIn(entry);
-    const cites = new Set([...graph.leads(symbol.canonical)].map((lead) => lead.symbol));
+    const cites = new Set<string>();
+    for (const lead of graph.leadNumbers(symbol.canonical)) {
+      leads[lead] ??= graph.lead(lead).symbol;
+      cites.add(leads[lead]);
+    }
     count(citing, own, cites.size);
     let printed: ReadonlyMap<string, number> | undefined;
     const printedYear = (canonical: string): number | undefined => {
