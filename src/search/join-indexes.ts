@@ -39,7 +39,7 @@ const leastJob = 1_000_000;
 const fields = ['date', 'symbol', 'title'];
 
 /** Changes where the same shards are joined in another way. */
-const form = 'ranges 2';
+const form = 'ranges 3';
 
 /** A digest of all that a joined index is made from. */
 export function digestOfJoining(shards: readonly NamedShard[], fewChunks: boolean): string {
@@ -49,7 +49,7 @@ export function digestOfJoining(shards: readonly NamedShard[], fewChunks: boolea
 }
 
 /**
- * Joins shards into indexes of Pagefind's form, which have no fragments of their own: range after range of words, each for all indexes at once.
+ * Joins shards into indexes, whose chunks have a form of ours and which have no fragments of their own: range after range of words, each for all indexes at once.
  * Answers the names of the chunks of each; those that stand there are not written.
  */
 export async function joinIndexes(

@@ -17,7 +17,7 @@ export interface StoredShard {
 }
 
 /** Changes with the version of Pagefind or of the files of a shard: shards of an older form are then built again. */
-const form = 'pagefind 1.6.0, words 2';
+const form = 'pagefind 1.6.0, words 3';
 
 /** Folders of earlier builds, and of other sites built from this folder, that are kept. */
 const keptAtMost = 96;

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { unpackedChunk } from '../../src/search/chunk-form.ts';
 import { pagefindPage } from '../../src/search/index-page.ts';
 import { indexedPart } from '../../src/search/indexed-part.ts';
-import { readMeta } from '../../src/search/joined/index-meta.ts';
+import { packedFile, readMeta } from '../../src/search/joined/index-meta.ts';
 import { metaFile, packed } from '../../src/search/packed.ts';
 import { type Fragment, packParagraphs } from '../../src/search/passages.ts';
 import {
@@ -35,9 +36,10 @@ export async function comparedIndexes(
   const index = join(folder, 'index');
   await buildSearchIndex(held, [], index, { store: join(folder, 'store'), ...(limit ? { limit } : {}) });
   const all = join(index, 'all');
-  const written = readdirSync(all, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.pf_index'))
-    .map((path) => ({ path, content: readFileSync(join(all, path)) }));
+  const written = readdirSync(join(all, 'index')).map((name) => ({
+    path: `index/${name.replace(/packed$/, 'pf_index')}`,
+    content: packedFile(Buffer.from(unpackedChunk(gunzipSync(readFileSync(join(all, 'index', name)))))),
+  }));
   const list = readFileSync(join(all, listFile));
   const texts = readMeta(list).pages.map(({ id }): Fragment => {
     const packed = readFileSync(join(index, 'texts', `${id}.packed`));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { WordIndex } from '../../src/client/search/word-index.ts';
+import { unpackedChunk } from '../../src/search/chunk-form.ts';
 
 const folder = join(inject('site'), 'pagefind');
 const unpacked = (path: string): Buffer<ArrayBuffer> => Buffer.from(gunzipSync(readFileSync(join(folder, path))));
@@ -13,7 +14,7 @@ async function asked(term: string | null) {
   const engine = await WebAssembly.compile(unpacked('engine.packed'));
   const index = await WordIndex.open(engine, withoutSignature('all/meta.packed'));
   const chunks = index.chunksFor(term ?? '');
-  for (const chunk of chunks) index.add(withoutSignature(`all/index/${chunk}.pf_index`));
+  for (const chunk of chunks) index.add(unpackedChunk(unpacked(`all/index/${chunk}.packed`)));
   return { chunks, found: index.search(term) };
 }
 

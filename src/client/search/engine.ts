@@ -1,3 +1,4 @@
+import { unpackedChunk } from '../../search/chunk-form.ts';
 import { indexFor } from '../../search/facet-counts.ts';
 import { indexOfAll, type Manifest } from '../../search/manifest.ts';
 import { engineFile, metaFile } from '../../search/packed.ts';
@@ -6,7 +7,7 @@ import { type PageTable, unpackPages } from '../../search/page-table.ts';
 import type { Fragment } from '../../search/passages.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { anyFacet, type Facets } from '../../search/search-state.ts';
-import { loadFile, loadJson, packedAddress, searchFolder } from './load-file.ts';
+import { loadFile, loadJson, packedAddress } from './load-file.ts';
 import { WordIndex } from './word-index.ts';
 
 /** The index of this site, loaded as far as searches need it. */
@@ -32,7 +33,7 @@ export function openIndex(): SearchIndex {
 
   const opened = (name: string): Promise<WordIndex> =>
     once(name, async () => {
-      const meta = loadFile(packedAddress(`${name}/${metaFile}`)).then(bytesOf);
+      const meta = loadFile(packedAddress(`${name}/${metaFile}`)).then(withoutSignature);
       meta.catch(() => {});
       return WordIndex.open(await engine(), await meta);
     });
@@ -46,7 +47,7 @@ export function openIndex(): SearchIndex {
         .chunksFor(term ?? '')
         .map((chunk) =>
           once(`${name} ${chunk}`, async () =>
-            index.add(await loadFile(`${searchFolder()}${name}/index/${chunk}.pf_index`).then(bytesOf)),
+            index.add(unpackedChunk(await loadFile(packedAddress(`${name}/index/${chunk}`)).then(bytesOf))),
           ),
         );
       await Promise.all(chunks);
@@ -64,10 +65,10 @@ export function openIndex(): SearchIndex {
   };
 }
 
-/** The bytes of a file of Pagefind's, without the signature that each begins with. */
-async function bytesOf(file: Response): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer()).subarray(signatureLength);
-}
+const bytesOf = async (file: Response): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+/** The bytes of a file in Pagefind's form, without the signature that each begins with. */
+const withoutSignature = async (file: Response): Promise<Uint8Array> => (await bytesOf(file)).subarray(signatureLength);
 
 const signatureLength = 'pagefind_dcd'.length;
 

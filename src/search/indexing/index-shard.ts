@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compressed } from '../compressed.ts';
+import { compressedText } from '../compressed.ts';
 import { indexedFields, indexPage } from '../index-page.ts';
 import { type Fragment, packParagraphs } from '../passages.ts';
 import { packParts, partStarts } from '../text-parts.ts';
@@ -102,7 +102,7 @@ function readPage(file: PageFile, { inText, inFields }: Vocabulary): ReadPage {
       parts: packParts(partStarts(paragraphs)),
       words: Math.max(1, words.length),
     },
-    shown: compressed(json),
+    shown: compressedText(json),
   };
 }
 

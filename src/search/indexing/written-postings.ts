@@ -1,3 +1,4 @@
+import { asTheyStand, plainWeight } from '../chunk-form.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import type { SortedPlaces } from './sorted-places.ts';
 
@@ -6,14 +7,15 @@ const [array, positive, negative] = [4, 0, 1];
 /** What a place weighs where nothing is said; Pagefind says so of every place, since none weighs it. */
 const unsaidWeight = 25;
 
-/** Writes postings of entries in the form of Pagefind, page after page. */
+/** Writes postings of entries in the form of chunks, page after page. */
 export class PostingsWriter {
   readonly #inText: SortedPlaces;
   readonly #inFields: SortedPlaces;
   /** What stands behind the number of the first page. */
   readonly #rest = new GrowingBytes(1 << 12);
-  /** Places and their kinds by turns, of one page. */
+  /** Places of one page and their kinds by turns, in the text and in fields. */
   readonly #own: number[] = [];
+  readonly #ownFields: number[] = [];
 
   constructor(inText: SortedPlaces, inFields: SortedPlaces) {
     this.#inText = inText;
@@ -33,35 +35,41 @@ export class PostingsWriter {
     while (at < end || inField < fieldEnd) {
       const page = Math.min(pageAt(inText, at, end), pageAt(inFields, inField, fieldEnd));
       if (pages++ === 0) first = page;
-      else {
-        rest.head(array, 3);
-        rest.head(positive, page - last);
-      }
+      else rest.head(positive, page - last);
       last = page;
-      const length = this.#read(inText, at, end, page);
+      const length = read(inText, at, end, page, this.#own);
+      const fieldLength = read(inFields, inField, fieldEnd, page, this.#ownFields);
       at += length / 2;
-      size += 1 + this.#list(byWeight(this.#own, length), length, unsaidWeight);
-      const fieldLength = this.#read(inFields, inField, fieldEnd, page);
       inField += fieldLength / 2;
-      this.#list(this.#own, fieldLength, -1);
+      size += 1 + this.#page(byWeight(this.#own, length), length, fieldLength);
     }
     for (const number of [pages, first, last, size, rest.length]) into.head(positive, number);
     into.append(rest.all, 0, rest.length);
   }
 
-  /** Reads the places of a page, and their kinds, by turns; they are as many as it answers. */
-  #read({ pages, places, kinds }: SortedPlaces, from: number, end: number, page: number): number {
-    const own = this.#own;
-    let length = 0;
-    for (let at = from; at < end && pages[at] === page; at++) {
-      own[length++] = places[at] ?? 0;
-      own[length++] = kinds[at] ?? 0;
+  /** Writes the places of a page. Answers how many numbers Pagefind has for those in the text. */
+  #page(places: readonly number[], length: number, fieldLength: number): number {
+    const bytes = this.#rest;
+    // The heaviest stand last.
+    const isPlain = length > 0 && places[1] === plainWeight && places[length - 1] === plainWeight;
+    if (fieldLength > 0 || !isPlain) {
+      bytes.head(positive, asTheyStand);
+      const numbers = this.#list(places, length, unsaidWeight);
+      this.#list(this.#ownFields, fieldLength, -1);
+      return numbers;
     }
-    return length;
+    bytes.head(positive, length);
+    let before = 0;
+    for (let at = 0; at < length; at += 2) {
+      const place = places[at] ?? 0;
+      bytes.head(positive, place - before);
+      before = place;
+    }
+    return 1 + length / 2;
   }
 
   /**
-   * Places, each as the distance from the one before. A negative number says to what weight or field those behind it belong; distances then begin anew.
+   * Places in Pagefind's form, each as the distance from the one before. A negative number says to what weight or field those behind it belong; distances then begin anew.
    * Answers how many numbers these are.
    */
   #list(places: readonly number[], length: number, unsaid: number): number {
@@ -87,6 +95,16 @@ export class PostingsWriter {
     }
     return count;
   }
+}
+
+/** Reads the places of a page and their kinds by turns into `into`; they are as many as it answers. */
+function read({ pages, places, kinds }: SortedPlaces, from: number, end: number, page: number, into: number[]): number {
+  let length = 0;
+  for (let at = from; at < end && pages[at] === page; at++) {
+    into[length++] = places[at] ?? 0;
+    into[length++] = kinds[at] ?? 0;
+  }
+  return length;
 }
 
 const pageAt = ({ pages }: SortedPlaces, at: number, end: number): number =>

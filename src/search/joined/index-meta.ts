@@ -5,7 +5,7 @@ import { CborCursor } from './cbor.ts';
 /** The version of Pagefind whose files are read and written here. Another one may have other files: its own must be looked at first. */
 const known = '1.6.0';
 
-export const signature = Buffer.from('pagefind_dcd');
+const signature = Buffer.from('pagefind_dcd');
 
 /** Words between `from` and `to` stand in the file named by `hash`. */
 export interface Chunk {

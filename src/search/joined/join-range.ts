@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GrowingBytes } from '../indexing/growing-bytes.ts';
 import { shardFiles } from '../indexing/stored-shard.ts';
 import { Cutting } from './cut-words.ts';
-import { type Chunk, signature } from './index-meta.ts';
+import type { Chunk } from './index-meta.ts';
 import { RangeWords, type WordOfRange } from './range-words.ts';
 import { writeChunk } from './write-chunk.ts';
 
@@ -110,14 +110,12 @@ const [pending, whole] = [new GrowingBytes(1 << 18), new GrowingBytes(1 << 18)];
 /** A chunk of so many words, until the next is made. */
 function wholeChunk(words: number): Buffer {
   whole.clear();
-  whole.append(signature, 0, signature.length);
-  whole.head(array, 1);
-  whole.head(array, words);
+  whole.head(positive, words);
   whole.append(pending.all, 0, pending.length);
   return whole.written();
 }
 
-const array = 4;
+const positive = 0;
 
 /** Names a chunk by its content, with the range before it: two chunks of one index have different names, whichever process writes them. */
 function nameOf(range: number, content: Buffer, taken: Set<string>): string {

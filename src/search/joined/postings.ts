@@ -2,7 +2,7 @@ import type { GrowingBytes } from '../indexing/growing-bytes.ts';
 import { grown } from '../indexing/grown.ts';
 
 /**
- * The pages of a word in a shard. Pagefind writes each page as its distance from the one before, then its places; so postings
+ * The pages of a word in a shard. Each page is written as its distance from the one before, then its places; so postings
  * of shards can be put after one another with no more than the first distance of each written anew.
  */
 export interface Postings {
@@ -19,7 +19,7 @@ export interface Postings {
 /** Of each shard the number of pages of an index before its own; -1 where the shard is not of this index. */
 export type Offsets = Int32Array;
 
-const [array, positive] = [4, 0];
+const positive = 0;
 
 /** Numbers of a record: its shard, what `Postings` has, and the record of the next shard, or -1. */
 const [shardAt, pagesAt, firstAt, lastAt, sizeAt, fromAt, toAt, nextAt, width] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -56,15 +56,14 @@ export class PostingsLists {
     return this.#sum(list, offsets, sizeAt);
   }
 
-  /** Writes a list as the postings of one index, in the form of Pagefind. `bytes` are those of the range. */
+  /** Writes a list as the postings of one index, in the form of chunks. `bytes` are those of the range. */
   write(list: number, offsets: Offsets, bytes: Buffer, into: GrowingBytes): void {
-    into.head(array, this.#sum(list, offsets, pagesAt));
+    into.head(positive, this.#sum(list, offsets, pagesAt));
     const records = this.#records;
     let last = 0;
     for (let record = this.#heads[list] ?? -1; record >= 0; record = records[record + nextAt] ?? -1) {
       const offset = offsets[records[record + shardAt] ?? 0] ?? -1;
       if (offset < 0) continue;
-      into.head(array, 3);
       into.head(positive, offset + (records[record + firstAt] ?? 0) - last);
       into.append(bytes, records[record + fromAt] ?? 0, records[record + toAt] ?? 0);
       last = offset + (records[record + lastAt] ?? 0);

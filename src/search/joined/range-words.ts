@@ -12,7 +12,7 @@ export interface WordOfRange {
   forms: readonly { form: string; list: number }[];
 }
 
-const array = 4;
+const positive = 0;
 
 const none: WordOfRange['forms'] = [];
 
@@ -63,15 +63,13 @@ export class RangeWords {
     return size;
   }
 
-  /** Writes a word of an index, in the form of Pagefind. */
+  /** Writes a word of an index, in the form of chunks. */
   write({ word, own, forms }: WordOfRange, offsets: Offsets, into: GrowingBytes): void {
-    into.head(array, 3);
     into.text(word);
     this.#lists.write(own, offsets, this.#bytes, into);
     const held = forms.filter(({ list }) => this.#lists.sizeOf(list, offsets) > 0);
-    into.head(array, held.length);
+    into.head(positive, held.length);
     for (const { form, list } of held) {
-      into.head(array, 2);
       into.text(form);
       this.#lists.write(list, offsets, this.#bytes, into);
     }

@@ -1,13 +1,14 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { compressed } from '../compressed.ts';
+import { compressedChunk } from '../compressed.ts';
+import { packed } from '../packed.ts';
 
 /** Bytes at the end of a gzip file: checksum and length of its content (RFC 1952). */
 const trailer = 8;
 
 /** The file of a chunk in the folder of an index. */
-export const chunkFile = (name: string): string => join('index', `${name}.pf_index`);
+export const chunkFile = (name: string): string => join('index', `${name}.${packed}`);
 
 /**
  * Writes a chunk into the folder of an index. `standing` is that of the index in the site, if there is one: most chunks are the same after a change of one text,
@@ -16,7 +17,7 @@ export const chunkFile = (name: string): string => join('index', `${name}.pf_ind
 export function writeChunk(index: string, name: string, content: Buffer, standing: string | null): void {
   const file = chunkFile(name);
   if (standing === null || !stands(join(standing, file), content))
-    writeFileSync(join(index, file), compressed(content));
+    writeFileSync(join(index, file), compressedChunk(content));
 }
 
 /** Whether the file of a chunk has this content, told by its name, which has some digits of a digest, and by checksum and length. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asTheyStand, unpackedChunk } from '../../../src/search/chunk-form.ts';
 import { GrowingBytes } from '../../../src/search/indexing/growing-bytes.ts';
 import { CborCursor } from '../../../src/search/joined/cbor.ts';
 import { Cutting } from '../../../src/search/joined/cut-words.ts';
@@ -20,7 +21,7 @@ function ofShard(own: readonly number[], ofForm: readonly number[] = []): Buffer
 
 function append(bytes: GrowingBytes, pages: readonly number[]): void {
   const written = Buffer.from(
-    pages.flatMap((page, at) => [...(at > 0 ? [0x83, page - (pages[at - 1] ?? 0)] : []), 0x81, at, 0x80]),
+    pages.flatMap((page, at) => [...(at > 0 ? [page - (pages[at - 1] ?? 0)] : []), asTheyStand, 0x81, at, 0x80]),
   );
   const numbers = [pages.length, pages[0] ?? 0, pages.at(-1) ?? 0, pages.length * 2, written.length];
   for (const number of numbers) bytes.head(0, number);
@@ -46,8 +47,10 @@ it('joins the postings of a word, with the pages of later shards behind those of
   expect(words.sizeOf(word, offsets)).toBe(10);
   expect(words.sizeOf(word, Int32Array.of(-1, -1, -1, -1))).toBe(0);
   const bytes = new GrowingBytes();
+  bytes.head(0, 1);
   words.write(word, offsets, bytes);
-  const cursor = new CborCursor(bytes.written());
+  const cursor = new CborCursor(Buffer.from(unpackedChunk(bytes.written())));
+  expect([cursor.array(), cursor.array()]).toEqual([1, 1]);
   const pages = () =>
     Array.from({ length: cursor.array() }, () => [
       cursor.array(),
