@@ -1,7 +1,7 @@
 import { packed } from '../../search/packed.ts';
 
 /** Where the search index stands: below the base of the site. */
-export const searchFolder = (): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+const searchFolder = (): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
 /** The address of a packed file of the index. `version` lets the browser keep it. */
 export const packedAddress = (name: string, version = ''): string =>
