@@ -7,6 +7,7 @@ import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
 import { inParts, inWorkers } from './in-workers.ts';
+import { readAhead } from './read-ahead.ts';
 import type { TextsToRead } from './text-worker.ts';
 
 /** So many texts take as long to read as a worker to start. */
@@ -70,11 +71,16 @@ async function* readAll(
     unread += texts.filter((text) => text?.parts).length;
     yield handOver(texts, pack, into);
   }
-  yield* inWorkers<TextsToRead, readonly string[], TextsHandedOver>(parts, {
-    worker: 'text-worker.ts',
-    given: { folder, kept: kept.folder, into },
-    enough: enoughForAWorker,
-    what: 'texts read',
-    collapsed: (part) => ({ texts: part.map(() => null), made: [] }),
-  });
+  const end = readAhead({ folder, paths: parts.flat() });
+  try {
+    yield* inWorkers<TextsToRead, readonly string[], TextsHandedOver>(parts, {
+      worker: 'text-worker.ts',
+      given: { folder, kept: kept.folder, into },
+      enough: enoughForAWorker,
+      what: 'texts read',
+      collapsed: (part) => ({ texts: part.map(() => null), made: [] }),
+    });
+  } finally {
+    await end();
+  }
 }
