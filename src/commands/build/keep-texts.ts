@@ -9,6 +9,7 @@ import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
 import { keyOfSeries, openedSeries, openSeries } from '../../corpus/series/open-series.ts';
+import { allEnded } from '../parallel/all-ended.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
@@ -37,23 +38,27 @@ export async function keepTexts(folder: string, project: string): Promise<KeptLi
   const library = openLibrary(entries, folder, kept);
   openSeries(library);
   await openedSeries(library);
-  const compared = comparePages(library, folder, kept);
+  const anew = kept.pack.size === 0;
+  const compared = comparePages(library, folder, kept, anew);
   // Whoever waits for it is told.
   compared.catch(() => {});
+  if (anew) await nextTurn();
   return { entries: library.entries, compared };
 }
 
-/** Compares what is not compared yet, a turn later: where nearly all is, threads are to have what they list before this one looks for it. */
-async function comparePages(library: Library, folder: string, kept: KeptFiles): Promise<void> {
-  await nextTurn();
+/**
+ * Compares what is not compared yet. Where that is all, it has begun when this turn ends, as this thread is busy for seconds then; else it begins a turn later: where nearly
+ * all is compared, threads are to have what they list before this one looks for it.
+ */
+async function comparePages(library: Library, folder: string, kept: KeptFiles, anew: boolean): Promise<void> {
+  if (!anew) await nextTurn();
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
   const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
-  await pruneKept(kept, inUse);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
-  if (pairs.length < enoughForAWorker) return;
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
-  await comparePairs(pairs, names, folder, kept);
+  const compare = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
+  await allEnded([compare, pruneKept(kept, inUse)]);
 }
 
 /** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */
