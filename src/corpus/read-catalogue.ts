@@ -15,9 +15,15 @@ export class CatalogueError extends Error {
 export async function markdownFiles(folder: string): Promise<string[]> {
   try {
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    const places = new Map<string, string>();
+    const placeOf = (parent: string): string => {
+      const place = places.get(parent) ?? relative(folder, parent).split(sep).join('/');
+      places.set(parent, place);
+      return place === '' ? '' : `${place}/`;
+    };
     return found
       .filter((file) => file.isFile() && file.name.endsWith('.md'))
-      .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
+      .map(({ parentPath, name }) => `${placeOf(parentPath)}${name}`)
       .sort();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

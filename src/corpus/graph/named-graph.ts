@@ -113,10 +113,14 @@ export class NamedGraph {
     return this.#named.of(this.#held.get(symbol) ?? nothing);
   }
 
+  destinationOf(lead: number): Lead['to'] {
+    return destinations[this.#kinds[lead] as number] as Lead['to'];
+  }
+
   lead(number: number): Lead {
     const cited = this.#leads[number] as number;
     return {
-      to: destinations[this.#kinds[number] as number] as Lead['to'],
+      to: this.destinationOf(number),
       symbol: this.#texts[cited]?.symbol ?? this.#names.nameOf(cited),
       placed: this.#placed[number] === 1,
     };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { endBytes, type Pack } from './pack.ts';
@@ -60,8 +60,7 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   const file = openSync(place.path, 'r+');
   const index = new PackIndex(before.width);
   for (const item of written.values()) index.put(item);
-  const bytes = indexBytes(index, start);
-  writeSync(file, bytes, 0, bytes.length, start);
+  writevSync(file, indexBytes(index, start), start);
   closeSync(file);
   leavePlace();
   before.close();
@@ -87,15 +86,15 @@ function growPack(before: Pack, items: readonly Item[], keys: ReadonlySet<string
   for (const item of made) index.put({ ...item, start: end + item.start });
   const file = openSync(before.path, 'r+');
   ftruncateSync(file, end);
-  writeSync(file, Buffer.concat([bytes, indexBytes(index, end + bytes.length)]), 0, null, end);
+  writevSync(file, [bytes, ...indexBytes(index, end + bytes.length)], end);
   closeSync(file);
 }
 
 /** The index of a pack, and behind it where it stands. */
-function indexBytes(index: PackIndex, start: number): Buffer {
+function indexBytes(index: PackIndex, start: number): Buffer[] {
   const bytes = serialize(index.tables());
   const last = Buffer.alloc(endBytes);
   last.writeDoubleLE(start, 0);
   last.writeDoubleLE(bytes.length, 8);
-  return Buffer.concat([bytes, last]);
+  return [bytes, last];
 }

@@ -68,7 +68,8 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const cites = onceEach(({ symbol }: CatalogueEntry): string => {
     let all = '';
     for (const lead of graph.leadNumbers(symbol.canonical)) {
-      landings[lead] ??= landing(graph.lead(lead));
+      // Of a document that is never held nothing is shown but what the text says of it.
+      landings[lead] ??= graph.destinationOf(lead) === 'official' ? 'official ' : landing(graph.lead(lead));
       all += landings[lead];
     }
     return digestOf(all);

@@ -97,6 +97,22 @@ describe('the keys of pages', () => {
     expect(new Set(found)).toEqual(new Set([cited.symbol.canonical, ...naming]));
   });
 
+  it('of a text that cites a document which is never held are the same when another cites it too', async () => {
+    const before = await opened(texts);
+    const { graph, library } = before;
+    const named = library.entries.flatMap(({ symbol: { canonical } }) =>
+      graph.leads(canonical).flatMap(({ to, symbol }) => (to === 'official' ? [{ from: canonical, symbol }] : [])),
+    );
+    const other = library.entries.find(({ symbol }) => symbol.canonical !== named[0]?.from);
+    if (!named[0] || !other) throw new Error('No text of the library cites a document that is never held.');
+    const changed = new Map(texts);
+    const more = `$1, and takes note of document ${named[0].symbol};`;
+    changed.set(other.path, (texts.get(other.path) ?? '').replace(/^(1\. .*)[;.]$/m, more));
+    const after = await opened(changed);
+    expect(after.graph.citingTexts(named[0].symbol)).toBe(graph.citingTexts(named[0].symbol) + 1);
+    expect([...changedTexts(before, after, 'forms')]).toEqual([other.symbol.canonical]);
+  });
+
   it('of all texts are others where something else stands around every page', async () => {
     const [before, after] = [await opened(texts), await opened(texts, 'other ways in')];
     expect(changedTexts(before, after).size).toBe(texts.size);
