@@ -35,6 +35,8 @@ export interface CitationGraph {
   /** The same as numbers, by which `lead` tells them; the same number for the same lead of any text. */
   leadNumbers(symbol: string): Uint32Array;
   lead(number: number): Lead;
+  /** The numbers of leads are below this one. */
+  leadCount: number;
   destinationOf(lead: number): Lead['to'];
   /** The texts of `citingPlaces` as numbers, which are their places in `symbols`. */
   citingNumbers(symbol: string): Uint32Array;
@@ -113,6 +115,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     leads: (symbol) => named.leads(symbol),
     leadNumbers: (symbol) => named.leadNumbers(symbol),
     lead: (number) => named.lead(number),
+    leadCount: named.leadCount,
     destinationOf: (lead) => named.destinationOf(lead),
     citingNumbers: (symbol) => named.citingNumbers(symbol),
     symbols: () => named.symbols(),

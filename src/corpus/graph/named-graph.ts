@@ -113,6 +113,11 @@ export class NamedGraph {
     return this.#named.of(this.#held.get(symbol) ?? nothing);
   }
 
+  /** The numbers of leads are below this one. */
+  get leadCount(): number {
+    return this.#leads.length;
+  }
+
   destinationOf(lead: number): Lead['to'] {
     return destinations[this.#kinds[lead] as number] as Lead['to'];
   }

@@ -64,12 +64,12 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const seriesKey = onceEach((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
   );
-  const landings: string[] = [];
+  const landings = new Array<string | undefined>(graph.leadCount);
   const cites = onceEach(({ symbol }: CatalogueEntry): string => {
     let all = '';
     for (const lead of graph.leadNumbers(symbol.canonical)) {
       // Of a document that is never held nothing is shown but what the text says of it.
-      landings[lead] ??= graph.destinationOf(lead) === 'official' ? 'official ' : landing(graph.lead(lead));
+      landings[lead] ??= graph.destinationOf(lead) === 'official' ? '' : landing(graph.lead(lead));
       all += landings[lead];
     }
     return digestOf(all);
@@ -85,7 +85,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
   const leadsTo = (entry: CatalogueEntry): string[] =>
     listsOf(entry).filter((address) => sharedLists(entries).has(address));
-  const lineOf = onceEach((entry: ListedText): string => JSON.stringify(entry));
+  const lineOf = onceEach((line: ListedText): string => [line.address, line.title, line.adopted].join('\n'));
   return {
     text: (entry) => {
       const own = series.bySymbol.get(entry.symbol.canonical);
