@@ -99,11 +99,18 @@ class Unpacking {
 
   /** Copies so many heads. */
   #copy(heads: number): void {
-    for (let left = heads; left > 0; left--) this.#copyTo(this.#at + lengthOf((this.#from[this.#at] ?? 0) & 31));
+    const from = this.#from;
+    let end = this.#at;
+    for (let left = heads; left > 0; left--) end += lengthOf((from[end] ?? 0) & 31);
+    this.#copyTo(end);
   }
 
   #copyTo(end: number): void {
-    while (this.#at < end) this.#into[this.#length++] = this.#from[this.#at++] ?? 0;
+    const [from, into] = [this.#from, this.#into];
+    let [at, length] = [this.#at, this.#length];
+    while (at < end) into[length++] = from[at++] ?? 0;
+    this.#at = at;
+    this.#length = length;
   }
 
   #head(type: number, value: number): void {
