@@ -16,9 +16,4 @@ export class KeptTexts<Made> {
     this.#made = made;
     return [...made.values()];
   }
-
-  /** Lets everything go, where nothing is to be asked for again. */
-  forget(): void {
-    this.#made.clear();
-  }
 }

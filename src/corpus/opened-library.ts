@@ -90,10 +90,10 @@ export async function openingPhrases(): Promise<Phrase[]> {
 }
 
 async function phrasesOf(held: Library): Promise<Phrase[]> {
+  if (import.meta.env.PROD) return indexPhrases(held.entries, held.openingsOf);
   const openings = await keptOpenings.all(held.entries, async (entry) => held.openingsOf(entry));
-  const phrases = indexPhrases(new Map(held.entries.map((entry, at) => [entry, openings[at] ?? new Uint8Array()])));
-  if (import.meta.env.PROD) keptOpenings.forget();
-  return phrases;
+  const known = new Map(held.entries.map((entry, at) => [entry, openings[at]]));
+  return indexPhrases(held.entries, (entry) => known.get(entry) ?? held.openingsOf(entry));
 }
 
 let ordered: { library: Library; orderings: Orderings } | undefined;

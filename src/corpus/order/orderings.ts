@@ -19,11 +19,11 @@ export function orderings(entries: readonly CatalogueEntry[], citing: (canonical
   const titles = new Map(entries.map((entry) => [entry, titleOf(entry.frontMatter, entry.symbol)]));
   const citations = (entry: CatalogueEntry): number => cited.get(entry) ?? 0;
   const bySymbol = (): CatalogueEntry[] => [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol));
-  const whole: Readonly<Record<Order, () => CatalogueEntry[]>> = {
+  const whole: Readonly<Record<Order, () => readonly CatalogueEntry[]>> = {
     newest: () => newestFirst(entries),
     symbol: bySymbol,
     title: () => byTitle(newestFirst(entries), (entry) => titles.get(entry) ?? ''),
-    cited: () => newestFirst(entries).sort((a, b) => citations(b) - citations(a)),
+    cited: () => newestFirst(entries).toSorted((a, b) => citations(b) - citations(a)),
   };
   const known = new Map<Order, Ranked>();
   const ranked = (order: Order): Ranked => {
@@ -53,11 +53,14 @@ const rankedIn = (texts: readonly CatalogueEntry[]): Ranked => ({
 });
 
 /** Titles that compare as equal leave texts in the order in which they are. Many texts have one title, and names are dear to compare. */
-function byTitle(texts: readonly CatalogueEntry[], titleOf: (entry: CatalogueEntry) => string): CatalogueEntry[] {
+function byTitle(
+  texts: readonly CatalogueEntry[],
+  titleOf: (entry: CatalogueEntry) => string,
+): readonly CatalogueEntry[] {
   const groups = Map.groupBy(texts, titleOf);
   const titles = [...groups.keys()].sort(collator.compare);
   const same = (at: number): boolean => at > 0 && collator.compare(titles[at - 1] ?? '', titles[at] ?? '') === 0;
   // Titles that are written otherwise and compare as equal are seldom, and then all texts are compared.
-  if (titles.some((_, at) => same(at))) return [...texts].sort((a, b) => collator.compare(titleOf(a), titleOf(b)));
+  if (titles.some((_, at) => same(at))) return texts.toSorted((a, b) => collator.compare(titleOf(a), titleOf(b)));
   return titles.flatMap((title) => groups.get(title) ?? []);
 }

@@ -11,12 +11,15 @@ const [tab, newLine] = ['\t'.charCodeAt(0), '\n'.charCodeAt(0)];
 type Gathered = Omit<Phrase, 'name' | 'texts'> & { spellings: Spellings; texts: PhraseText[] };
 
 /**
- * All opening phrases of the texts held, each with what `writeOpenings` writes of it. What differs in case, commas or accents only is one phrase; "Recalling" and
+ * All opening phrases of the texts held; `openingsOf` gives what `writeOpenings` writes of one. What differs in case, commas or accents only is one phrase; "Recalling" and
  * "Recalling also" are two. Holds places only: who wants the words goes there.
  */
-export function indexPhrases(texts: ReadonlyMap<CatalogueEntry, Uint8Array>): Phrase[] {
+export function indexPhrases(
+  entries: readonly CatalogueEntry[],
+  openingsOf: (entry: CatalogueEntry) => Uint8Array,
+): Phrase[] {
   const gathered = new GatheredPhrases();
-  for (const entry of newestFirst([...texts.keys()])) gathered.add(entry, texts.get(entry) ?? new Uint8Array());
+  for (const entry of newestFirst(entries)) gathered.add(entry, openingsOf(entry));
   return gathered.phrases();
 }
 

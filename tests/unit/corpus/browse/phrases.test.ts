@@ -42,7 +42,10 @@ const opens = (phrase: string, paragraph: string, kind: Opening['kind'] = 'opera
   paragraph,
 });
 const indexed = (...texts: [CatalogueEntry, Opening[]][]) =>
-  indexPhrases(new Map(texts.map(([entry, openings]) => [entry, Buffer.from(writeOpenings(openings))])));
+  indexPhrases(
+    texts.map(([entry]) => entry),
+    (entry) => Buffer.from(writeOpenings(new Map(texts).get(entry) ?? [])),
+  );
 const phrases = indexed(
   [older, [opens('Calls upon', 'para-1'), opens('Recalling', 'pre-1', 'preambular')]],
   [newer, [opens('Calls upon', 'para-2'), opens('Calls Upon', 'para-4'), opens('Calls upon', 'para-5')]],
@@ -87,7 +90,7 @@ test('counts by session, those of a shelf together', () => {
 });
 
 test('without texts both lists are there, and empty', () => {
-  const pages = phrasePages(indexPhrases(new Map()));
+  const pages = phrasePages(indexed());
   expect(pages.map(({ address }) => address)).toEqual([
     '/phrases/',
     '/phrases/preambular/',
