@@ -84,10 +84,15 @@ export class GatheredNames {
     this.places.paragraph.push(paragraph);
   }
 
+  #numberOf(symbol: string): number {
+    return this.#held.get(symbol) ?? this.names.numberOf(Buffer.from(symbol));
+  }
+
   /** What a name leads to that is no symbol of a text. */
   #leadOf(name: number): number {
-    const lead = leadOf(this.names.nameOf(name), this.#held);
-    const cited = lead ? this.names.numberOf(Buffer.from(lead.symbol)) : nowhere;
+    const own = this.names.nameOf(name);
+    const lead = leadOf(own, this.#held);
+    const cited = !lead ? nowhere : lead.symbol === own ? name : this.#numberOf(lead.symbol);
     this.leads[name] = cited;
     this.kinds[name] = lead ? destinations.indexOf(lead.to) : nowhere;
     this.placed[name] = lead?.placed ? 1 : 0;
