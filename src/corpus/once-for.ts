@@ -25,3 +25,15 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
     return made;
   };
 }
+
+/**
+ * What `make` makes of an object, made once for all who ask for it before somebody asks for another. What is held on to weakly outlives all looks of V8 but that through the whole memory, and
+ * everything with it: where objects are many, and each is asked for a few times in a row, that is several times as dear.
+ */
+export function onceForLast<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let last: { of: Of; made: Made } | undefined;
+  return (of) => {
+    if (last?.of !== of) last = { of, made: make(of) };
+    return last.made;
+  };
+}

@@ -34,19 +34,19 @@ const sharedReference = 0.3;
 /** A passage with fewer features (two a word) is too short to be recognised elsewhere: headings, names in a list. */
 const featuresOfAMovedPassage = { reworded: 10, same: 6 };
 
-const prepared = new WeakMap<ComparedText, Worded[]>();
+/** The two texts that were compared last. In a series each is compared with the one before it and the one after it; what is held weakly outlives all that it was made for. */
+let prepared: { text: ComparedText; worded: Worded[] }[] = [];
+
+const wordedBefore = (text: ComparedText): Worded[] | undefined =>
+  prepared.find((known) => known.text === text)?.worded;
 
 /** Neighbours in a series share most of their passages, which are worded once: `others` are those of the text that this one is compared with. */
 function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[] {
-  const known = prepared.get(text);
-  if (known) return known;
   const wordings = new Map(others.map(({ passage, wording }) => [passage.text, wording]));
-  const passages = passagesOf(text).map((passage) => ({
+  return passagesOf(text).map((passage) => ({
     passage,
     wording: wordings.get(passage.text) ?? wordingOf(passage.text),
   }));
-  prepared.set(text, passages);
-  return passages;
 }
 
 /**
@@ -55,8 +55,12 @@ function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[]
  * other parts. Every passage is in one pair at most.
  */
 export function alignTexts(older: ComparedText, newer: ComparedText): Alignment {
-  const from = wordedPassages(older, prepared.get(newer) ?? []);
-  const to = wordedPassages(newer, from);
+  const from = wordedBefore(older) ?? wordedPassages(older, wordedBefore(newer) ?? []);
+  const to = wordedBefore(newer) ?? wordedPassages(newer, from);
+  prepared = [
+    { text: older, worded: from },
+    { text: newer, worded: to },
+  ];
   const pairs: Pair[] = [];
   const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] => {
     const paired = new Set(pairs.map((pair) => pair[side].order));
