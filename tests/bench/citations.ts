@@ -39,7 +39,7 @@ async function costOfPages(markdown: readonly string[]): Promise<number> {
     }
     process.env['RESOLUTIONS'] = content;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await keepTexts(content, process.cwd());
+    await (await keepTexts(content, process.cwd())).compared;
     const build = `import { build } from 'astro'; await build({ outDir: ${JSON.stringify(join(folder, 'site'))}, logLevel: 'error' });`;
     const cost = await costOfProcess(process.execPath, ['--input-type=module', '--eval', build]);
     if (cost.status !== 0) throw new Error('The pages could not be built: try npm run build.');
