@@ -16,6 +16,7 @@ import { packedWriter, publishEngine, textFolder } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
 import { builtShards, pruneStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
+import { indexStands, textsStand } from './standing-folders.ts';
 
 export interface IndexReport {
   texts: number;
@@ -32,7 +33,7 @@ export interface IndexOptions {
   store: string;
   /** Keeps what pages say of themselves between builds of one version of the program. */
   keptIn?: string;
-  /** Folders that stand in the site already and are not written once more where they are the same. */
+  /** Folders that stand in the site already and are not written once more where they are the same and none of their files is missing. */
   standing?: ReadonlyMap<string, string>;
   /** The folder where they stand, and where most files of those that change are left; `target` where nothing is said. */
   standingIn?: string;
@@ -97,7 +98,12 @@ async function indexOf(
     };
     return shards.length > 0 ? [{ ...joining, ...places, digest }] : [];
   });
-  const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest);
+  const changed = joined.filter(
+    ({ name, digest }) => standing.get(name) !== digest || !indexStands(join(standingIn, name)),
+  );
+  const unpublished = shards.filter(
+    ({ name, digest, names }) => standing.get(textFolder(name)) !== digest || !textsStand(standingIn, name, names),
+  );
   const publish = ({ folder, list: { ends }, names }: Shard): Promise<void> =>
     processes.run('publish', { folder, ends, names, target });
   const write = packedWriter(target, standing.size > 0 ? standingIn : null);
@@ -108,7 +114,7 @@ async function indexOf(
   };
   const [chunks] = await Promise.all([
     joinIndexes(changed, textsInFile > 1, processes),
-    ...shards.filter(({ name, digest }) => standing.get(textFolder(name)) !== digest).map(publish),
+    ...unpublished.map(publish),
     describe(),
     keep(),
     processes.keepLearnt(),

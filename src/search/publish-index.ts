@@ -69,8 +69,11 @@ export function packedWriter(target: string, standing: string | null) {
 
 export type WritePacked = ReturnType<typeof packedWriter>;
 
-/** Whether a packed file has this content. */
+/** Whether a packed file has this content; one that is missing or damaged has not. */
 async function stands(file: string, content: string): Promise<boolean> {
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes !== undefined && gunzipSync(bytes).equals(Buffer.from(content));
+  try {
+    return gunzipSync(await readFile(file)).equals(Buffer.from(content));
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
@@ -105,12 +105,50 @@ it('does not write once more what stands in the site', async () => {
   const pages = pagesIn(folder);
   const { shards } = await buildSearchIndex(pages, [], join(folder, 'whole'), { store, limit: small });
   const standing = new Map([...shards].filter(([name]) => name !== 'sc'));
-  await buildSearchIndex(pages, [], join(folder, 'rest'), { store, limit: small, standing });
+  const standingIn = join(folder, 'whole');
+  await buildSearchIndex(pages, [], join(folder, 'rest'), { store, limit: small, standing, standingIn });
   const written = filesOf(join(folder, 'rest'));
   expect(written.some(({ path }) => path.startsWith('sc/index/'))).toBe(true);
   expect(written.some(({ path }) => /^(?:all\/index|texts)\//.test(path))).toBe(false);
   const whole = new Map(filesOf(join(folder, 'whole')).map(({ path, content }) => [path, content]));
   for (const { path, content } of written) expect(content, path).toEqual(whole.get(path));
+});
+
+it.each([
+  [/^all\/index\/./, 'a chunk of the index of all'],
+  [/^ga\/meta/, 'the list of an index'],
+  [/^texts\/ga-[^/]*\/./, 'the text of a page'],
+  [/^texts\/sc[^/]*$/, 'all texts of a shard'],
+  [/^manifest/, 'a list of the search'],
+  [/^$/, 'the whole index'],
+])('makes again what was taken away: %s (%s)', async (taken) => {
+  const folder = temporaryFolder();
+  const options = { store: join(folder, 'store'), limit: small };
+  const pages = pagesIn(folder);
+  const site = join(folder, 'site');
+  const { shards: standing } = await buildSearchIndex(pages, [], site, options);
+  const whole = filesOf(site);
+  const paths = ['', ...readdirSync(site, { recursive: true, encoding: 'utf8' })];
+  rmSync(join(site, paths.find((path) => taken.test(path)) ?? 'nothing'), { recursive: true });
+  const after = join(folder, 'after');
+  const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
+  mergeFolder(after, site, gone);
+  expect(filesOf(site)).toEqual(whole);
+});
+
+it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (left) => {
+  const folder = temporaryFolder();
+  const options = { store: join(folder, 'store'), limit: small };
+  const site = join(folder, 'site');
+  const { shards: standing } = await buildSearchIndex(pagesIn(folder), [], site, options);
+  const pages = pagesIn(folder, 3);
+  await buildSearchIndex(pages, [], join(folder, 'anew'), options);
+  for (const name of ['manifest', 'symbols', 'sc/pages', 'sc/meta']) truncateSync(join(site, `${name}.packed`), left);
+  for (const name of readdirSync(join(site, 'all/index'))) truncateSync(join(site, 'all/index', name), left);
+  const after = join(folder, 'after');
+  const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
+  mergeFolder(after, site, gone);
+  expect(filesOf(site)).toEqual(filesOf(join(folder, 'anew')));
 });
 
 it('names the page that can not be indexed, whichever process reads it', async () => {
