@@ -104,11 +104,13 @@ export function newlyCited(
     return [...places.values()].slice(start, end).flatMap(([edge]) => (edge ? [newCitation(edge, symbol)] : []));
   };
   const title = `Who cites ${formatSymbol(symbol)}`;
-  const madeFrom = (start: number, end: number) =>
-    graph
+  const madeFrom = (start: number, end: number) => [
+    ...graph.otherNames(symbol.canonical),
+    ...graph
       .citingPlaces(symbol.canonical)
       .slice(start, end)
-      .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`);
+      .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`),
+  ];
   const count = graph.datedPlaces(symbol.canonical);
   return [{ path: followPage(address, cited), title, page: address, count, entries, madeFrom }];
 }

@@ -24,6 +24,8 @@ export interface CitationGraph {
   citingPlaces(symbol: string): readonly CitingPlace[];
   /** How many of those have a date: they come first. */
   datedPlaces(symbol: string): number;
+  /** Names by which they cite it that might lead elsewhere, were other texts held. */
+  otherNames(symbol: string): string[];
   /** How many held texts cite a text. */
   citingTexts(symbol: string): number;
   /** What a held text cites, as printed, its own paragraphs left out. */
@@ -109,6 +111,7 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citedBy,
     citingPlaces: (symbol) => latelyPlaces(symbol, () => named.citingPlaces(symbol)),
     datedPlaces: (symbol) => named.datedPlaces(symbol),
+    otherNames: (symbol) => named.otherNames(symbol),
     citingTexts: (symbol) => named.citingTexts(symbol),
     cites: (symbol) => latelyCites(symbol, () => edgesFrom(symbol)),
     leading: (symbol) => leadingOf(document(symbol), (name) => named.leadOf(name), holdings),

@@ -1,6 +1,6 @@
 import { firstHash, lastHash, NameNumbers, nextHash } from '../name-numbers.ts';
 import { destinations, leadOf } from './leads.ts';
-import type { NamingText } from './named-texts.ts';
+import { type NamingText, placedName } from './named-texts.ts';
 
 const [tab, newLine] = ['\t'.charCodeAt(0), '\n'.charCodeAt(0)];
 const nowhere = -1;
@@ -24,6 +24,8 @@ export class GatheredNames {
   readonly places: { cited: number[]; from: number[]; paragraph: number[] } = { cited: [], from: [], paragraph: [] };
   readonly citedTexts: number[];
   readonly citedCitations: number[];
+  /** Of what is cited the names that lead there and might lead elsewhere, were others held. */
+  readonly otherNames: { cited: number[]; name: number[] } = { cited: [], name: [] };
   readonly #held: ReadonlyMap<string, number>;
   /** Which text had a name last, which text and which place cited a text last: each counts once there. */
   readonly #lastOfName: number[];
@@ -96,6 +98,10 @@ export class GatheredNames {
     this.leads[name] = cited;
     this.kinds[name] = lead ? destinations.indexOf(lead.to) : nowhere;
     this.placed[name] = lead?.placed ? 1 : 0;
+    if (lead && own !== lead.symbol && own !== placedName(lead.symbol)) {
+      this.otherNames.cited.push(cited);
+      this.otherNames.name.push(name);
+    }
     return cited;
   }
 }

@@ -39,6 +39,7 @@ export class NamedGraph {
   /** Of what is cited the places that cite it: which text, and which paragraph. */
   readonly #from: Runs;
   readonly #at: Runs;
+  readonly #otherNames: Runs;
   readonly #citedTexts: Uint32Array;
   readonly #citedCitations: Uint32Array;
   readonly #asked = new Map<string, Lead | null>();
@@ -49,7 +50,7 @@ export class NamedGraph {
     this.#held = new Map(texts.map(({ symbol }, at) => [symbol, at]));
     const gathered = new GatheredNames(this.#held);
     for (const text of texts) gathered.add(text);
-    const { names, paragraphs, named, places } = gathered;
+    const { names, paragraphs, named, places, otherNames } = gathered;
     this.#names = names;
     this.#paragraphs = Array.from({ length: paragraphs.size }, (_, paragraph) => paragraphs.nameOf(paragraph));
     this.#leads = Int32Array.from(gathered.leads);
@@ -59,6 +60,7 @@ export class NamedGraph {
     this.#citations = Uint32Array.from(gathered.citations);
     this.#from = new Runs(names.size, places.cited, places.from);
     this.#at = new Runs(names.size, places.cited, places.paragraph);
+    this.#otherNames = new Runs(names.size, otherNames.cited, otherNames.name);
     this.#citedTexts = Uint32Array.from(gathered.citedTexts);
     this.#citedCitations = Uint32Array.from(gathered.citedCitations);
   }
@@ -85,6 +87,14 @@ export class NamedGraph {
   /** The numbers of those texts, one for each place. */
   citingNumbers(symbol: string): Uint32Array {
     return this.#from.of(this.#numberOf(symbol));
+  }
+
+  /**
+   * Names by which a text is cited, sorted, that might lead elsewhere, were others held: that of a part of it, `A/RES/61/7|B`, of which there may be a text some day, or one with another
+   * year. Who cites it may stay the same then, and does so in fewer words.
+   */
+  otherNames(symbol: string): string[] {
+    return Array.from(this.#otherNames.of(this.#numberOf(symbol)), (name) => this.#names.nameOf(name)).sort();
   }
 
   /** How many of those places have a date. */

@@ -34,8 +34,12 @@ export const namedTexts = (citations: readonly LocatedCitation[]): string =>
 /** The name that a citation gives a text; empty where it leaves open which. */
 export function nameOf({ symbol, part, pinpoint }: LocatedCitation): string {
   const named = symbol === null ? undefined : parseSymbol(symbol);
-  return named ? `${named.canonical}${part === null ? '' : `|${part}`}${pinpoint.length > 0 ? '#' : ''}` : '';
+  const name = named ? `${named.canonical}${part === null ? '' : `|${part}`}` : '';
+  return pinpoint.length > 0 && name !== '' ? placedName(name) : name;
 }
+
+/** The same name where paragraphs are named beside it. */
+export const placedName = (name: string): string => `${name}#`;
 
 export function readName(name: string): NamedText {
   const placed = name.endsWith('#');

@@ -59,7 +59,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       if (from !== last) texts += digests[from];
       last = from;
     }
-    return digestOf(texts);
+    return digestOf([texts, ...graph.otherNames(symbol)].join('\n'));
   });
   const seriesKey = onceEach((one: Series): string =>
     digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),

@@ -113,6 +113,22 @@ describe('the keys of pages', () => {
     expect([...changedTexts(before, after, 'forms')]).toEqual([other.symbol.canonical]);
   });
 
+  it('of who cites a text are others where one of its parts comes to be held to which some of those citations lead', async () => {
+    const [path = '', markdown = ''] =
+      [...texts].find(([, text]) => /^symbol: A\/RES\/.*^1\. [^\n]*;$/ms.test(text)) ?? [];
+    const citing = markdown.replace(/^(1\. .*);$/m, '$1, and recalls its resolutions 60/7 and 60/7 B;');
+    const part = (letter: string): [string, string] => [
+      `part-${letter}.md`,
+      markdown.replace(/^symbol: .*$/m, `symbol: A/RES/60/7${letter}`),
+    ];
+    const before = await opened(new Map([...texts, [path, citing], part('A')]));
+    const after = await opened(new Map([...texts, [path, citing], part('A'), part('B')]));
+    const cited = 'A/RES/60/7';
+    expect(after.graph.citingTexts(cited)).toBe(before.graph.citingTexts(cited));
+    expect(after.graph.citedBy(cited).length).toBeLessThan(before.graph.citedBy(cited).length);
+    expect(after.keys.citing(cited)).not.toBe(before.keys.citing(cited));
+  });
+
   it('of all texts are others where something else stands around every page', async () => {
     const [before, after] = [await opened(texts), await opened(texts, 'other ways in')];
     expect(changedTexts(before, after).size).toBe(texts.size);
