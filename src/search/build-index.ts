@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
-import { type BuiltPage, type ReadPages, readBuiltPages, type SitePage } from './built-pages.ts';
+import { type BuiltPage, type KeptPages, type ReadPages, readBuiltPages, type SitePage } from './built-pages.ts';
 import { commonSubjects } from './common-subjects.ts';
 import { goneFiles } from './gone-files.ts';
 import { groupEntry, tableOf, writeLists } from './index-lists.ts';
@@ -32,7 +32,7 @@ export interface IndexOptions {
   /** Keeps shards and joined indexes between builds. */
   store: string;
   /** Keeps what pages say of themselves between builds of one version of the program. */
-  keptIn?: string;
+  keptIn?: KeptPages;
   /** Folders that stand in the site already and are not written once more where they are the same and none of their files is missing. */
   standing?: ReadonlyMap<string, string>;
   /** The folder where they stand, and where most files of those that change are left; `target` where nothing is said. */

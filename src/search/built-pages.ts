@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Processes } from './indexing/processes.ts';
@@ -16,6 +15,12 @@ export type BuiltPage = PageFile & Told;
 /** Pages that a process reads at a time. Fewer are read here. */
 const together = 48;
 
+/** A file that keeps what pages say of themselves, for builds of the same version of the program and its settings. */
+export interface KeptPages {
+  file: string;
+  version: string;
+}
+
 /** Pages of held texts in their order, and what keeps what they say for the next time, when there is time for it. */
 export interface ReadPages {
   held: BuiltPage[];
@@ -23,15 +28,15 @@ export interface ReadPages {
 }
 
 /**
- * Reads what pages of held texts say of themselves. `keptIn` is a file that keeps it for the next
+ * Reads what pages of held texts say of themselves. `keptIn` keeps it for the next
  * time, by their keys: a page that has not changed is not read. Throws with the page's path where its indexed part is not as it should be.
  */
 export async function readBuiltPages(
   pages: readonly SitePage[],
-  keptIn: string | undefined,
+  keptIn: KeptPages | undefined,
   processes: Processes,
 ): Promise<ReadPages> {
-  const before = keptIn && existsSync(keptIn) ? await readKept(keptIn) : new Map<string, Told>();
+  const before = keptIn ? await readKept(keptIn) : new Map<string, Told>();
   const unknown = pages.filter(({ key }) => !(key && before.has(key)));
   const told = new Map<SitePage, Told>();
   await Promise.all(
@@ -66,12 +71,18 @@ function knownOf(pages: readonly SitePage[], read: readonly BuiltPage[]): Map<st
   return new Map(known);
 }
 
-async function readKept(file: string): Promise<Map<string, Told>> {
-  return new Map(Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, Told>));
+/** Nothing where another version has kept it: of an interrupted build it stands beside a site of the version before. */
+async function readKept({ file, version }: KeptPages): Promise<Map<string, Told>> {
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as { version: string; told: Record<string, Told> };
+    return new Map(kept.version === version ? Object.entries(kept.told) : []);
+  } catch {
+    return new Map();
+  }
 }
 
-async function keep(file: string, known: ReadonlyMap<string, Told>): Promise<void> {
+async function keep({ file, version }: KeptPages, known: ReadonlyMap<string, Told>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(known)));
+  await writeFile(`${file}.new`, JSON.stringify({ version, told: Object.fromEntries(known) }));
   await rename(`${file}.new`, file);
 }

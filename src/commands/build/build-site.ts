@@ -71,7 +71,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const version = siteVersion(process.cwd(), process.env, { compress, fewFiles });
   const records = new SiteRecords(siteRecords, outDir);
   const record = fresh ? undefined : records.read(version);
-  if (!record) rmSync(records.beside('searched'), { force: true });
+  if (fresh) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
   const { made, changed, state, shards } = await throughAside(
     outDir,
@@ -105,7 +105,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       );
       const kept = {
         store: searchStore,
-        keptIn: records.beside('searched'),
+        keptIn: { file: records.beside('searched'), version },
         standing: record?.shards ?? new Map(),
         standingIn: join(folders.site, 'pagefind'),
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
