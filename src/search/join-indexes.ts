@@ -57,6 +57,7 @@ export async function joinIndexes(
   fewChunks: boolean,
   processes: Processes,
 ): Promise<string[][]> {
+  if (joinings.length === 0) return [];
   const shards = [...new Set(joinings.flatMap((joining) => joining.shards))];
   const job = {
     shards: shards.map(({ folder, list }) => ({ folder, starts: list.ranges })),

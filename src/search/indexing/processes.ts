@@ -85,6 +85,8 @@ export class Processes {
       env: { ...compiledModules, ...process.env },
     });
     child.on('message', (said: Said) => void ('asked' in said && this.#answer(child, said.asked)));
+    // One that could not be started before there was a job is lost for the job that it is given.
+    child.on('error', () => child.connected && child.disconnect());
     return child;
   }
 
