@@ -22,11 +22,14 @@ it.each([
   ['1', null, ['One', 'Two'], 'those of the same keys are not read'],
   ['2', null, ['Three', 'Four'], 'another version may have written other pages for the same keys'],
   ['1', '{"version":"1","to', ['Three', 'Four'], 'a file that was cut short keeps nothing'],
-] as const)('what pages say is kept: version %s, file %j gives %j (%s)', async (version, kept, expected) => {
-  const folder = temporaryFolder({ 'a.html': page('One'), 'b.html': page('Two') });
-  expect(await titlesIn(folder, '1')).toEqual(['One', 'Two']);
-  writeFileSync(join(folder, 'a.html'), page('Three'));
-  writeFileSync(join(folder, 'b.html'), page('Four'));
-  if (kept !== null) writeFileSync(join(folder, 'kept/told'), kept);
-  expect(await titlesIn(folder, version)).toEqual(expected);
-});
+] as [string, string | null, string[], string][])(
+  'what pages say is kept: version %s, file %j gives %j (%s)',
+  async (version, kept, expected) => {
+    const folder = temporaryFolder({ 'a.html': page('One'), 'b.html': page('Two') });
+    expect(await titlesIn(folder, '1')).toEqual(['One', 'Two']);
+    writeFileSync(join(folder, 'a.html'), page('Three'));
+    writeFileSync(join(folder, 'b.html'), page('Four'));
+    if (kept !== null) writeFileSync(join(folder, 'kept/told'), kept);
+    expect(await titlesIn(folder, version)).toEqual(expected);
+  },
+);
