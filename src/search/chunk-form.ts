@@ -14,7 +14,7 @@ export const plainWeight = 24;
 /** A chunk in Pagefind's form is at most so many times as long. */
 const most = 3;
 
-/** Puts a chunk into Pagefind's form, without its signature. */
+/** Puts a chunk into Pagefind's form, without its signature. Throws where the bytes are no whole chunk. */
 export function unpackedChunk(packed: Uint8Array): Uint8Array {
   const unpacking = new Unpacking(packed);
   unpacking.array(1);
@@ -45,6 +45,7 @@ class Unpacking {
   }
 
   unpacked(): Uint8Array {
+    if (this.#at < this.#from.length) throw new Error('a chunk of the search index has more than its words');
     return this.#into.subarray(0, this.#length);
   }
 
@@ -93,12 +94,14 @@ class Unpacking {
     const short = (this.#from[this.#at] ?? 0) & 31;
     const end = this.#at + lengthOf(short);
     let value = short < 24 ? short : 0;
+    this.#reach(end);
     for (this.#at++; this.#at < end; this.#at++) value = value * 256 + (this.#from[this.#at] ?? 0);
     return value;
   }
 
   /** Copies so many heads. */
   #copy(heads: number): void {
+    this.#reach(this.#at + heads);
     const from = this.#from;
     let end = this.#at;
     for (let left = heads; left > 0; left--) end += lengthOf((from[end] ?? 0) & 31);
@@ -106,11 +109,17 @@ class Unpacking {
   }
 
   #copyTo(end: number): void {
+    this.#reach(end);
     const [from, into] = [this.#from, this.#into];
     let [at, length] = [this.#at, this.#length];
     while (at < end) into[length++] = from[at++] ?? 0;
     this.#at = at;
     this.#length = length;
+  }
+
+  /** Numbers of what is no chunk would have the reader wait for ever. */
+  #reach(end: number): void {
+    if (end > this.#from.length) throw new Error('a chunk of the search index is cut short');
   }
 
   #head(type: number, value: number): void {

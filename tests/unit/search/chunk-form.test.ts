@@ -38,3 +38,18 @@ it('words without places of their own, and forms, are unpacked', () => {
     { word: 'b', form: null, places: [{ at: 6, weight: 24 }], fieldPlaces: [] },
   ]);
 });
+
+const whole = chunkOf(7, 4, 5, 1);
+
+it.each([
+  ...Array.from(
+    { length: whole.length },
+    (_, length) => [[...whole.subarray(0, length)], 'cut short', 'a part of a chunk'] as const,
+  ),
+  [[...whole, 0], 'more than its words', 'a byte more'],
+  [[1, 0x61, 0x61, 0x1a, 255, 255, 255, 255, 7, 2, 5, 0], 'cut short', 'more pages than there are'],
+  [[1, 0x61, 0x61, 1, 7, 0x1b, 255, 255, 255, 255, 255, 255, 255, 254, 5], 'cut short', 'more places than there are'],
+  [[...Buffer.from('<!doctype html>')], 'cut short', 'another file'],
+] as [number[], string, string][])('%j is no chunk: it is refused as %s (%s)', (bytes, reason) => {
+  expect(() => unpackedChunk(Uint8Array.from(bytes))).toThrow(reason);
+});
