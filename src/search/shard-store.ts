@@ -6,6 +6,7 @@ import type { BuiltPage } from './built-pages.ts';
 import { writeEngine } from './indexing/engine.ts';
 import type { Processes } from './indexing/processes.ts';
 import { type ShardList, shardFiles } from './indexing/stored-shard.ts';
+import { engineFile, packed } from './packed.ts';
 
 export interface StoredShard {
   name: string;
@@ -36,7 +37,7 @@ export async function builtShards(
   const shards = plan.map(({ name, pages }) => {
     const digest = digestOf(pages);
     const folder = join(store, digest);
-    return { name, pages, digest, folder, kept: existsSync(folder) };
+    return { name, pages, digest, folder, kept: isWhole(folder, Object.values(shardFiles)) };
   });
   const missing = shards.filter(({ kept }) => !kept).sort((a, b) => weightOf(b.pages) - weightOf(a.pages));
   const files = (pages: readonly BuiltPage[]) => pages.map(({ file, path }) => ({ file, path }));
@@ -60,13 +61,18 @@ export async function builtShards(
 export async function storedEngine(store: string): Promise<string> {
   await mkdir(store, { recursive: true });
   const folder = join(store, createHash('sha256').update(`${form} engine 2`).digest('hex').slice(0, 32));
-  if (!existsSync(folder)) await intoPlace(folder, writeEngine);
+  if (!isWhole(folder, [`${engineFile}.${packed}`])) await intoPlace(folder, writeEngine);
   return folder;
 }
 
-/** Makes a folder beside its place and moves it there when it is whole; another build may have been first. */
+/** Whether a folder has its files: where a build was ended while it removed old folders, some may be gone. */
+const isWhole = (folder: string, files: readonly string[]): boolean =>
+  files.every((file) => existsSync(join(folder, file)));
+
+/** Makes a folder beside its place, where none stands that is whole, and moves it there when it is; another build may have been first. */
 async function intoPlace(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
   const aside = `${folder}-${process.pid}`;
+  await rm(folder, { recursive: true, force: true });
   await make(aside);
   await rename(aside, folder).catch(async (error: unknown) => {
     if (!existsSync(folder)) throw error;

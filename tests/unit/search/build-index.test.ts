@@ -136,6 +136,19 @@ it.each([
   expect(filesOf(site)).toEqual(whole);
 });
 
+it.each(['words', 'texts', 'pages.json', 'engine.packed'])(
+  'makes folders of the store again that lack %s',
+  async (file) => {
+    const folder = temporaryFolder();
+    const store = join(folder, 'store');
+    const pages = pagesIn(folder);
+    await buildSearchIndex(pages, [], join(folder, 'before'), { store, limit: small });
+    for (const { path } of filesOf(store)) if (path.endsWith(file)) rmSync(join(store, path));
+    await buildSearchIndex(pages, [], join(folder, 'after'), { store, limit: small });
+    expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'before')));
+  },
+);
+
 it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (left) => {
   const folder = temporaryFolder();
   const options = { store: join(folder, 'store'), limit: small };
