@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Place } from './asked-pages.ts';
@@ -12,6 +22,8 @@ export interface Bundle extends Place {
 interface Kept extends Bundle {
   /** Files beside the pages that Astro wrote: scripts, styles, what is published as it is. */
   assets: string[];
+  /** The files of the bundle, each with how many bytes it has. */
+  files: [name: string, bytes: number][];
 }
 
 const bundleFolder = 'bundle';
@@ -30,10 +42,11 @@ export class KeptBundle {
     this.#public = published;
   }
 
-  /** The bundle, where it is kept and `site` has all that its pages load. */
+  /** The bundle, where all of it is kept and `site` has all that its pages load. */
   of(site: string): Bundle | undefined {
     try {
-      const { assets, start, ...place } = deserialize(readFileSync(join(this.#folder, startFile))) as Kept;
+      const { assets, files, start, ...place } = deserialize(readFileSync(join(this.#folder, startFile))) as Kept;
+      if (!files.every(([name, bytes]) => this.#bytesOf(name) === bytes)) return undefined;
       if (!assets.every((asset) => existsSync(join(site, asset)))) return undefined;
       return { ...place, start: { ...start, entry: join(this.#folder, bundleFolder, start.entry) } };
     } catch {
@@ -54,10 +67,18 @@ export class KeptBundle {
       ...filesIn(join(site, assetsFolder)).map((name) => `${assetsFolder}/${name}`),
       ...filesIn(this.#public),
     ];
-    const kept: Kept = { ...place, start: { ...start, entry: basename(start.entry) }, assets };
+    const files = filesIn(join(this.#folder, bundleFolder)).map((name): Kept['files'][number] => [
+      name,
+      this.#bytesOf(name) ?? 0,
+    ]);
+    const kept: Kept = { ...place, start: { ...start, entry: basename(start.entry) }, assets, files };
     const file = join(this.#folder, startFile);
     writeFileSync(`${file}.new`, serialize(kept));
     renameSync(`${file}.new`, file);
+  }
+
+  #bytesOf(name: string): number | undefined {
+    return statSync(join(this.#folder, bundleFolder, name), { throwIfNoEntry: false })?.size;
   }
 }
 

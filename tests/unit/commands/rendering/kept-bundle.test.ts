@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KeptBundle } from '../../../../src/commands/build/rendering/kept-bundle.ts';
@@ -42,6 +42,17 @@ describe('what Astro made of a program', () => {
   it('is not taken for whole where the build that it came from did not end', () => {
     const { bundle, kept, site } = built();
     kept('one').take(bundle.start);
+    expect(kept('one').of(site)).toBeUndefined();
+  });
+
+  it.each([
+    ['that somebody took away', (file: string) => rmSync(file)],
+    ['that was cut short', (file: string) => truncateSync(file, 2)],
+  ])('is not taken for whole without a file %s', (_, harm) => {
+    const { bundle, kept, site } = built();
+    kept('one').take(bundle.start);
+    kept('one').seal(bundle, site);
+    harm(join(kept('one').of(site)?.start.entry ?? '', '../chunks/page.mjs'));
     expect(kept('one').of(site)).toBeUndefined();
   });
 
