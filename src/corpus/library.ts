@@ -36,7 +36,7 @@ export interface Library {
   seriesStateOf(entry: CatalogueEntry): Uint8Array;
   /** What `make` makes of held texts, made once: `key` is a digest of all that it is made from, `kind` says what it is. */
   kept<Value>(key: string, kind: string, make: () => Promise<Value>, form?: KeptForm<Value>): Promise<Value>;
-  /** How each State voted, where that is recorded beside the text. */
+  /** How each State voted, where the text was voted on and that is recorded beside it. */
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
 }
 
@@ -75,6 +75,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),
     kept: (key, kind, make, form) => (kept ? kept.made(key, kind, make, form) : make()),
-    votesOf: (entry) => readVotes(folder, entry.path),
+    // Keys of pages look at the record of no other text.
+    votesOf: async (entry) => (entry.frontMatter.vote ? readVotes(folder, entry.path) : []),
   };
 }

@@ -78,7 +78,7 @@ export async function buildResolutionPage(
     rail: await seriesRail(library, symbol.canonical),
     cites: citedTexts(cites, library, graph, link),
     citedBy: citedByOf(graph.citedBy(symbol.canonical), library),
-    votes: frontMatter.vote ? await library.votesOf(entry) : [],
+    votes: await library.votesOf(entry),
     provenance: frontMatter.provenance ?? null,
     doubts: frontMatter.doubts ?? [],
     ...textsBeside(entry, library),
