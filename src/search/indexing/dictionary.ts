@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { askedPagefind } from './asked-pagefind.ts';
 import type { Words } from './found-words.ts';
@@ -27,10 +26,9 @@ export class Dictionary {
     this.#file = file;
   }
 
-  /** Begins to read what earlier builds have kept; whoever asks for a word hears of a failure. */
+  /** Begins to read what earlier builds have kept. */
   load(): void {
     this.#loaded ??= this.#load();
-    this.#loaded.catch(() => {});
   }
 
   async find(words: Words): Promise<Words> {
@@ -54,11 +52,19 @@ export class Dictionary {
   }
 
   async #load(): Promise<void> {
-    if (!existsSync(this.#file)) return;
-    const kept = JSON.parse(await readFile(this.#file, 'utf8')) as Record<Kind, [string, string][]>;
-    if (kept.inText.length > mostWords) return;
+    const kept = await this.#kept();
+    if (!kept || kept.inText.length > mostWords) return;
     for (const [word, entries] of kept.inText) this.#entries.inText.set(word, entries);
     for (const [word, entries] of kept.inFields) this.#entries.inFields.set(word, entries);
+  }
+
+  /** Undefined where nothing whole is kept: then all words are asked for. */
+  async #kept(): Promise<Record<Kind, [string, string][]> | undefined> {
+    try {
+      return JSON.parse(await readFile(this.#file, 'utf8'));
+    } catch {
+      return undefined;
+    }
   }
 
   /** How many of these words are not known; they are asked for next. */

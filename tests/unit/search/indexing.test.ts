@@ -217,6 +217,15 @@ describe('the dictionary', () => {
     expect(found).toEqual({ inText: ['wkept', 'wpeac'], inFields: ['wright'] });
   });
 
+  it.each(['', '{"inText":[["Nations","wna'])(
+    'asks for all words where what is kept of them is cut short: %j',
+    async (kept) => {
+      const dictionary = new Dictionary(join(temporaryFolder({ words: kept }), 'words'));
+      const found = await dictionary.find({ inText: ['Nations'], inFields: ['rights'] });
+      expect(found).toEqual({ inText: ['wnation'], inFields: ['wright'] });
+    },
+  );
+
   it('packs entries so that they come back as they were', () => {
     const entries = [
       { word: 'peacekeep', form: null, part: false },
