@@ -32,9 +32,7 @@ export interface CitationGraph {
   cites(symbol: string): readonly Edge[];
   /** The same without where in the text each leads, but for the ids, which are worked out when they are asked for. */
   leading(symbol: string): Leading[];
-  /** Where those citations lead, each once. */
-  leads(symbol: string): readonly Lead[];
-  /** The same as numbers, by which `lead` tells them; the same number for the same lead of any text. */
+  /** Where those citations lead, each once, as numbers by which `lead` tells it; the same number for the same lead of any text. */
   leadNumbers(symbol: string): Uint32Array;
   lead(number: number): Lead;
   /** The numbers of leads are below this one. */
@@ -115,7 +113,6 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citingTexts: (symbol) => named.citingTexts(symbol),
     cites: (symbol) => latelyCites(symbol, () => edgesFrom(symbol)),
     leading: (symbol) => leadingOf(document(symbol), (name) => named.leadOf(name), holdings),
-    leads: (symbol) => named.leads(symbol),
     leadNumbers: (symbol) => named.leadNumbers(symbol),
     lead: (number) => named.lead(number),
     leadCount: named.leadCount,

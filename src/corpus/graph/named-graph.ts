@@ -115,10 +115,6 @@ export class NamedGraph {
   }
 
   /** Where the citations of a text lead, each once. */
-  leads(symbol: string): Lead[] {
-    return Array.from(this.leadNumbers(symbol), (lead) => this.lead(lead));
-  }
-
   leadNumbers(symbol: string): Uint32Array {
     return this.#named.of(this.#held.get(symbol) ?? nothing);
   }

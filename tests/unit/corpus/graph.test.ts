@@ -100,7 +100,9 @@ it('knows of names alone what the citations bear out, when they are read', () =>
   for (const { symbol } of [...library, ...parts]) {
     const edges = graph.cites(symbol);
     const found = edges.map(({ resolved }) => `${resolved.to} ${resolved.symbol}`);
-    expect(new Set([...graph.leads(symbol)].map((lead) => `${lead.to} ${lead.symbol}`))).toEqual(new Set(found));
+    expect(
+      new Set(Array.from(graph.leadNumbers(symbol), graph.lead).map((lead) => `${lead.to} ${lead.symbol}`)),
+    ).toEqual(new Set(found));
     expect(graph.citations(symbol)).toBe(edges.length);
     for (const { resolved } of edges) {
       const places = graph.citedBy(resolved.symbol).map(({ from, citation }) => `${from.symbol} ${citation.paragraph}`);

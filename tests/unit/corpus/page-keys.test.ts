@@ -36,6 +36,8 @@ function changedTexts(before: Opened, after: Opened, kind: 'text' | 'forms' = 't
   return new Set(symbols.map(({ symbol }) => symbol.canonical));
 }
 
+const leadsOf = (graph: CitationGraph, symbol: string) => Array.from(graph.leadNumbers(symbol), graph.lead);
+
 /** A text that cites another one that is held. */
 function citingText({ library, graph }: Opened) {
   const entry = library.entries.find(({ symbol }) =>
@@ -84,7 +86,7 @@ describe('the keys of pages', () => {
   it('of the texts that name a paragraph of another are others where that has other paragraphs', async () => {
     const before = await opened(texts);
     const places = before.library.entries.flatMap((from) =>
-      [...before.graph.leads(from.symbol.canonical)]
+      leadsOf(before.graph, from.symbol.canonical)
         .filter(({ to, placed }) => to === 'held' && placed)
         .map(({ symbol }) => ({ from: from.symbol.canonical, symbol })),
     );
@@ -101,7 +103,7 @@ describe('the keys of pages', () => {
     const before = await opened(texts);
     const { graph, library } = before;
     const named = library.entries.flatMap(({ symbol: { canonical } }) =>
-      graph.leads(canonical).flatMap(({ to, symbol }) => (to === 'official' ? [{ from: canonical, symbol }] : [])),
+      leadsOf(graph, canonical).flatMap(({ to, symbol }) => (to === 'official' ? [{ from: canonical, symbol }] : [])),
     );
     const other = library.entries.find(({ symbol }) => symbol.canonical !== named[0]?.from);
     if (!named[0] || !other) throw new Error('No text of the library cites a document that is never held.');
