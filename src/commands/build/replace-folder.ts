@@ -23,13 +23,14 @@ const stillWritten = { recursive: true, force: true, maxRetries: 20, retryDelay:
 const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);
 
-/** Takes away what builds left beside `folder` that were killed before they could tidy up. */
+/** Takes away what builds left beside `folder` that were killed before they could tidy up. The site goes back that one had moved aside and put none in the place of. */
 function removeLeftBehind(folder: string): void {
   for (const name of readdirSync(dirname(folder))) {
     const [, maker = '', what] = /-(\d+)-(new|old)$/.exec(name) ?? [];
     const path = join(dirname(folder), name);
     if (path !== asideName(folder, maker, what === 'new' ? 'new' : 'old') || isRunning(Number(maker))) continue;
-    rmSync(path, { recursive: true, force: true });
+    if (what === 'old' && !existsSync(folder)) renameSync(path, folder);
+    else rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -46,6 +46,17 @@ describe('a folder that is replaced', () => {
     expect(readdirSync(folder).sort()).toEqual(['.disk-999999999-new', `.dist-${process.ppid}-new`, 'dist']);
   });
 
+  it('puts a site back that a killed build had moved aside, and leaves it where filling fails', async () => {
+    const folder = temporaryFolder({
+      '.dist-999999999-new/index.html': 'new',
+      '.dist-999999999-old/index.html': 'old',
+    });
+    const failing = () => Promise.reject(new Error('no'));
+    await expect(replacing(join(folder, 'dist'), failing)).rejects.toThrow('no');
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+
   it.each([
     ['holds other files', { 'dist/thesis.txt': 'mine' }, 'holds other files than a built site'],
     ['has a page of another kind', { 'dist/index.html': 'mine' }, 'holds other files than a built site'],
