@@ -22,22 +22,34 @@ export interface ShardJob {
   folder: string;
 }
 
-/** More entries than any library of resolutions has; beyond, what has been learnt is forgotten rather than memory filled. */
+/** More entries than any library of resolutions has; beyond, memory would be filled. */
 const mostEntries = 500_000;
 
 /** Lets answers come in. */
 const turn = promisify(setImmediate);
 
+/** Asks when what was asked before is answered, since whoever begins a vocabulary anew may ask beside the one before. */
+function inTurn(find: FindWords): FindWords {
+  let before: Promise<unknown> = Promise.resolve();
+  return (words) => {
+    const answer = before.then(() => find(words));
+    before = answer.catch(() => {});
+    return answer;
+  };
+}
+
 /**
  * Indexes the pages of a shard into a folder: their words, what the search shows of them, and a list of them. The order of the pages decides the bytes.
- * Shards are read one after another; while words of one are found, the next is read.
+ * Shards are read one after another; while words of one are found, the next is read. `findWords` is asked again only when it has answered.
+ * With more entries than `most`, what has been learnt is forgotten.
  */
-export function shardIndexer(find: FindWords): (job: ShardJob) => Promise<void> {
+export function shardIndexer(findWords: FindWords, most = mostEntries): (job: ShardJob) => Promise<void> {
+  const find = inTurn(findWords);
   let vocabulary = new Vocabulary(find);
   let reading: Promise<unknown> = Promise.resolve();
   return async ({ pages, folder }) => {
     const read = reading.then(() => {
-      if (vocabulary.entries.length > mostEntries) vocabulary = new Vocabulary(find);
+      if (vocabulary.entries.length > most) vocabulary = new Vocabulary(find);
       return readPages(pages, vocabulary);
     });
     reading = read.catch(() => {});
