@@ -77,6 +77,13 @@ describe('a comparison as it is shown', () => {
       [`para-1 *Notes* ${health};`],
       '<sup><a href="#was-fn-1">1</a></sup>',
     ],
+    [
+      'markup in a text as text, since the page for any two texts takes it for HTML',
+      [],
+      ['para-1 *Notes* lakes <img src="x" onerror="alert()"> & ports;'],
+      ' lakes &#x3C;img src="x" onerror="alert()"> &#x26; ports;',
+    ],
+    ['markup in the label of a mark, too', [], ['para-1 *Notes* lakes[^<b>];'], '<sup>&#x3C;b></sup>'],
   ])('%s', (_reason, older, newer, html) => {
     expect(htmlOf(older, newer)).toContain(html);
   });
