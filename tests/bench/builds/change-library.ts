@@ -3,28 +3,31 @@ import { join } from 'node:path';
 import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { writeMarkdown } from '../../../src/markdown/write-markdown.ts';
 
-/** The text in the middle of a library, as a path below its folder. */
-function middleText(folder: string): string {
+/** The texts from the middle of a library on, as paths below its folder. */
+function textsFromMiddle(folder: string): string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort();
-  const path = paths[paths.length >> 1];
-  if (path === undefined) throw new Error(`${folder} has no texts.`);
-  return path;
+  return paths.slice(paths.length >> 1);
 }
 
-/** Adds words and a citation to the first numbered paragraph that ends a clause: the page, its neighbours in the series and what it cites now change. */
+/** Adds words and a citation to the first numbered paragraph that ends a clause, in the first text from the middle on that has one: the page, its neighbours in the series and what it cites now change. */
 export function changeOneText(folder: string): void {
-  const path = join(folder, middleText(folder));
-  const markdown = readFileSync(path, 'utf8');
-  const changed = markdown.replace(/^(\d+\. .*)[;.]$/m, '$1, and recalls its resolution 32/1 of 2 December 1977;');
-  if (changed === markdown) throw new Error(`${path} has no numbered paragraph to change.`);
-  writeFileSync(path, changed);
+  for (const path of textsFromMiddle(folder)) {
+    const file = join(folder, path);
+    const markdown = readFileSync(file, 'utf8');
+    const changed = markdown.replace(/^(\d+\. .*)[;.]$/m, '$1, and recalls its resolution 32/1 of 2 December 1977;');
+    if (changed === markdown) continue;
+    writeFileSync(file, changed);
+    return;
+  }
+  throw new Error(`No text from the middle of ${folder} on has a numbered paragraph to change.`);
 }
 
 /** Adds the next year's text of a series: the text in the middle under a number that none has, which recalls the former. */
 export function addOneText(folder: string): void {
-  const path = middleText(folder);
+  const [path] = textsFromMiddle(folder);
+  if (path === undefined) throw new Error(`${folder} has no texts.`);
   const document = readMarkdown(readFileSync(join(folder, path), 'utf8'), path);
   const { symbol, adopted } = document.frontMatter;
   const added = symbol.replace(/\d+(?= \(|$)/, '9999');

@@ -38,6 +38,13 @@ describe('a library that is measured', () => {
     expect((await readCatalogue(after)).length).toBe(31);
   });
 
+  it('has the next text changed where the one in the middle has no numbered paragraph', () => {
+    const after = temporaryFolder({ 'a.md': '1. Decides;', 'b.md': 'Decides.', 'c.md': '1. Decides;' });
+    changeOneText(after);
+    expect(readFileSync(join(after, 'c.md'), 'utf8')).toContain('resolution 32/1 of');
+    expect(readFileSync(join(after, 'a.md'), 'utf8')).toBe('1. Decides;');
+  });
+
   it('without texts is refused by name', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'a'));
