@@ -8,10 +8,13 @@ const pairCost = 2;
 /** A mark that the next number is glued to (`,129/11` as mark 1 and 29/11) is a slip of the typist. */
 const slipCost = 1.5;
 
+/** A run of digits; one within what is printed like a mark of ours, `[^1]`, is no mark that could be written so once more. */
+const runOfDigits = /(?<!\[\^[^\]\s]*)\d+/g;
+
 /** Every run of digits of a text that may hold one of the marks, with the ways to read it. */
 export function findCandidates(text: string, index: number, labels: ReadonlySet<string>): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { 0: digits, index: start } of text.matchAll(/\d+/g)) {
+  for (const { 0: digits, index: start } of text.matchAll(runOfDigits)) {
     const end = start + digits.length;
     const around = surroundingsOf(text, start, end);
     const asText = costAsText(around);

@@ -18,6 +18,12 @@ interface Case {
 const cases: Case[] = [
   { why: 'glued to a stop', notes: count(1), printed: ['the report,1 and'], read: ['the report,[^1] and'] },
   { why: 'glued to a word', notes: count(1), printed: ['the Agenda1 calls'], read: ['the Agenda[^1] calls'] },
+  {
+    why: 'what is printed in brackets like a mark of ours stays as printed',
+    notes: count(2),
+    printed: ['[^1]2. the report,1 and the Agenda2 calls'],
+    read: ['[^1]2. the report,[^1] and the Agenda[^2] calls'],
+  },
   { why: 'glued to a quotation', notes: count(1), printed: ['“our world”,1 as'], read: ['“our world”,[^1] as'] },
   {
     why: 'glued to a year: 2010 and mark 3, not 201 and mark 03',
