@@ -48,7 +48,8 @@ class Seat<Job, Answer> {
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
         clearTimeout(timer);
-        for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+        // Only its own: whoever ends the worker waits for its exit too.
+        worker.off('message', end).off('error', failed).off('exit', ended);
         resolve(answer);
       };
       const collapse = (why: Collapse, message: string): void => {
@@ -56,12 +57,11 @@ class Seat<Job, Answer> {
         end(collapsed(job, why, message));
         void worker.terminate();
       };
+      const failed = (error: NodeJS.ErrnoException): void =>
+        collapse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault', error.message);
+      const ended = (status: number): void => collapse('fault', `the worker ended with status ${status}`);
       const timer = setTimeout(() => collapse('time', `no answer in ${limit / 1000} s`), limit);
-      worker.once('message', end);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        collapse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault', error.message),
-      );
-      worker.once('exit', (status) => collapse('fault', `the worker ended with status ${status}`));
+      worker.once('message', end).once('error', failed).once('exit', ended);
       worker.postMessage(job);
     });
   }
