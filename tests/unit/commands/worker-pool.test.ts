@@ -30,6 +30,14 @@ describe('answersInOrder', () => {
     expect(await answers(['a', job, 'b'])).toEqual(['did a', `${job}: ${why}`, 'did b']);
   });
 
+  it('ends where nobody wants the rest, also when an answer comes meanwhile', async () => {
+    const given = answersInOrder(['a', 'slow'], options);
+    expect((await given.next()).value).toBe('did a');
+    const end = performance.now() + 500;
+    while (performance.now() < end);
+    expect(await given.return(undefined)).toEqual({ done: true, value: undefined });
+  });
+
   it('has nothing to answer where there are no jobs', async () => {
     expect(await answers([])).toEqual([]);
   });
