@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
-import { compiledModules } from '../../search/indexing/compiled-modules.ts';
+import type { Worker } from 'node:worker_threads';
+import { startedWorker, type WorkerHeap } from './started-worker.ts';
 import type { SharedJobs, TakenAnswer } from './take-jobs.ts';
 
-export interface SharedOptions<Given, Job, Answer> {
+export interface SharedOptions<Given, Job, Answer> extends WorkerHeap {
   /** A module that calls `takeJobs`. */
   worker: URL;
   workers: number;
@@ -10,9 +10,6 @@ export interface SharedOptions<Given, Job, Answer> {
   given: Given;
   /** The answer to a job on which its worker failed. The rest goes on in a new worker. */
   collapsed: (job: Job) => Answer;
-  /** Heap of one worker, in megabytes, and of that for what has just been made. */
-  megabytes: number;
-  youngMegabytes: number;
 }
 
 const none = -1;
@@ -49,11 +46,7 @@ export async function* sharedAnswers<Given, Job, Answer>(
   function begin(seat: number): void {
     taken[seat] = none;
     const shared: SharedJobs<Given, Job> = { given, jobs, next, taken, seat };
-    const worker = new Worker(module, {
-      workerData: shared,
-      env: { ...compiledModules, ...process.env },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
-    });
+    const worker = startedWorker(module, { megabytes, youngMegabytes }, shared);
     seats.set(seat, worker);
     worker.on('message', ({ at, answer }: TakenAnswer<Answer>) => answers[at]?.resolve(answer));
     worker.on('error', () => {});

@@ -1,21 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { compiledModules } from '../../search/indexing/compiled-modules.ts';
+import type { Worker } from 'node:worker_threads';
+import { startedWorker, type WorkerHeap } from './started-worker.ts';
 
 /** Why a worker gave no answer: it ran out of memory or time, or stopped. */
 export type Collapse = 'memory' | 'time' | 'fault';
 
-export interface PoolOptions<Job, Answer> {
+export interface PoolOptions<Job, Answer> extends Partial<WorkerHeap> {
   /** A module that calls `answerJobs`. */
   worker: URL;
   /** The answer for a job on which its worker collapsed. The rest goes on in a new worker. */
   collapsed: (job: Job, why: Collapse, message: string) => Answer;
   /** Milliseconds for one job. */
   limit?: number;
-  /** Heap for one worker. */
-  megabytes?: number;
-  /** Heap of one worker for what has just been made. More is quicker where a job makes much that is soon let go. */
-  youngMegabytes?: number;
   workers?: number;
 }
 
@@ -40,10 +36,7 @@ class Seat<Job, Answer> {
   answer(job: Job): Promise<Answer> {
     const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
     const { youngMegabytes = youngMegabytesForOne } = this.#options;
-    this.#worker ??= new Worker(module, {
-      env: { ...compiledModules, ...process.env },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
-    });
+    this.#worker ??= startedWorker(module, { megabytes, youngMegabytes });
     const worker = this.#worker;
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
