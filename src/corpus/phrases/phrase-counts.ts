@@ -1,7 +1,7 @@
 import { organs } from '../../vocabulary/organs.ts';
 import { sessionName } from '../session-name.ts';
 import { sessionAddress, shelfOf, shelves } from '../shelf.ts';
-import type { PhraseText } from './phrase.ts';
+import type { PhraseTexts } from './phrase-texts.ts';
 
 /** How many paragraphs a phrase opens in one session of a shelf, and in how many texts. */
 export interface SessionCount {
@@ -14,11 +14,12 @@ export interface SessionCount {
 }
 
 /** The counts of a phrase by session, those of one shelf together, of each the session of the newest text first. */
-export function phraseCounts(texts: readonly PhraseText[]): SessionCount[] {
+export function phraseCounts(texts: PhraseTexts): SessionCount[] {
   const counts = new Map<string, SessionCount>();
-  for (const { entry, paragraphs } of texts) {
-    const shelf = shelfOf(entry.symbol);
-    const { session } = entry.symbol;
+  for (let at = 0; at < texts.length; at += 1) {
+    const { symbol } = texts.entry(at);
+    const shelf = shelfOf(symbol);
+    const { session } = symbol;
     if (!shelf || session === null) continue;
     const address = sessionAddress(shelf, session);
     const count = counts.get(address) ?? {
@@ -28,7 +29,7 @@ export function phraseCounts(texts: readonly PhraseText[]): SessionCount[] {
       paragraphs: 0,
       texts: 0,
     };
-    count.paragraphs += paragraphs.length;
+    count.paragraphs += texts.count(at);
     count.texts += 1;
     counts.set(address, count);
   }

@@ -1,8 +1,8 @@
 import type { OpeningKind } from '../../model/opening-phrase.ts';
-import { organs } from '../../vocabulary/organs.ts';
+import { type OrganId, organs } from '../../vocabulary/organs.ts';
 import { type Leaf, leaves } from '../listing.ts';
 import { byCount, byName } from '../order/compare-names.ts';
-import { type Phrase, type PhraseText, phraseListAddress, phrasesAddress } from './phrase.ts';
+import { type Phrase, phraseListAddress, phrasesAddress } from './phrase.ts';
 
 /** A line of a list of phrases. That of one paragraph alone leads to the paragraph. */
 export interface ListedPhrase {
@@ -37,7 +37,13 @@ export type PhrasePage =
       paragraphs: number;
       leaf: Leaf<ListedPhrase>;
     }
-  | { kind: 'one'; address: string; phrase: Phrase; leaf: Leaf<PhraseText> };
+  | {
+      kind: 'one';
+      address: string;
+      phrase: Phrase;
+      /** Places among the texts of the phrase. */
+      leaf: Leaf<number>;
+    };
 
 const openingKinds: readonly OpeningKind[] = ['preambular', 'operative'];
 
@@ -79,33 +85,33 @@ export function phrasePages(phrases: readonly Phrase[]): PhrasePage[] {
   ];
 }
 
-/** So much of a digest tells one text from every other; these lists hold most paragraphs of a library. */
-const digitsThatTell = 24;
-
 /** All that one of these pages shows, without the whole texts and, but on the first of them, the other leaves of its phrase. Which paragraphs a phrase opens is told by the text. */
 export function phraseMatter(page: PhrasePage): unknown {
   if (page.kind !== 'one') return page;
   const { texts, ...phrase } = page.phrase;
   const { items, ...leaf } = page.leaf;
-  let digests = '';
-  for (const { entry } of leaf.page === 1 ? texts : items) digests += entry.digest.slice(0, digitsThatTell);
-  return [phrase, leaf, digests];
+  const start = items[0] ?? 0;
+  return [phrase, leaf, leaf.page === 1 ? texts.state(0, texts.length) : texts.state(start, start + items.length)];
 }
 
 const leavesOf = (phrase: Phrase): PhrasePage[] =>
-  leaves(phrase.texts, phrase.address).map((leaf) => ({ kind: 'one', address: leaf.address, phrase, leaf }));
+  leaves([...Array(phrase.texts.length).keys()], phrase.address).map((leaf) => ({
+    kind: 'one',
+    address: leaf.address,
+    phrase,
+    leaf,
+  }));
 
 function listedPhrase({ name, address, count, texts }: Phrase): ListedPhrase {
-  const byOrgan = organs.map(() => 0);
-  for (const { entry, paragraphs } of texts) {
-    const organ = organs.findIndex(({ id }) => id === entry.symbol.organ);
-    if (organ >= 0) byOrgan[organ] = (byOrgan[organ] ?? 0) + paragraphs.length;
+  const counts = new Map<OrganId | null, number>();
+  for (let at = 0; at < texts.length; at += 1) {
+    const { organ } = texts.entry(at).symbol;
+    counts.set(organ, (counts.get(organ) ?? 0) + texts.count(at));
   }
-  const [only] = texts;
   return {
     name,
-    address: count === 1 && only ? `${only.entry.address}#${only.paragraphs[0]}` : address,
+    address: count === 1 ? `${texts.entry(0).address}#${texts.paragraphs(0)[0]}` : address,
     count,
-    byOrgan,
+    byOrgan: organs.map(({ id }) => counts.get(id) ?? 0),
   };
 }

@@ -1,11 +1,5 @@
 import type { OpeningKind } from '../../model/opening-phrase.ts';
-import type { CatalogueEntry } from '../catalogue-entry.ts';
-
-/** The paragraphs of one text that a phrase opens, by id, as printed. */
-export interface PhraseText {
-  entry: CatalogueEntry;
-  paragraphs: readonly string[];
-}
+import type { PhraseTexts } from './phrase-texts.ts';
 
 /** An opening phrase and where it stands. */
 export interface Phrase {
@@ -14,8 +8,7 @@ export interface Phrase {
   address: string;
   /** Paragraphs. */
   count: number;
-  /** Newest first. */
-  texts: readonly PhraseText[];
+  texts: PhraseTexts;
 }
 
 export const phrasesAddress = '/phrases/';

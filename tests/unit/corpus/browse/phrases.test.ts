@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CatalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
 import { type Opening, openingsOf, writeOpenings } from '../../../../src/corpus/phrases/openings.ts';
+import type { Phrase } from '../../../../src/corpus/phrases/phrase.ts';
 import { phraseCounts } from '../../../../src/corpus/phrases/phrase-counts.ts';
 import { indexPhrases } from '../../../../src/corpus/phrases/phrase-index.ts';
-import { phrasePages } from '../../../../src/corpus/phrases/phrase-pages.ts';
+import { phraseMatter, phrasePages } from '../../../../src/corpus/phrases/phrase-pages.ts';
 import { placeMark } from '../../../../src/corpus/phrases/place-mark.ts';
 import type { Paragraph } from '../../../../src/model/paragraph.ts';
 import { anEntry } from './an-entry.ts';
@@ -52,13 +53,35 @@ const phrases = indexed(
   [council, [opens('Recalling also', 'pre-2', 'preambular'), opens('Calls upon', 'annex-1-para-2')]],
 );
 
+const textsOf = (phrase: Phrase | undefined) =>
+  Array.from({ length: phrase?.texts.length ?? 0 }, (_, at) => ({
+    entry: phrase?.texts.entry(at),
+    paragraphs: phrase?.texts.paragraphs(at),
+  }));
+
 test('a phrase has its paragraphs text by text, newest first; spellings in other case are the same', () => {
   const [calls] = phrases;
   expect([calls?.name, calls?.address, calls?.count]).toEqual(['Calls upon', '/phrases/operative/calls-upon/', 5]);
-  expect(calls?.texts).toEqual([
+  expect(textsOf(calls)).toEqual([
     { entry: newer, paragraphs: ['para-2', 'para-4', 'para-5'] },
     { entry: older, paragraphs: ['para-1'] },
     { entry: council, paragraphs: ['annex-1-para-2'] },
+  ]);
+});
+
+test('what a leaf is made from is another where one of its texts is another, and on the first also where one further on is', () => {
+  const texts = Array.from({ length: 101 }, (_, at) => anEntry(`A/RES/69/${at + 1}`));
+  const matters = (entries: readonly CatalogueEntry[]) =>
+    phrasePages(indexed(...entries.map((entry): [CatalogueEntry, Opening[]] => [entry, [opens('Decides', 'para-1')]])))
+      .filter(({ kind }) => kind === 'one')
+      .map((page) => JSON.stringify(phraseMatter(page)));
+  const changed = (place: number) => texts.map((text, at) => (at === place ? { ...text, digest: 'another' } : text));
+  const same = (entries: readonly CatalogueEntry[]) =>
+    matters(entries).map((matter, at) => matter === matters(texts)[at]);
+  expect([same(texts), same(changed(0)), same(changed(100))]).toEqual([
+    [true, true],
+    [false, true],
+    [false, false],
   ]);
 });
 
@@ -81,7 +104,12 @@ test('the list counts the paragraphs of each organ', () => {
 
 test('counts by session, those of a shelf together', () => {
   expect(
-    phraseCounts(phrases[0]?.texts ?? []).map(({ shelf, name, paragraphs, texts }) => [shelf, name, paragraphs, texts]),
+    (phrases[0] ? phraseCounts(phrases[0].texts) : []).map(({ shelf, name, paragraphs, texts }) => [
+      shelf,
+      name,
+      paragraphs,
+      texts,
+    ]),
   ).toEqual([
     ['Resolutions of the General Assembly', '70th session', 3, 1],
     ['Resolutions of the General Assembly', '69th session', 1, 1],
