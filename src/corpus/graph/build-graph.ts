@@ -38,12 +38,14 @@ export interface CitationGraph {
   /** The numbers of leads are below this one. */
   leadCount: number;
   destinationOf(lead: number): Lead['to'];
+  /** The number of the text that it leads to, the same for all leads to that, and below `leadCount`; that of a held text is its place in `symbols`. */
+  citedNumber(lead: number): number;
   /** The texts of `citingPlaces` as numbers, which are their places in `symbols`. */
   citingNumbers(symbol: string): Uint32Array;
   /** Those of all texts, newest first. */
   symbols(): string[];
-  /** The year that a held text prints first beside each text that it cites with a date. */
-  printedYears(symbol: string): ReadonlyMap<string, number>;
+  /** The year that a held text prints first beside each text that it cites with a date, by the number of that. */
+  printedYears(symbol: string): ReadonlyMap<number, number>;
   /** How many those citations are. */
   citations(symbol: string): number;
   /** How many citing texts point to each paragraph of a text, by its id. */
@@ -67,6 +69,8 @@ export const graphText = (document: CitingDocument): GraphText => ({
  * its forms and its feed are made one after the other. All of a library would be most of what a thread holds.
  */
 const [documentsHeld, citedHeld] = [1000, 8];
+
+const noBytes = new Uint8Array();
 
 /**
  * The graph of the given texts; their order does not matter. Who cites whom is told by the names alone; what a text cites is read and
@@ -117,10 +121,13 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     lead: (number) => named.lead(number),
     leadCount: named.leadCount,
     destinationOf: (lead) => named.destinationOf(lead),
+    citedNumber: (lead) => named.citedNumber(lead),
     citingNumbers: (symbol) => named.citingNumbers(symbol),
     symbols: () => named.symbols(),
-    printedYears: (symbol) =>
-      readPrintedYears(Buffer.from(bySymbol.get(symbol)?.years() ?? []).toString(), (name) => named.leadOf(name)),
+    printedYears: (symbol) => {
+      const lines = bySymbol.get(symbol)?.years() ?? noBytes;
+      return readPrintedYears(lines, (start, end) => named.citedBy(lines, start, end));
+    },
     citations: (symbol) => named.citations(symbol),
     paragraphCounts: (symbol) => countsOf(citedBy(symbol)),
     unheld: () => {

@@ -128,8 +128,18 @@ export class NamedGraph {
     return destinations[this.#kinds[lead] as number] as Lead['to'];
   }
 
+  /** The number of what a lead leads to. */
+  citedNumber(lead: number): number {
+    return this.#leads[lead] as number;
+  }
+
+  /** The number of what the name leads to that stands in `bytes`; -1 where that is nothing. */
+  citedBy(bytes: Uint8Array, start: number, end: number): number {
+    return this.#leads[this.#names.find(bytes, start, end)] ?? nothing;
+  }
+
   lead(number: number): Lead {
-    const cited = this.#leads[number] as number;
+    const cited = this.citedNumber(number);
     return {
       to: this.destinationOf(number),
       symbol: this.#texts[cited]?.symbol ?? this.#names.nameOf(cited),

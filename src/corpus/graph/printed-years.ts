@@ -1,6 +1,7 @@
 import type { LocatedCitation } from '../../citations/found-citation.ts';
-import type { Lead } from './leads.ts';
 import { nameOf } from './named-texts.ts';
+
+const [space, newLine, zero] = [' '.charCodeAt(0), '\n'.charCodeAt(0), '0'.charCodeAt(0)];
 
 /** The years that a text prints beside what it cites: a line for each name, with the year that is printed there first. */
 export function writePrintedYears(citations: readonly LocatedCitation[]): string {
@@ -12,13 +13,22 @@ export function writePrintedYears(citations: readonly LocatedCitation[]): string
   return Array.from(years, ([name, year]) => `${year} ${name}`).join('\n');
 }
 
-/** Those years by the symbols that the names lead to, of several the first. */
-export function readPrintedYears(lines: string, leadOf: (name: string) => Lead | null): Map<string, number> {
-  const years = new Map<string, number>();
-  for (const line of lines === '' ? [] : lines.split('\n')) {
-    const between = line.indexOf(' ');
-    const symbol = leadOf(line.slice(between + 1))?.symbol;
-    if (symbol !== undefined && !years.has(symbol)) years.set(symbol, Number(line.slice(0, between)));
+/** Those years by the numbers of what the names lead to, of several the first. `numberOf` is asked for the name from one place in `lines` to before another, and answers below 0 where it leads nowhere. */
+export function readPrintedYears(
+  lines: Uint8Array,
+  numberOf: (start: number, end: number) => number,
+): Map<number, number> {
+  const years = new Map<number, number>();
+  for (let start = 0; start < lines.length; ) {
+    let year = 0;
+    let name = start;
+    for (; lines[name] !== space; name += 1) year = 10 * year + (lines[name] as number) - zero;
+    name += 1;
+    let end = name;
+    while (end < lines.length && lines[end] !== newLine) end += 1;
+    const text = numberOf(name, end);
+    if (text >= 0 && !years.has(text)) years.set(text, year);
+    start = end + 1;
   }
   return years;
 }

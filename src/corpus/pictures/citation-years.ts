@@ -11,35 +11,37 @@ import type { TimelineYear } from '../timeline/timeline.ts';
 export function citationYears({ entries, bySymbol }: Library, graph: CitationGraph): TimelineYear[] {
   const cited = new Map<number, number>();
   const citing = new Map<number, number>();
-  const yearsOf = new Map<string, number | null>();
-  const leads: string[] = [];
   const count = (years: Map<number, number>, year: number | null, by: number): void => {
     if (year !== null && by > 0) years.set(year, (years.get(year) ?? 0) + by);
   };
-  for (const entry of entries) {
-    const { symbol } = entry;
+  const adopted = graph.symbols().map((symbol) => adoptedIn(bySymbol.get(symbol)));
+  const yearsOf = new Array<number | null | undefined>(graph.leadCount);
+  const lastCitedBy = new Int32Array(graph.leadCount).fill(-1);
+  for (const [at, entry] of entries.entries()) {
+    const { canonical } = entry.symbol;
     const own = adoptedIn(entry);
-    const cites = new Set<string>();
-    for (const lead of graph.leadNumbers(symbol.canonical)) {
-      leads[lead] ??= graph.lead(lead).symbol;
-      cites.add(leads[lead]);
-    }
-    count(citing, own, cites.size);
-    let printed: ReadonlyMap<string, number> | undefined;
-    const printedYear = (canonical: string): number | undefined => {
-      printed ??= graph.printedYears(symbol.canonical);
-      return printed.get(canonical);
+    let printed: ReadonlyMap<number, number> | undefined;
+    const printedYear = (text: number): number | undefined => {
+      printed ??= graph.printedYears(canonical);
+      return printed.get(text);
     };
-    for (const canonical of cites) {
+    let cites = 0;
+    for (const lead of graph.leadNumbers(canonical)) {
+      const text = graph.citedNumber(lead);
+      if (lastCitedBy[text] === at) continue;
+      lastCitedBy[text] = at;
+      cites += 1;
+      const before = yearsOf[text];
       const known =
-        yearsOf.get(canonical) ??
-        adoptedIn(bySymbol.get(canonical)) ??
-        printedYear(canonical) ??
-        (yearsOf.has(canonical) ? null : yearInSymbol(canonical));
-      yearsOf.set(canonical, known);
+        before ??
+        adopted[text] ??
+        printedYear(text) ??
+        (before === undefined ? yearInSymbol(graph.lead(lead).symbol) : null);
+      yearsOf[text] = known;
       // No text cites one of a later year: such a year is misprinted.
       if (known === null || own === null || known <= own) count(cited, known, 1);
     }
+    count(citing, own, cites);
   }
   const years = [...cited.keys(), ...citing.keys()].sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
@@ -56,8 +58,9 @@ const yearIn = (date: string): number => Number(date.slice(0, 4));
 const adoptedIn = (entry: CatalogueEntry | undefined): number | null =>
   entry?.frontMatter.adopted ? yearIn(entry.frontMatter.adopted) : null;
 
-/** The year in a symbol, `S/RES/1631(2005)`. */
+/** The year in a symbol, `S/RES/1631(2005)`. Most have none, and to read a symbol takes longer than to look. */
 function yearInSymbol(canonical: string): number | null {
+  if (!/\d{4}/.test(canonical)) return null;
   const session = parseSymbol(canonical)?.session ?? '';
   return /^\d{4}$/.test(session) ? Number(session) : null;
 }

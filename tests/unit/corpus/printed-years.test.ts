@@ -10,7 +10,15 @@ const yearsIn = (text: string, held: string[] = []): [string, number][] => {
     paragraph: 'pre-1',
     phrase: null,
   }));
-  return [...readPrintedYears(writePrintedYears(citations), (name) => leadOf(name, new Set(held)))];
+  const lines = Buffer.from(writePrintedYears(citations));
+  const symbols: string[] = [];
+  const numberOf = (start: number, end: number): number => {
+    const symbol = leadOf(lines.toString('utf8', start, end), new Set(held))?.symbol;
+    if (symbol === undefined) return -1;
+    if (!symbols.includes(symbol)) symbols.push(symbol);
+    return symbols.indexOf(symbol);
+  };
+  return Array.from(readPrintedYears(lines, numberOf), ([text, year]) => [symbols[text] ?? '', year]);
 };
 
 it.each([
