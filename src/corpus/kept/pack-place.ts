@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Pack, Parts } from './pack.ts';
 import type { PackedItem } from './pack-index.ts';
+import { writeAll } from './write-all.ts';
 
 /** What is to be put into a pack. */
 export type Item = readonly [key: string, parts: Parts];
@@ -37,7 +38,7 @@ export function leavePlace(): void {
 export function putInto(place: PackPlace, pack: Pack, items: readonly Item[]): PackedItem[] {
   const { made, bytes } = packed(pack, items);
   const start = takeRoom(place, bytes.length);
-  writeSync(fileOf(place), bytes, 0, bytes.length, start);
+  writeAll(fileOf(place), [bytes], start);
   return made.map((item) => ({ ...item, start: start + item.start }));
 }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writevSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { endBytes, type Pack } from './pack.ts';
 import { type PackedItem, PackIndex } from './pack-index.ts';
 import { type Item, leavePlace, newPlace, type PackPlace, packed, putInto, takeRoom } from './pack-place.ts';
+import { writeAll } from './write-all.ts';
 
 /**
  * What is put into a pack, a few items at a time: as bytes, or where they stand whose bytes are at the place that was named. That is named where more is made
@@ -60,7 +61,7 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   const file = openSync(place.path, 'r+');
   const index = new PackIndex(before.width);
   for (const item of written.values()) index.put(item);
-  writevSync(file, indexBytes(index, start), start);
+  writeAll(file, indexBytes(index, start), start);
   closeSync(file);
   leavePlace();
   before.close();
@@ -86,7 +87,7 @@ function growPack(before: Pack, items: readonly Item[], keys: ReadonlySet<string
   for (const item of made) index.put({ ...item, start: end + item.start });
   const file = openSync(before.path, 'r+');
   ftruncateSync(file, end);
-  writevSync(file, [bytes, ...indexBytes(index, end + bytes.length)], end);
+  writeAll(file, [bytes, ...indexBytes(index, end + bytes.length)], end);
   closeSync(file);
 }
 

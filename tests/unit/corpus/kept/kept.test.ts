@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +23,7 @@ import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
+import { writeAll } from '../../../../src/corpus/kept/write-all.ts';
 import { type Making, updatePack } from '../../../../src/corpus/kept/write-pack.ts';
 import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
@@ -134,6 +144,15 @@ describe('values in one file', () => {
     const found = ['ab12', 'ab13', 'ab14', 'ab15', 'ab16'].map((key) => kept.get(key, 'value'));
     expect(await Promise.all(found)).toEqual(['one', undefined, 'three', 'alone', 'four']);
   });
+});
+
+it('bytes are written to the last, however few the system takes at a time', () => {
+  const file = join(temporaryFolder({ file: 'before' }), 'file');
+  const opened = openSync(file, 'r+');
+  const runs = [Buffer.from('all of '), Buffer.alloc(0), Buffer.from('it')];
+  writeAll(opened, runs, 3, (to, bytes, from, length, place) => writeSync(to, bytes, from, Math.min(length, 2), place));
+  closeSync(opened);
+  expect(readFileSync(file, 'utf8')).toBe('befall of it');
 });
 
 describe('reading a text', () => {
