@@ -15,7 +15,7 @@ import { pageNames } from './page-names.ts';
 import { packedWriter, publishEngine, textFolder } from './publish-index.ts';
 import { shardLimit } from './shard-limit.ts';
 import { planShards } from './shard-plan.ts';
-import { builtShards, pruneStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
+import { builtShards, pruneStore, type ShardStore, type StoredShard, storedEngine, wordsFile } from './shard-store.ts';
 import { indexStands, textsStand } from './standing-folders.ts';
 
 export interface IndexReport {
@@ -29,8 +29,10 @@ export interface IndexReport {
 }
 
 export interface IndexOptions {
-  /** Keeps shards and joined indexes between builds. */
+  /** A folder that keeps shards between builds. */
   store: string;
+  /** A digest of the program that makes shards: those of another are made again. */
+  program?: string;
   /** Keeps what pages say of themselves between builds of one version of the program. */
   keptIn?: KeptPages;
   /** Folders that stand in the site already and are not written once more where they are the same and none of their files is missing. */
@@ -41,6 +43,11 @@ export interface IndexOptions {
   limit?: number;
   /** Texts that share a file, where hosts count files: a search then loads those of other texts too. */
   textsInFile?: number;
+}
+
+/** By what an index is made. */
+interface Indexing extends Required<Omit<IndexOptions, 'keptIn' | 'program' | 'store'>> {
+  store: ShardStore;
 }
 
 interface Shard extends StoredShard {
@@ -60,12 +67,13 @@ export async function buildSearchIndex(
   target: string,
   options: IndexOptions,
 ): Promise<IndexReport> {
-  const processes = new Processes(new Dictionary(wordsFile(options.store)));
+  const store = { folder: options.store, program: options.program ?? '' };
+  const processes = new Processes(new Dictionary(wordsFile(store)));
   try {
     if (pages.length > many) processes.start();
     const read = await readBuiltPages(pages, options.keptIn, processes);
     await mkdir(target, { recursive: true });
-    return await indexOf(read, cited, target, { ...defaults, standingIn: target, ...options }, processes);
+    return await indexOf(read, cited, target, { ...defaults, standingIn: target, ...options, store }, processes);
   } finally {
     processes.close();
     await endPagefind();
@@ -81,7 +89,7 @@ async function indexOf(
   { held, keep }: ReadPages,
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, standing, standingIn, limit, textsInFile }: Required<Omit<IndexOptions, 'keptIn'>>,
+  { store, standing, standingIn, limit, textsInFile }: Indexing,
   processes: Processes,
 ): Promise<IndexReport> {
   const [engine, shards] = await Promise.all([
@@ -146,7 +154,7 @@ async function indexOf(
 
 async function plannedShards(
   held: readonly BuiltPage[],
-  { store, limit, textsInFile }: Required<Pick<IndexOptions, 'store' | 'limit' | 'textsInFile'>>,
+  { store, limit, textsInFile }: Pick<Indexing, 'store' | 'limit' | 'textsInFile'>,
   processes: Processes,
 ): Promise<Shard[]> {
   const weighed = held.map((page) => ({

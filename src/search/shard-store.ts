@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { BuiltPage } from './built-pages.ts';
 import { writeEngine } from './indexing/engine.ts';
 import type { Processes } from './indexing/processes.ts';
@@ -17,29 +18,39 @@ export interface StoredShard {
   list: ShardList;
 }
 
-/** Changes with the version of Pagefind or of the files of a shard: shards of an older form are then built again. */
-const form = 'pagefind 1.6.0, words 3';
+/** A folder that keeps shards between builds. What another program has put there is made again: `program` is a digest of what makes shards. */
+export interface ShardStore {
+  folder: string;
+  program: string;
+}
 
 /** Folders of earlier builds, and of other sites built from this folder, that are kept. */
 const keptAtMost = 96;
 
 /** The file that keeps what is known of words. */
-export const wordsFile = (store: string): string =>
-  join(store, createHash('sha256').update(`${form} dictionary 1`).digest('hex').slice(0, 32));
+export const wordsFile = (store: ShardStore): string => placeIn(store, ['dictionary']);
+
+/** Where in the store stands what is told by these lines. */
+function placeIn({ folder, program }: ShardStore, lines: readonly string[]): string {
+  const hash = createHash('sha256').update(program);
+  for (const line of lines) hash.update(`\n${line}`);
+  return join(folder, hash.digest('hex').slice(0, 32));
+}
 
 /** Answers each planned shard, building in parallel those that are not in the store yet. */
 export async function builtShards(
   plan: readonly { name: string; pages: readonly BuiltPage[] }[],
-  store: string,
+  store: ShardStore,
   processes: Processes,
 ): Promise<StoredShard[]> {
-  await mkdir(store, { recursive: true });
-  const shards = plan.map(({ name, pages }) => {
-    const digest = digestOf(pages);
-    const folder = join(store, digest);
-    return { name, pages, digest, folder, kept: isWhole(folder, Object.values(shardFiles)) };
-  });
-  const missing = shards.filter(({ kept }) => !kept).sort((a, b) => weightOf(b.pages) - weightOf(a.pages));
+  await mkdir(store.folder, { recursive: true });
+  const shards = await Promise.all(
+    plan.map(async ({ name, pages }) => {
+      const folder = placeIn(store, ['shard', ...pages.map(({ path, digest }) => `${path} ${digest}`)]);
+      return { name, pages, digest: basename(folder), folder, known: await wholeList(folder) };
+    }),
+  );
+  const missing = shards.filter(({ known }) => !known).sort((a, b) => weightOf(b.pages) - weightOf(a.pages));
   const files = (pages: readonly BuiltPage[]) => pages.map(({ file, path }) => ({ file, path }));
   const built = new Map(
     missing.map(({ folder, pages }) => [
@@ -49,25 +60,47 @@ export async function builtShards(
   );
   if (missing.length > 0) processes.expectWords();
   return Promise.all(
-    shards.map(async ({ name, digest, folder, kept }) => {
+    shards.map(async ({ name, digest, folder, known }) => {
       await built.get(folder);
-      const list = JSON.parse(await readFile(join(folder, shardFiles.list), 'utf8')) as ShardList;
-      return { name, digest, folder, kept, list };
+      return { name, digest, folder, kept: known !== undefined, list: known ?? (await listIn(folder)) };
     }),
   );
 }
 
 /** Answers the folder of the engine that asks an index. */
-export async function storedEngine(store: string): Promise<string> {
-  await mkdir(store, { recursive: true });
-  const folder = join(store, createHash('sha256').update(`${form} engine 2`).digest('hex').slice(0, 32));
-  if (!isWhole(folder, [`${engineFile}.${packed}`])) await intoPlace(folder, writeEngine);
+export async function storedEngine(store: ShardStore): Promise<string> {
+  await mkdir(store.folder, { recursive: true });
+  const folder = placeIn(store, ['engine']);
+  if (!(await isUnpacked(join(folder, `${engineFile}.${packed}`)))) await intoPlace(folder, writeEngine);
   return folder;
 }
 
-/** Whether a folder has its files: where a build was ended while it removed old folders, some may be gone. */
-const isWhole = (folder: string, files: readonly string[]): boolean =>
-  files.every((file) => existsSync(join(folder, file)));
+const listIn = async (folder: string): Promise<ShardList> =>
+  JSON.parse(await readFile(join(folder, shardFiles.list), 'utf8')) as ShardList;
+
+/**
+ * The list of a shard whose files are as long as it says. Where a build was ended while it removed old folders, or a machine before its disk had
+ * everything, files are gone or cut short.
+ */
+async function wholeList(folder: string): Promise<ShardList | undefined> {
+  try {
+    const list = await listIn(folder);
+    const long = await Promise.all([shardFiles.words, shardFiles.texts].map((name) => stat(join(folder, name))));
+    const said = [list.ranges, list.ends].map((ends) => ends.at(-1) ?? 0);
+    return long.every(({ size }, at) => size === said[at]) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a packed file is whole, which its last bytes tell. */
+async function isUnpacked(file: string): Promise<boolean> {
+  try {
+    return gunzipSync(await readFile(file)).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Makes a folder beside its place, where none stands that is whole, and moves it there when it is; another build may have been first. */
 async function intoPlace(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
@@ -82,14 +115,8 @@ async function intoPlace(folder: string, make: (aside: string) => Promise<void>)
 
 const weightOf = (pages: readonly BuiltPage[]): number => pages.reduce((sum, { weight }) => sum + weight, 0);
 
-function digestOf(pages: readonly BuiltPage[]): string {
-  const hash = createHash('sha256').update(form);
-  for (const { path, digest } of pages) hash.update(`\n${path} ${digest}`);
-  return hash.digest('hex').slice(0, 32);
-}
-
 /** Marks what is in use as the newest, and removes the oldest beyond the number kept. */
-export async function pruneStore(store: string, used: readonly string[]): Promise<void> {
+export async function pruneStore({ folder: store }: ShardStore, used: readonly string[]): Promise<void> {
   const now = new Date();
   for (const path of used) if (existsSync(path)) await utimes(path, now, now);
   const stored = await Promise.all(

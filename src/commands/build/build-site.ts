@@ -19,7 +19,7 @@ import type { Rendered } from './rendering/render-listed.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { SiteRecords } from './site-record.ts';
-import { siteVersion } from './site-version.ts';
+import { indexVersion, siteVersion } from './site-version.ts';
 
 /** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
 const cache = 'node_modules/.cache';
@@ -105,6 +105,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       );
       const kept = {
         store: searchStore,
+        program: indexVersion(process.cwd()),
         keptIn: { file: records.beside('searched'), version },
         standing: record?.shards ?? new Map(),
         standingIn: join(folders.site, 'pagefind'),

@@ -18,3 +18,9 @@ export function siteVersion(
   const settings = variables.map((name) => env[name] ?? '');
   return sourcesDigest(project, makers, JSON.stringify([process.version, settings, options])).slice(0, 32);
 }
+
+/** What shards of the search index are made by, beside the pages. */
+const indexers = ['src/search', 'src/symbols', 'src/vocabulary', 'package-lock.json'];
+
+/** A digest of all but the pages that shards of the search index depend on. */
+export const indexVersion = (project: string): string => sourcesDigest(project, indexers, process.version);

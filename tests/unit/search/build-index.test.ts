@@ -76,6 +76,15 @@ it('gives the same bytes after a change as anew, and builds only the shard of it
   expect(filesOf(join(folder, 'after'))).not.toEqual(filesOf(join(folder, 'before')));
 });
 
+it('makes shards again that another program has made', async () => {
+  const folder = temporaryFolder();
+  const pages = pagesIn(folder);
+  const build = (program: string) =>
+    buildSearchIndex(pages, [], join(folder, 'index'), { store: join(folder, 'store'), program });
+  const built = [await build('one'), await build('another'), await build('one')];
+  expect(built.map(({ unchanged }) => unchanged)).toEqual([0, 0, 1]);
+});
+
 it('leaves chunks that are the same in the site as they stand there, and no others', async () => {
   const folder = temporaryFolder();
   const options = { store: join(folder, 'store'), limit: small };
@@ -136,18 +145,25 @@ it.each([
   expect(filesOf(site)).toEqual(whole);
 });
 
-it.each(['words', 'texts', 'pages.json', 'engine.packed'])(
-  'makes folders of the store again that lack %s',
-  async (file) => {
-    const folder = temporaryFolder();
-    const store = join(folder, 'store');
-    const pages = pagesIn(folder);
-    await buildSearchIndex(pages, [], join(folder, 'before'), { store, limit: small });
-    for (const { path } of filesOf(store)) if (path.endsWith(file)) rmSync(join(store, path));
-    await buildSearchIndex(pages, [], join(folder, 'after'), { store, limit: small });
-    expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'before')));
-  },
-);
+const damages: [string, (path: string) => void][] = [
+  ['lack', (path) => rmSync(path)],
+  ['have half of', (path) => truncateSync(path, statSync(path).size >> 1)],
+  ['have nothing in', (path) => truncateSync(path)],
+];
+
+it.each(
+  damages.flatMap(([how, damage]) =>
+    ['words', 'texts', 'pages.json', 'engine.packed'].map((file) => [how, file, damage] as const),
+  ),
+)('makes folders of the store again that %s %s', async (_, file, damage) => {
+  const folder = temporaryFolder();
+  const store = join(folder, 'store');
+  const pages = pagesIn(folder);
+  await buildSearchIndex(pages, [], join(folder, 'before'), { store, limit: small });
+  for (const { path } of filesOf(store)) if (path.endsWith(file)) damage(join(store, path));
+  await buildSearchIndex(pages, [], join(folder, 'after'), { store, limit: small });
+  expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'before')));
+});
 
 it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (left) => {
   const folder = temporaryFolder();
