@@ -109,7 +109,7 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
   const named = its ? null : (nameBefore.exec(clause) ?? adoptionBy.exec(clause));
   if (named?.groups?.['name'])
     return {
-      owners: ownersNamed(named.groups['name'], reading.slice(0, offset)),
+      owners: ownersNamed(named.groups['name'], reading.slice(0, offset + named.index)),
       how: 'named',
       start: offset + named.index,
     };
@@ -127,7 +127,7 @@ function speakersIn(clause: string, earlier: string): Owner[] {
   const last = [...clause.matchAll(anyName)].at(-1);
   if (!last) return [];
   const between = clause.slice(last.index + last[0].length);
-  const speakers = ownersNamed(last[0], earlier);
+  const speakers = ownersNamed(last[0], earlier + clause.slice(0, last.index));
   const ours = speakers.every((speaker) => 'organ' in speaker);
   return closeSubject.test(between) || (ours && afterSubject.test(between)) ? speakers : [];
 }

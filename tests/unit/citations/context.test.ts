@@ -87,6 +87,24 @@ describe('whose a short number is', () => {
       'another body, then an organ of ours',
     ],
     [
+      'the Commission on Human Rights on the right to development, in particular Commission resolutions 1998/72 of 22 April 1998 and 2003/30',
+      'General Assembly',
+      ['E/CN.4/RES/1998/72', 'E/CN.4/RES/2003/30'],
+      'a body by the short of the name that it has in the same sentence',
+    ],
+    [
+      'as the Commission on Human Rights decided, and the Commission in its resolution 1998/72 repeated',
+      'General Assembly',
+      ['E/CN.4/RES/1998/72'],
+      'the same body as the subject',
+    ],
+    [
+      'paragraph 10 of resolution 1533 and paragraph 21 of resolution 1596 (hereafter the Group)',
+      'Security Council',
+      ['S/RES/1533(2004)', 'S/RES/1596(2005)'],
+      'years left out, words in brackets after',
+    ],
+    [
       'General Assembly resolutions 2625(XXV) and 3314(XXIX)',
       'Security Council',
       ['A/RES/2625(XXV)', 'A/RES/3314(XXIX)'],
