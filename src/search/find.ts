@@ -9,7 +9,7 @@ import { raisedByProximity } from './proximity.ts';
 import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { anyFacet, type SearchState } from './search-state.ts';
-import { partAt, type TextPart, unpackParts } from './text-parts.ts';
+import { partAt, unpackParts } from './text-parts.ts';
 import { unanswered } from './word-check.ts';
 
 /** Texts on a page of results. */
@@ -68,7 +68,7 @@ class Search {
       marked: shown.flatMap(({ hit, words }) => hit.locations.map((at) => words[at] ?? '')),
       completed: async () => {
         const rows = await this.#foundRows(found, true);
-        const known = found.flatMap(({ id }) => rows(id) ?? []);
+        const known = found.map(({ id }) => rows(id));
         return { total, pages: Math.ceil(total / pageLength), counts: facetCounts(known, facets) };
       },
     };
@@ -120,10 +120,16 @@ class Search {
   /** What is known of the found texts, with the parts of each that answer where `withParts` asks for them. */
   async #foundRows(found: readonly Hit[], withParts: boolean): Promise<RowOf> {
     const rows = await this.#index.rows(this.#state.facets);
-    if (!withParts) return (id) => withPartsOf(rows.get(id), () => []);
-    this.#rows ??= answeringParts(this.#asked, found, (term) => this.#answerTo(term)).then(
-      (parts) => (id) => withPartsOf(rows.get(id), ({ starts }) => parts(id, unpackParts(starts))),
-    );
+    const rowOf = (id: string): PageRow => {
+      const row = rows.get(id);
+      if (row) return row;
+      throw new Error(`The index answers with ${id}, which its table lacks: they are of different builds.`);
+    };
+    if (!withParts) return (id) => ({ ...rowOf(id), parts: [] });
+    this.#rows ??= answeringParts(this.#asked, found, (term) => this.#answerTo(term)).then((parts) => (id) => {
+      const row = rowOf(id);
+      return { ...row, parts: parts(id, unpackParts(row.starts)) };
+    });
     return this.#rows;
   }
 
@@ -134,7 +140,7 @@ class Search {
     const rows = await this.#foundRows(found, chosen.length > 0);
     const kept = found.flatMap((hit) => {
       const row = rows(hit.id);
-      return row && matches(row, facets) ? [{ hit, row }] : [];
+      return matches(row, facets) ? [{ hit, row }] : [];
     });
     const direction = sort === 'oldest' ? 1 : -1;
     if (sort !== 'relevance') {
@@ -175,10 +181,7 @@ class Search {
 }
 
 /** What is known of a text by its id. */
-type RowOf = (id: string) => FoundRow | undefined;
-
-const withPartsOf = (row: PageRow | undefined, parts: (row: PageRow) => TextPart[]): FoundRow | undefined =>
-  row && { ...row, parts: parts(row) };
+type RowOf = (id: string) => FoundRow;
 
 /** A text with its fragment and the words of it. */
 interface LoadedHit {

@@ -19,10 +19,15 @@ let worker: Worker | undefined;
 /** What was asked before anybody waits for it. */
 let early: { address: string; found: Promise<ShownSearch> } | undefined;
 
+/** Whether files that the browser keeps may be of an earlier build than those that it loads: then some are not found, or say nothing of each other. */
+let anew = false;
+
 const started = takeEarlySearch();
 if (started) {
   adopt(started.worker);
-  const found = started.answered.then((answered) => shown(0, started.search, answered));
+  const { search } = started;
+  const answered = anewAtFailure(started.answered.then(withoutError), () => sent(0, search, false));
+  const found = answered.then((answer) => shown(0, search, answer));
   found.catch(() => {});
   early = { address: addressOfState(stateOf(started.search)), found };
 }
@@ -49,17 +54,37 @@ function adopt(made: Worker): Worker {
   return made;
 }
 
-function asked(id: number, search: string, complete: boolean): Promise<Answered> {
+function sent(id: number, search: string, complete: boolean): Promise<Answered> {
   return new Promise((resolve, reject) => {
     waiting.set(keyOf(id, complete), { resolve, reject });
-    const message: Asked = { id, search, complete };
+    const message: Asked = { id, search, complete, anew };
     const to = worker ?? adopt(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
     to.postMessage(message);
   });
 }
 
-function shown(id: number, search: string, { found, error }: Answered): ShownSearch {
-  if (!found) throw new Error(error ?? 'The search answered nothing');
+const asked = (id: number, search: string, complete: boolean): Promise<Answered> =>
+  anewAtFailure(sent(id, search, complete), () => sent(id, search, complete));
+
+/** Asks `again` where an answer fails that may have been made of files of two builds. */
+async function anewAtFailure(answer: Promise<Answered>, again: () => Promise<Answered>): Promise<Answered> {
+  const last = anew;
+  try {
+    return await answer;
+  } catch (error) {
+    if (last) throw error;
+    anew = true;
+    return again();
+  }
+}
+
+function withoutError(answered: Answered): Answered {
+  if (answered.error !== undefined) throw new Error(answered.error);
+  return answered;
+}
+
+function shown(id: number, search: string, { found }: Answered): ShownSearch {
+  if (!found) throw new Error('The search answered nothing');
   return {
     ...found,
     completed: async () => {

@@ -14,11 +14,18 @@ const handed = new Map<string, Promise<ArrayBuffer | undefined>>();
 export const expectFile = (address: string, bytes: Promise<ArrayBuffer | undefined>): unknown =>
   handed.set(address, bytes);
 
+let cache: RequestCache = 'default';
+
+/** From now on each file that the browser keeps is asked for whether it is still the same: some may be of an earlier build than those that are loaded. */
+export const trustNothingKept = (): void => {
+  cache = 'no-cache';
+};
+
 async function sent(address: string): Promise<Response> {
   const expected = handed.get(address);
   handed.delete(address);
   const bytes = await expected;
-  return bytes ? new Response(bytes) : fetch(address);
+  return bytes ? new Response(bytes) : fetch(address, { cache });
 }
 
 /**

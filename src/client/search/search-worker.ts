@@ -3,7 +3,7 @@ import { find } from '../../search/find.ts';
 import type { Found } from '../../search/found.ts';
 import { stateOf } from '../../search/search-state.ts';
 import { openIndex } from './engine.ts';
-import { expectFile } from './load-file.ts';
+import { expectFile, trustNothingKept } from './load-file.ts';
 import type { Answered, Asked, ToWorker } from './worker-messages.ts';
 
 let opened: ReturnType<typeof openIndex> | undefined;
@@ -30,6 +30,7 @@ async function answer({ id, search, complete }: Asked): Promise<Answered> {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('address' in data) return expected.get(data.address)?.(data.bytes);
+  if (data.anew) trustNothingKept();
   for (const address of data.expected ?? []) {
     expectFile(address, new Promise((resolve) => expected.set(address, resolve)));
   }

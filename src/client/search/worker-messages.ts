@@ -7,6 +7,8 @@ export interface Asked {
   /** The query part of the address that shows the state. */
   search: string;
   complete: boolean;
+  /** Whether files that the browser keeps may be of an earlier build. */
+  anew?: boolean;
   /** Addresses of files that the page is going to hand over. */
   expected?: string[];
 }

@@ -110,6 +110,14 @@ describe('a search', () => {
     expect([...counts.organ]).toEqual([['sc', 1]]);
   });
 
+  it('fails where the table of texts is of another build than the index, and lacks some', async () => {
+    const index = indexOf(texts);
+    const lacking = { ...index, rows: async () => new Map([...(await index.rows(searchFor('').facets))].slice(1)) };
+    await expect(symbols({ sort: 'oldest' }, lacking)).rejects.toThrow('of different builds');
+    const { found } = await symbols({}, lacking);
+    await expect(found.completed()).rejects.toThrow('of different builds');
+  });
+
   it('puts first on a page where the words stand together as typed', async () => {
     const apart: Held = { symbol: 'apart', organ: 'ga', date: '2010-01-01', content: 'elder abuse elders abuse' };
     const forms: Held = {
