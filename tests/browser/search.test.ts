@@ -292,22 +292,25 @@ test('an index that can not be loaded is said to be so, and tried again', async 
 test.for([
   ['search/?q=peacekeeping', 'at once'],
   ['search/?q=%22peacekeeping%22&decade=2010s', 'with its counts'],
-] as const)('a list that the browser keeps of an earlier build is loaded anew: %s (%s)', async ([address], { open }) => {
-  const answer = answerFrom(inject('site'), '/');
-  const asked: (string | undefined)[] = [];
-  const server = createServer((request, response) => {
-    if (!/\/meta\.packed$/.test(request.url ?? '')) return answer(request, response);
-    asked.push(request.headers['cache-control']);
-    if (asked.length > 1) return answer(request, response);
-    return response.writeHead(200, { 'Cache-Control': 'max-age=3600' }).end('of an earlier build');
-  }).listen(0);
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  const page = await open(address, { baseURL: `http://localhost:${port}/` });
-  await page.locator('.found-text').first().waitFor();
-  await page.locator('[data-part="facets"] input').first().waitFor();
-  expect(asked).toEqual([undefined, 'max-age=0']);
-});
+] as const)(
+  'a list that the browser keeps of an earlier build is loaded anew: %s (%s)',
+  async ([address], { open }) => {
+    const answer = answerFrom(inject('site'), '/');
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      if (!/\/meta\.packed$/.test(request.url ?? '')) return answer(request, response);
+      asked.push(request.headers['cache-control']);
+      if (asked.length > 1) return answer(request, response);
+      return response.writeHead(200, { 'Cache-Control': 'max-age=3600' }).end('of an earlier build');
+    }).listen(0);
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const page = await open(address, { baseURL: `http://localhost:${port}/` });
+    await page.locator('.found-text').first().waitFor();
+    await page.locator('[data-part="facets"] input').first().waitFor();
+    expect(asked).toEqual([undefined, 'max-age=0']);
+  },
+);
 
 test('what was typed before the search came is answered when it has come', async ({ open }) => {
   const page = await open('about/');
