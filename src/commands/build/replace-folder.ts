@@ -10,6 +10,12 @@ function refuseWhatIsNoBuild(folder: string): void {
   if (!relative(folder, process.cwd()).startsWith('..')) {
     throw new UsageError(`${folder} holds this project: give --outDir a folder of its own.`);
   }
+  // Astro goes by how paths begin: it takes a folder in `library-sites` for one in the project `library`, and finds no packages from there.
+  if (dirname(folder).startsWith(process.cwd()) && relative(process.cwd(), folder).startsWith('..')) {
+    throw new UsageError(
+      `${dirname(folder)} is named like this project, with more behind, and Astro can't tell the two apart: give --outDir a folder elsewhere.`,
+    );
+  }
   if (!existsSync(folder)) return;
   const names = readdirSync(folder);
   if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html'))) {

@@ -71,6 +71,12 @@ describe('a folder that is replaced', () => {
     expect(existsSync('package.json')).toBe(true);
   });
 
+  it('refuses a folder beside this project that is named like it, with more behind', async () => {
+    const beside = `${process.cwd()}-sites`;
+    await expect(replacing(join(beside, 'dist'), fill)).rejects.toThrow(`${beside} is named like this project`);
+    expect(existsSync(beside)).toBe(false);
+  });
+
   it('says so where nothing can be written, and why', async () => {
     const folder = temporaryFolder({ file: '' });
     await expect(replacing(join(folder, 'file/dist'), fill)).rejects.toThrow(
