@@ -49,6 +49,13 @@ describe.each(kinds)('%s', (_, pattern) => {
   });
 });
 
+test('the table of years with a column for each organ needs no scrolling on a small phone', async ({ open }) => {
+  const page = await open('years/', { baseURL: library.url, viewport: { width: 320, height: 640 } });
+  const table = page.getByRole('region', { name: 'Texts held, by year and organ' });
+  expect(await table.getByRole('columnheader').allTextContents()).toContain('Economic and Social Council');
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 /** Presses Tab until what has the focus fits; as many times as a patient person would. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let pressed = 0; pressed < 80; pressed++) {
