@@ -18,12 +18,16 @@ export async function wholeLibrary(
 ): Promise<WholeLibrary> {
   const { all, bySymbol } = await openedSeries(library);
   const { entries } = library;
+  const texts = lazily(() =>
+    entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
+  );
+  const citations = lazily(() => entries.map((entry) => citationsIn(entry, graph, keyOf)));
   return {
     get texts() {
-      return entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null));
+      return texts();
     },
     get citations() {
-      return entries.map((entry) => citationsIn(entry, graph, keyOf));
+      return citations();
     },
     get unheld() {
       return graph.unheld().map(({ symbol }) => symbol);
@@ -32,6 +36,15 @@ export async function wholeLibrary(
     get series() {
       return all.map(seriesRow);
     },
+  };
+}
+
+/** Several files are written of the same rows. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { of: Made } | undefined;
+  return () => {
+    made ??= { of: make() };
+    return made.of;
   };
 }
 

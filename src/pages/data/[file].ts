@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { heldDocument } from '../../corpus/held-document.ts';
 import type { Library } from '../../corpus/library.ts';
+import { onceFor } from '../../corpus/once-for.ts';
 import { citationGraph, keysOfPages, library } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { answering, type Content, type Packs } from '../../exports/content.ts';
@@ -37,12 +38,14 @@ const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonic
 const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
   symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
 
+/** One thread writes all files of a library, one after the other. */
+const tables = onceFor(async (held: Library) => wholeLibrary(held, await citationGraph(), (await keysOfPages()).forms));
+
 export const content: Content<{ archive?: Archive }> = async ({ params, props, site }) => {
   const [held, graph] = [await library(), await citationGraph()];
   const place = { site: site?.href, base: import.meta.env.BASE_URL };
   const packed = props.archive;
-  if (!packed)
-    return fileNamed(params['file']).write(await wholeLibrary(held, graph, (await keysOfPages()).forms), place);
+  if (!packed) return fileNamed(params['file']).write(await tables(held), place);
   const texts = textsIn(packed, held).map((entry) => ({
     address: entry.address,
     markdown: () => held.textOf(entry),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentPart } from '../../../exports/content.ts';
 import type { PageFiles } from './page-files.ts';
@@ -22,6 +22,14 @@ export class PartedFiles {
   /** Answers how many bytes the file has. */
   write(file: string, parts: readonly ContentPart[]): number {
     const standing = this.#standing(file);
+    try {
+      return this.#write(file, parts, standing);
+    } finally {
+      if (standing) closeSync(standing.file);
+    }
+  }
+
+  #write(file: string, parts: readonly ContentPart[], standing: StandingParts | undefined): number {
     this.#files.write(file, '');
     const path = join(this.#start.folder, file);
     const lengths = writeParts(path, parts, standing);
@@ -29,7 +37,7 @@ export class PartedFiles {
     const { parts: lists } = this.#start;
     if (lists !== undefined) {
       mkdirSync(lists, { recursive: true });
-      writeFileSync(listOf(lists, file), [identityOf(path), ...listed].join('\n'));
+      writeFileSync(listOf(lists, file), [identityOf(statSync(path)), ...listed].join('\n'));
     }
     return lengths.reduce((sum, length) => sum + length, 0);
   }
@@ -37,10 +45,11 @@ export class PartedFiles {
   #standing(file: string): StandingParts | undefined {
     const { standing, parts } = this.#start;
     if (standing === undefined || parts === undefined) return undefined;
+    let opened: number | undefined;
     try {
       const [identity, ...listed] = readFileSync(listOf(parts, file), 'utf8').split('\n');
-      const path = join(standing, file);
-      if (identityOf(path) !== identity) return undefined;
+      opened = openSync(join(standing, file), 'r');
+      const stands = fstatSync(opened);
       let end = 0;
       const runs = new Map(
         listed.map((line) => {
@@ -49,18 +58,16 @@ export class PartedFiles {
           return [line.slice(line.indexOf(' ') + 1), { start, end }];
         }),
       );
-      const bytes = readFileSync(path);
-      return bytes.length === end ? { bytes, runs } : undefined;
+      if (identityOf(stands) === identity && stands.size === end) return { file: opened, runs };
     } catch {
-      return undefined;
+      // Nothing stands, or nothing tells of its parts.
     }
+    if (opened !== undefined) closeSync(opened);
+    return undefined;
   }
 }
 
 const listOf = (lists: string, file: string): string => join(lists, file.replaceAll('/', ' '));
 
 /** Of a file itself: it stays the same when the file is moved to its place. */
-function identityOf(path: string): string {
-  const { ino, size, mtimeMs } = statSync(path);
-  return `${ino} ${size} ${mtimeMs}`;
-}
+const identityOf = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`;

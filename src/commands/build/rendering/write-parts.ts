@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import type { ContentPart } from '../../../exports/content.ts';
 
 /** A run of bytes of a file, from `start` to before `end`. */
@@ -7,19 +7,19 @@ interface Run {
   end: number;
 }
 
-/** A file that stands, and where its parts do, by their keys. */
+/** A file that stands, open, and where its parts do, by their keys. */
 export interface StandingParts {
-  bytes: Buffer;
+  file: number;
   runs: ReadonlyMap<string, Run>;
 }
 
-/** So many characters are written at a time. */
+/** So many characters, or bytes of a file that stands, are written at a time. */
 const together = 1 << 20;
 
 /** Writes parts into the file at `path`, which is empty: those that stand as they are, the others as they are made. Answers how many bytes each has. */
 export function writeParts(path: string, parts: readonly ContentPart[], standing: StandingParts | undefined): number[] {
   const file = openSync(path, 'r+');
-  const ahead = new Ahead(file, standing?.bytes);
+  const ahead = new Ahead(file, standing?.file);
   try {
     const lengths = parts.map(({ key, text }) => {
       const run = key === '' ? undefined : standing?.runs.get(key);
@@ -41,12 +41,12 @@ export function writeParts(path: string, parts: readonly ContentPart[], standing
 /** What is to be written next: texts, or a run of bytes that stands. */
 class Ahead {
   readonly #file: number;
-  readonly #standing: Buffer | undefined;
+  readonly #standing: number | undefined;
   #texts: string[] = [];
   #characters = 0;
   #run: Run | undefined;
 
-  constructor(file: number, standing: Buffer | undefined) {
+  constructor(file: number, standing: number | undefined) {
     this.#file = file;
     this.#standing = standing;
   }
@@ -65,11 +65,24 @@ class Ahead {
   }
 
   write(): void {
-    const run = this.#run && this.#standing?.subarray(this.#run.start, this.#run.end);
-    if (run) writeFileSync(this.#file, run);
+    if (this.#run && this.#standing !== undefined) copyRun(this.#standing, this.#run, this.#file);
     if (this.#texts.length > 0) writeFileSync(this.#file, this.#texts.join(''));
     this.#run = undefined;
     this.#texts = [];
     this.#characters = 0;
+  }
+}
+
+/** Through little memory: to read a large file whole takes several times as long as to copy it, as all that it is read into is new to the process. */
+function copyRun(from: number, { start, end }: Run, to: number): void {
+  const bytes = Buffer.allocUnsafe(Math.min(together, end - start));
+  for (let at = start; at < end; ) {
+    const read = readSync(from, bytes, 0, Math.min(bytes.length, end - at), at);
+    if (read === 0)
+      throw new Error(
+        'A file of the site was cut short while it was read: nothing else may write there during a build.',
+      );
+    writeFileSync(to, bytes.subarray(0, read));
+    at += read;
   }
 }
