@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -14,13 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => library?.close());
 
-/** The first address that fits, of the site's pages below its base. */
-function addressOf(pattern: RegExp): string {
+/** The first address that fits, of the site's pages below its base; of those that hold some HTML, if that is given. */
+function addressOf(pattern: RegExp, html = ''): string {
   const files = readdirSync(library.folder, { recursive: true, encoding: 'utf8' }).sort();
   const found = files
     .filter((file) => file.endsWith('index.html'))
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .find((address) => pattern.test(address));
+    .filter((address) => pattern.test(address))
+    .find((address) => readFileSync(join(library.folder, address, 'index.html'), 'utf8').includes(html));
   if (found === undefined) throw new Error(`The library has no page like ${pattern}.`);
   return found;
 }
@@ -54,6 +56,19 @@ test('the table of years with a column for each organ needs no scrolling on a sm
   const table = page.getByRole('region', { name: 'Texts held, by year and organ' });
   expect(await table.getByRole('columnheader').allTextContents()).toContain('Economic and Social Council');
   expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('a note that says "Ibid." shows what that stands for', async ({ open }) => {
+  const page = await open(addressOf(/^a\/res\/\d+\/\d+\/$/, 'class="ibid"'), {
+    baseURL: library.url,
+    viewport: { width: 800, height: 900 },
+  });
+  const first = await page.locator('#fn-1 .note').textContent();
+  await page.locator('.mark a[href="#fn-2"]').first().hover();
+  await page.locator('#preview:popover-open').waitFor();
+  expect(await page.locator('#preview').textContent()).toContain(`Ibid.:  ${first}`);
+  await page.locator('#fn-2 .ibid').hover();
+  await expect.poll(() => page.locator('#preview').textContent()).toBe(` ${first} `);
 });
 
 /** Presses Tab until what has the focus fits; as many times as a patient person would. */

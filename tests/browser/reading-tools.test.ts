@@ -17,6 +17,9 @@ describe('notes in place', () => {
     await page.locator(preview).hover();
     await page.waitForTimeout(500);
     expect(await page.locator(preview).count()).toBe(1);
+    await page.locator(`${preview} a`).hover();
+    await page.waitForTimeout(500);
+    expect(await page.locator(preview).textContent()).toContain('Resolutions and Decisions');
     await page.keyboard.press('Escape');
     expect(await page.locator(preview).count()).toBe(0);
   });

@@ -16,6 +16,8 @@ export interface LargerLibrary {
 /** The field of the front matter in which made texts name their agenda items, and what ours name besides. */
 const agenda = /^agendaItems:(?: \[\]|(?:\n {2}- .*)+)$/m;
 const named = ['agendaItems:', '  - "54"', 'agendaItemNames:', '  - Rule of law', 'subjects:', '  - RULE OF LAW'];
+/** The second note of a text, which repeats the first. */
+const secondNote = /^(\[\^2\]: ).*$/m;
 
 /** Builds and serves the texts that a seed gives, all under one agenda item and on one subject, under a path. */
 export async function largerLibrary(count: number, seed: number, base: string): Promise<LargerLibrary> {
@@ -23,7 +25,7 @@ export async function largerLibrary(count: number, seed: number, base: string): 
   for (const { path, markdown } of syntheticLibrary(count, seed)) {
     const file = join(around, 'texts', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, markdown.replace(agenda, named.join('\n')));
+    writeFileSync(file, markdown.replace(agenda, named.join('\n')).replace(secondNote, '$1Ibid., vol. 2.'));
   }
   const folder = join(around, 'dist');
   const { status, output } = await buildInto(folder, { RESOLUTIONS: join(around, 'texts'), BASE: base });

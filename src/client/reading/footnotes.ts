@@ -4,16 +4,27 @@ import { noteOf } from './note-of.ts';
 const marks = '.mark > a[href^="#fn-"]';
 const idOf = (mark: HTMLAnchorElement): string => mark.hash.slice(1);
 
-/** A note beside its mark, for screens without room in the margin. A click opens it too: the note at the end is for those without script. */
+/** "Ibid.", which leads to the note that it stands for. */
+const ibidem = '.ibid[href^="#fn-"]';
+
+/** A note beside its mark, for screens without room in the margin, with what an "Ibid." in it stands for. A click opens it too: the note at the end is for those without script. */
 export const notesInPlace = (page: HTMLElement): Shown => ({
-  links: marks,
+  links: `${marks}, ${ibidem}`,
   tap: true,
   content: (mark) => {
     const note = noteOf(page, idOf(mark));
     if (!note) return null;
     const shown = document.createElement('div');
     shown.className = 'note';
+    const repeated = note.querySelector<HTMLAnchorElement>(ibidem);
+    const source = repeated && noteOf(page, idOf(repeated));
     shown.append(note);
+    if (source) {
+      const stands = document.createElement('div');
+      stands.className = 'cited-note';
+      stands.append('Ibid.: ', source);
+      shown.append(stands);
+    }
     return shown;
   },
 });

@@ -14,7 +14,7 @@ export interface Shown {
 
 /**
  * Shows content beside links on hover and focus (WCAG 1.4.13): it stays while the pointer is on it, Escape dismisses it,
- * and it goes only when pointer and focus have left. One panel serves all kinds, so that only one is ever open.
+ * and it goes only when pointer and focus have left. One panel serves all kinds, so that only one is ever open; links in it are followed only.
  */
 export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
   const panel = page.querySelector<HTMLElement>('#preview');
@@ -25,7 +25,7 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
 
   const linkAt = (event: Event): HTMLAnchorElement | null => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    return link && kinds.some(({ links }) => link.matches(links)) ? link : null;
+    return link && !panel.contains(link) && kinds.some(({ links }) => link.matches(links)) ? link : null;
   };
   const hide = () => {
     clearTimeout(waiting);

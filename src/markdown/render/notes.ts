@@ -1,6 +1,7 @@
 import type { Footnote } from '../../model/block.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { escapedValue } from './escape.ts';
+import { Ibidem } from './ibid.ts';
 import { writeProse } from './prose.ts';
 import type { Link } from './render-options.ts';
 import { TextHtml } from './text-html.ts';
@@ -34,11 +35,12 @@ export class Notes {
   write(html: TextHtml, links: ReadonlyMap<string, readonly Link[]>): void {
     if (this.#notes.length === 0) return;
     const taken = new Set<string>();
+    const ibidem = new Ibidem();
     // A note may have marks of others, to which those lead back.
     const bodies = this.#notes.map((note) => {
       const id = unique(footnoteId(note.label), taken);
       const body = new TextHtml();
-      writeProse(body, note, links.get(id) ?? [], this.reference);
+      writeProse(body, note, ibidem.linksOf(id, note.text, links.get(id) ?? []), this.reference);
       return { label: note.label, id, body };
     });
     html.openSection(' class="notes" aria-labelledby="notes"');

@@ -142,6 +142,43 @@ describe('what an element says', () => {
     expect(html([paragraph('', 'x[^7]')])).toContain('<p>x<sup class="mark">7</sup></p>');
   });
 
+  test.each<[reason: string, notes: string[], found: Record<string, string>]>([
+    [
+      'to the note that names its source, past those that repeat it',
+      ['United Nations, {Treaty Series}, vol. 75.', 'Ibid., vol. 1125.', 'See ibid., vol. 2404.'],
+      {
+        'fn-2': '<a class="ibid" href="#fn-1">Ibid.</a>, vol. 1125.',
+        'fn-3': 'See <a class="ibid" href="#fn-1">ibid.</a>',
+      },
+    ],
+    [
+      'also where it is printed in italics',
+      ['x', '{Ibid.}, p. 3.'],
+      { 'fn-2': '<a class="ibid" href="#fn-1"><em>Ibid.</em></a>' },
+    ],
+    ['not where no note stands before', ['Ibid., vol. 1.'], { 'fn-1': '<span class="note">Ibid., vol. 1.</span>' }],
+    [
+      'not where another source stands first',
+      ['x', 'A/69/228; ibid., p. 3.'],
+      { 'fn-2': 'A/69/228; ibid., p. 3.</span>' },
+    ],
+  ])('"Ibid." leads %s', (_reason, notes, found) => {
+    const made = html(
+      [paragraph('', 'x')],
+      notes.map((words, index) => note(`${index + 1}`, words)),
+    );
+    for (const [id, words] of Object.entries(found))
+      expect(made.split(`<li id="${id}">`)[1]?.split('</li>')[0]).toContain(words);
+  });
+
+  test('"Ibid." that is a citation keeps its own link', () => {
+    const made = renderBody(documentOf([paragraph('', 'x')], [note('1', '69/12.'), note('2', 'Ibid., annex.')]), {
+      citations: [{ paragraph: 'fn-2', start: 0, end: 5 }],
+      linkFor: () => ({ href: '/a/' }),
+    });
+    expect(made).toContain('<a class="citation" href="/a/">Ibid.</a>, annex.');
+  });
+
   test('markup in a text is text', () => {
     expect(html([paragraph('', '<script>alert("&")</script>')])).toContain(
       '<p>&#x3C;script>alert("&#x26;")&#x3C;/script></p>',
