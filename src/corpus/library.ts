@@ -7,6 +7,8 @@ import type { KeptFiles } from './kept/kept-files.ts';
 import type { KeptForm } from './kept/kept-form.ts';
 import { TextReading } from './kept/text-reading.ts';
 import { latelyAsked } from './lately-asked.ts';
+import type { NameNumbers } from './name-numbers.ts';
+import type { NumberedLines } from './numbered-lines.ts';
 import type { SeriesText } from './series/series-text.ts';
 import { readVotes, type VotesCast } from './votes.ts';
 
@@ -22,14 +24,16 @@ export interface Library {
   comparedOf(file: Pick<CatalogueEntry, 'path' | 'digest'>): Promise<ComparedText>;
   /** What the graph takes from a text. */
   citingOf(entry: CatalogueEntry): CitingDocument;
-  /** Which texts a text cites, as `namedTexts` writes it. */
-  namedIn(entry: CatalogueEntry): Uint8Array;
-  /** The years that it prints beside them, as `writePrintedYears` writes them. */
-  printedYearsIn(entry: CatalogueEntry): Uint8Array;
+  /** The words that the following lines are numbered by. */
+  words: NameNumbers;
+  /** Which texts a text cites, in the lines of `namedTexts`. */
+  namedIn(entry: CatalogueEntry): NumberedLines;
+  /** The years that it prints beside them, in the lines of `writePrintedYears`. */
+  printedYearsIn(entry: CatalogueEntry): NumberedLines;
+  /** The opening phrases of a text, in the lines of `writeOpenings`. */
+  openingsOf(entry: CatalogueEntry): NumberedLines;
   /** Another where the paragraphs that citations may name are others. */
   placesOf(entry: CatalogueEntry): string;
-  /** The opening phrases of a text, as `writeOpenings` writes them. */
-  openingsOf(entry: CatalogueEntry): Uint8Array;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** Others, and as many, where what the series are told by is another. */
@@ -68,10 +72,13 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),
     comparedOf: (file) => reading.comparedOf(file),
     citingOf: (entry) => reading.citingOf(entry),
-    namedIn: (entry) => reading.outlined(entry, 'named'),
-    printedYearsIn: (entry) => reading.outlined(entry, 'years'),
+    get words() {
+      return reading.words;
+    },
+    namedIn: (entry) => reading.linesOf(entry, 'named'),
+    printedYearsIn: (entry) => reading.linesOf(entry, 'years'),
     placesOf: (entry) => reading.placesOf(entry),
-    openingsOf: (entry) => reading.outlined(entry, 'openings'),
+    openingsOf: (entry) => reading.linesOf(entry, 'openings'),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),
     kept: (key, kind, make, form) => (kept ? kept.made(key, kind, make, form) : make()),

@@ -22,6 +22,9 @@ export class NameNumbers {
   #ends: Uint32Array;
   #bytes: Buffer;
   #size: number;
+  /** Where a string is written to be looked up, and how long it is there. */
+  #room = Buffer.alloc(leastNames);
+  #length = 0;
 
   /** Those of `tables`, where names had numbers before. */
   constructor({ slots, hashes, ends, bytes }: NameTables = noNames()) {
@@ -69,6 +72,30 @@ export class NameNumbers {
       if (number === none) return none;
       if (this.#hashes[number] === hash && this.#isAt(number, bytes, start, end)) return number;
     }
+  }
+
+  /** The same of a name that is a string. */
+  numberOfName(name: string): number {
+    const bytes = this.#written(name);
+    return this.numberOf(bytes, 0, this.#length);
+  }
+
+  findName(name: string): number {
+    const bytes = this.#written(name);
+    return this.find(bytes, 0, this.#length);
+  }
+
+  #written(name: string): Uint8Array {
+    // A character takes three bytes at most.
+    if (3 * name.length > this.#room.length) this.#room = Buffer.alloc(6 * name.length);
+    this.#length = this.#room.write(name);
+    return this.#room;
+  }
+
+  /** The number of what stands in a name before this byte, where it ends with it; -1 where that has none, or the name does not. */
+  numberBefore(last: number, number: number): number {
+    const [start, end] = [this.#startOf(number), (this.#ends[number] as number) - 1];
+    return this.#bytes[end] === last && end >= start ? this.find(this.#bytes, start, end) : none;
   }
 
   nameOf(number: number): string {

@@ -7,6 +7,8 @@ import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type PageKeys, pageKeys } from './keys/page-keys.ts';
 import { entriesOf, type Library, openLibrary } from './library.ts';
+import { NameNumbers } from './name-numbers.ts';
+import { numberLines, writtenLines } from './numbered-lines.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { indexPhrases } from './phrases/phrase-index.ts';
@@ -24,7 +26,7 @@ interface Opened {
 
 /** In development, texts that did not change are not read again. */
 const kept = new KeptTexts<CitingDocument>();
-const keptOpenings = new KeptTexts<Uint8Array>();
+const keptOpenings = new KeptTexts<string>();
 
 let opened: Promise<Opened> | undefined;
 
@@ -62,11 +64,13 @@ async function graphOf(library: Library): Promise<CitationGraph> {
   return buildGraph(
     library.entries.map((entry) => ({
       symbol: entry.symbol.canonical,
+      parsed: entry.symbol,
       adopted: entry.frontMatter.adopted,
-      named: library.namedIn(entry),
+      named: () => library.namedIn(entry),
       years: () => library.printedYearsIn(entry),
       read: () => library.citingOf(entry),
     })),
+    library.words,
   );
 }
 
@@ -90,10 +94,13 @@ export async function openingPhrases(): Promise<Phrase[]> {
 }
 
 async function phrasesOf(held: Library): Promise<Phrase[]> {
-  if (import.meta.env.PROD) return indexPhrases(held.entries, held.openingsOf);
-  const openings = await keptOpenings.all(held.entries, async (entry) => held.openingsOf(entry));
+  if (import.meta.env.PROD) return indexPhrases(held.entries, held.openingsOf, held.words);
+  const openings = await keptOpenings.all(held.entries, async (entry) =>
+    writtenLines(held.openingsOf(entry), held.words),
+  );
   const known = new Map(held.entries.map((entry, at) => [entry, openings[at]]));
-  return indexPhrases(held.entries, (entry) => known.get(entry) ?? held.openingsOf(entry));
+  const words = new NameNumbers();
+  return indexPhrases(held.entries, (entry) => numberLines(Buffer.from(known.get(entry) ?? ''), words), words);
 }
 
 let ordered: { library: Library; orderings: Orderings } | undefined;

@@ -1,5 +1,8 @@
 import type { HeldText } from '../../citations/resolve-citation.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { latelyAsked } from '../lately-asked.ts';
+import { NameNumbers } from '../name-numbers.ts';
+import { type NumberedLines, numberLines } from '../numbered-lines.ts';
 import type { CitingDocument } from './citing-document.ts';
 import { type Edge, edgesOf } from './citing-edge.ts';
 import { type Leading, leadingOf } from './leading.ts';
@@ -12,8 +15,8 @@ import { newestFirst } from './text-order.ts';
 /** A held text as the graph begins with it. The document is asked for when its citations are. */
 export interface GraphText extends NamingText {
   read(): CitingDocument;
-  /** What `writePrintedYears` writes, as bytes. */
-  years(): Uint8Array;
+  /** What `writePrintedYears` writes, in numbers of these words. */
+  years(words: NameNumbers): NumberedLines;
 }
 
 /** Who cites whom. Symbols are canonical, with the part letter of a text held as a part. All lists have one fixed order. */
@@ -58,10 +61,11 @@ export interface CitationGraph {
 /** The graph begins with what a document names. */
 export const graphText = (document: CitingDocument): GraphText => ({
   symbol: document.symbol,
+  parsed: parseSymbol(document.symbol),
   adopted: document.adopted,
-  named: Buffer.from(namedTexts(document.citations)),
+  named: (words) => numberLines(Buffer.from(namedTexts(document.citations)), words),
   read: () => document,
-  years: () => Buffer.from(writePrintedYears(document.citations)),
+  years: (words) => numberLines(Buffer.from(writePrintedYears(document.citations)), words),
 });
 
 /**
@@ -70,17 +74,15 @@ export const graphText = (document: CitingDocument): GraphText => ({
  */
 const [documentsHeld, citedHeld] = [1000, 8];
 
-const noBytes = new Uint8Array();
-
 /**
  * The graph of the given texts; their order does not matter. Who cites whom is told by the names alone; what a text cites is read and
- * resolved when it is asked for.
+ * resolved when it is asked for. `words` are those that names have numbers of.
  */
-export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
+export function buildGraph(texts: Iterable<GraphText>, words = new NameNumbers()): CitationGraph {
   const bySymbol = new Map(
     [...texts].map(({ symbol, adopted, read, years }) => [symbol, { symbol, adopted, read, years }]),
   );
-  const named = new NamedGraph(newestFirst([...texts]));
+  const named = new NamedGraph(newestFirst([...texts]), words);
   const lately = latelyAsked<CitingDocument | undefined>(documentsHeld);
   const document = (symbol: string) => lately(symbol, () => bySymbol.get(symbol)?.read());
   const holdings = (symbol: string): HeldText | undefined => {
@@ -124,10 +126,8 @@ export function buildGraph(texts: Iterable<GraphText>): CitationGraph {
     citedNumber: (lead) => named.citedNumber(lead),
     citingNumbers: (symbol) => named.citingNumbers(symbol),
     symbols: () => named.symbols(),
-    printedYears: (symbol) => {
-      const lines = bySymbol.get(symbol)?.years() ?? noBytes;
-      return readPrintedYears(lines, (start, end) => named.citedBy(lines, start, end));
-    },
+    printedYears: (symbol) =>
+      readPrintedYears(bySymbol.get(symbol)?.years(words) ?? [], words, (name) => named.citedNumber(name)),
     citations: (symbol) => named.citations(symbol),
     paragraphCounts: (symbol) => countsOf(citedBy(symbol)),
     unheld: () => {

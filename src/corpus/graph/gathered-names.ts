@@ -1,107 +1,134 @@
-import { firstHash, lastHash, NameNumbers, nextHash } from '../name-numbers.ts';
+import type { NameNumbers } from '../name-numbers.ts';
+import { endsLine, type NumberedLines, wordOf } from '../numbered-lines.ts';
 import { destinations, leadOf } from './leads.ts';
 import { type NamingText, placedName } from './named-texts.ts';
+import { Runs, runsOf } from './runs.ts';
 
-const [tab, newLine] = ['\t'.charCodeAt(0), '\n'.charCodeAt(0)];
 const nowhere = -1;
+/** Of a word that was not asked about as a name. */
+const unasked = -2;
 const held = destinations.indexOf('held');
+const placeMark = placedName('').charCodeAt(0);
 
 /**
- * The relations of texts as they become known, one text after the other. Names are numbered: first the symbols of all texts, in their order, then others as they
- * come. What is cited has the number of its symbol.
+ * The relations of texts, told from the numbers of what they name. What is cited has the number of its text, in their order; behind those come the numbers of all words, of
+ * which symbols that no text has are some.
  */
 export class GatheredNames {
-  readonly names = new NameNumbers();
-  readonly paragraphs = new NameNumbers();
-  /** By the number of a name: what it leads to, -1 where that is nothing; which of `destinations` that is; 1 where a place in it is named, else 0. */
-  readonly leads: number[];
-  readonly kinds: number[];
-  readonly placed: number[];
-  /** Of each text the names in it, each once, and how many citations there are. */
-  readonly named: { text: number[]; name: number[] } = { text: [], name: [] };
-  readonly citations: number[] = [];
-  /** Each place that cites, with what it cites; and of that how many texts and citations do. */
-  readonly places: { cited: number[]; from: number[]; paragraph: number[] } = { cited: [], from: [], paragraph: [] };
-  readonly citedTexts: number[];
-  readonly citedCitations: number[];
+  /** By the number of a name: what it leads to, below 0 where that is nothing; which of `destinations` that is; 1 where a place in it is named, else 0. */
+  readonly leads: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly placed: Uint8Array;
+  /** Of each text the names in it that lead to others, each once, and how many citations there are. */
+  readonly named: Runs;
+  readonly citations: Uint32Array;
+  /** Of what is cited the places that cite it; of each place its text, and its paragraph by its word. */
+  readonly citing: Runs;
+  readonly texts: Uint32Array;
+  readonly paragraphs: Uint32Array;
+  /** How many texts and citations cite it. */
+  readonly citedTexts: Uint32Array;
+  readonly citedCitations: Uint32Array;
   /** Of what is cited the names that lead there and might lead elsewhere, were others held. */
   readonly otherNames: { cited: number[]; name: number[] } = { cited: [], name: [] };
+  readonly #words: NameNumbers;
   readonly #held: ReadonlyMap<string, number>;
-  /** Which text had a name last, which text and which place cited a text last: each counts once there. */
-  readonly #lastOfName: number[];
-  readonly #lastText: number[];
-  readonly #lastPlace: number[];
-  #place = 0;
 
-  /** `texts` are the numbers of all texts by their symbols, in order. */
-  constructor(texts: ReadonlyMap<string, number>) {
-    for (const symbol of texts.keys()) this.names.numberOf(Buffer.from(symbol));
-    const ofEach = (value: number): number[] => new Array<number>(this.names.size).fill(value);
-    this.leads = Array.from({ length: this.names.size }, (_, number) => number);
-    [this.kinds, this.placed] = [ofEach(held), ofEach(0)];
-    [this.citedTexts, this.citedCitations] = [ofEach(0), ofEach(0)];
-    [this.#lastOfName, this.#lastText, this.#lastPlace] = [ofEach(nowhere), ofEach(nowhere), ofEach(nowhere)];
-    this.#held = texts;
+  /** `numbers` are those of the texts by their symbols. */
+  constructor(texts: readonly NamingText[], numbers: ReadonlyMap<string, number>, words: NameNumbers) {
+    [this.#held, this.#words] = [numbers, words];
+    const symbols = texts.map(({ symbol }) => words.numberOfName(symbol));
+    const lines = texts.map((text) => text.named(words));
+    this.leads = new Int32Array(words.size).fill(unasked);
+    [this.kinds, this.placed] = [new Uint8Array(words.size), new Uint8Array(words.size)];
+    symbols.forEach((word, text) => {
+      this.leads[word] = text;
+      this.kinds[word] = held;
+    });
+    for (const own of lines) this.#ask(own);
+    const all = texts.length + words.size;
+    [this.citedTexts, this.citedCitations] = [new Uint32Array(all), new Uint32Array(all)];
+    this.citations = new Uint32Array(texts.length);
+    const most = lines.reduce((sum, { length }) => sum + length, 0);
+    [this.texts, this.paragraphs] = [new Uint32Array(most), new Uint32Array(most)];
+    [this.named, this.citing] = this.#count(lines, most);
   }
 
-  /** The next text. `named` is what `namedTexts` writes. */
-  add({ named }: NamingText): void {
-    const text = this.citations.push(0) - 1;
-    const { length } = named;
-    let paragraph = nowhere;
-    for (let start = 0; start < length; ) {
-      let hash = firstHash;
-      let end = start;
-      for (; end < length; end += 1) {
-        const byte = named[end] as number;
-        if (byte === tab || byte === newLine) break;
-        hash = nextHash(hash, byte);
-      }
-      hash = lastHash(hash);
-      if (paragraph === nowhere) {
-        paragraph = this.paragraphs.numberOf(named, start, end, hash);
-        this.#place += 1;
-      } else this.#cite(text, paragraph, this.names.numberOf(named, start, end, hash));
-      if (named[end] === newLine) paragraph = nowhere;
-      start = end + 1;
+  /** Finds where the names in these lines lead. */
+  #ask(lines: NumberedLines): void {
+    let begins = true;
+    for (let at = 0; at < lines.length; at += 1) {
+      const name = wordOf(lines[at] as number);
+      if (!begins && this.leads[name] === unasked) this.#leadOf(name);
+      begins = endsLine(lines[at] as number);
     }
-  }
-
-  #cite(text: number, paragraph: number, name: number): void {
-    const cited = this.leads[name] ?? this.#leadOf(name);
-    if (cited === nowhere || cited === text) return;
-    this.citations[text] = (this.citations[text] ?? 0) + 1;
-    if (this.#lastOfName[name] !== text) {
-      this.named.text.push(text);
-      this.named.name.push(name);
-      this.#lastOfName[name] = text;
-    }
-    this.citedCitations[cited] = (this.citedCitations[cited] ?? 0) + 1;
-    if (this.#lastText[cited] !== text) this.citedTexts[cited] = (this.citedTexts[cited] ?? 0) + 1;
-    this.#lastText[cited] = text;
-    if (this.#lastPlace[cited] === this.#place) return;
-    this.#lastPlace[cited] = this.#place;
-    this.places.cited.push(cited);
-    this.places.from.push(text);
-    this.places.paragraph.push(paragraph);
-  }
-
-  #numberOf(symbol: string): number {
-    return this.#held.get(symbol) ?? this.names.numberOf(Buffer.from(symbol));
   }
 
   /** What a name leads to that is no symbol of a text. */
-  #leadOf(name: number): number {
-    const own = this.names.nameOf(name);
+  #leadOf(name: number): void {
+    const text = this.leads[this.#words.numberBefore(placeMark, name)] ?? nowhere;
+    if (text >= 0 && text < this.#held.size) {
+      [this.leads[name], this.kinds[name], this.placed[name]] = [text, held, 1];
+      return;
+    }
+    const own = this.#words.nameOf(name);
     const lead = leadOf(own, this.#held);
-    const cited = !lead ? nowhere : lead.symbol === own ? name : this.#numberOf(lead.symbol);
+    const cited = !lead ? nowhere : lead.symbol === own ? this.#held.size + name : this.#numberOf(lead.symbol);
     this.leads[name] = cited;
-    this.kinds[name] = lead ? destinations.indexOf(lead.to) : nowhere;
+    this.kinds[name] = lead ? destinations.indexOf(lead.to) : 0;
     this.placed[name] = lead?.placed ? 1 : 0;
     if (lead && own !== lead.symbol && own !== placedName(lead.symbol)) {
       this.otherNames.cited.push(cited);
       this.otherNames.name.push(name);
     }
-    return cited;
+  }
+
+  #numberOf(symbol: string): number {
+    return this.#held.get(symbol) ?? this.#held.size + this.#words.numberOfName(symbol);
+  }
+
+  /**
+   * Counts who cites whom. A name counts once in a text, what is cited once for each text and each place that cites it: it is noted which had it last. Answers the
+   * names of each text, and the places of what is cited.
+   */
+  #count(lines: readonly NumberedLines[], most: number): [Runs, Runs] {
+    const { leads, texts, paragraphs, citations, citedTexts, citedCitations } = this;
+    const starts = new Uint32Array(lines.length + 1);
+    const [names, cites, places] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+    const lastOfName = new Int32Array(leads.length).fill(nowhere);
+    const [lastText, lastPlace] = [new Int32Array(citedTexts.length), new Int32Array(citedTexts.length)];
+    lastText.fill(nowhere);
+    lastPlace.fill(nowhere);
+    let [place, named, cited] = [0, 0, 0];
+    for (let text = 0; text < lines.length; text += 1) {
+      const own = lines[text] as NumberedLines;
+      for (let at = 0; at < own.length; at += 1) {
+        texts[place] = text;
+        paragraphs[place] = wordOf(own[at] as number);
+        while (!endsLine(own[at] as number)) {
+          at += 1;
+          const name = wordOf(own[at] as number);
+          const to = leads[name] as number;
+          if (to === nowhere || to === text) continue;
+          citations[text] = (citations[text] as number) + 1;
+          if (lastOfName[name] !== text) {
+            lastOfName[name] = text;
+            names[named] = name;
+            named += 1;
+          }
+          citedCitations[to] = (citedCitations[to] as number) + 1;
+          if (lastText[to] !== text) citedTexts[to] = (citedTexts[to] as number) + 1;
+          lastText[to] = text;
+          if (lastPlace[to] === place) continue;
+          lastPlace[to] = place;
+          cites[cited] = to;
+          places[cited] = place;
+          cited += 1;
+        }
+        place += 1;
+      }
+      starts[text + 1] = named;
+    }
+    return [new Runs(starts, names), runsOf(citedTexts.length, cites.subarray(0, cited), places.subarray(0, cited))];
   }
 }

@@ -1,9 +1,10 @@
 import { ownString } from '../../symbols/own-string.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import type { NameNumbers } from '../name-numbers.ts';
 import { GatheredNames } from './gathered-names.ts';
 import { destinations, type Lead, leadOf } from './leads.ts';
 import type { NamingText } from './named-texts.ts';
-import { Runs } from './runs.ts';
+import { type Runs, runsOf } from './runs.ts';
 import { bySymbols } from './text-order.ts';
 
 /** A paragraph or note that cites a text, once however often it does. */
@@ -22,13 +23,13 @@ export interface Wanted {
 /**
  * Who cites whom, as far as names tell it. Of a large library these are millions of relations, and each thread that renders holds them: they are
  * numbers in tables, which V8 does not look through when it looks for what was let go. Texts have the numbers of their places, newest first; what is cited
- * besides has the number of its symbol among all names.
+ * besides has the number of its symbol among all words, behind those of the texts.
  */
 export class NamedGraph {
   readonly #texts: readonly CitingPlace['from'][];
   readonly #held: ReadonlyMap<string, number>;
-  readonly #names: NameNumbers;
-  readonly #paragraphs: readonly string[];
+  readonly #words: NameNumbers;
+  readonly #paragraphs = new Map<number, string>();
   /** Of each name the number of what it leads to, what kind that is, and whether a place in it is named. */
   readonly #leads: Int32Array;
   readonly #kinds: Uint8Array;
@@ -36,33 +37,27 @@ export class NamedGraph {
   /** Of each text the names in it that lead to others, each once. */
   readonly #named: Runs;
   readonly #citations: Uint32Array;
-  /** Of what is cited the places that cite it: which text, and which paragraph. */
-  readonly #from: Runs;
-  readonly #at: Runs;
+  /** Of what is cited the places that cite it; of each place its text, and its paragraph by its word. */
+  readonly #citing: Runs;
+  readonly #from: Uint32Array;
+  readonly #at: Uint32Array;
   readonly #otherNames: Runs;
   readonly #citedTexts: Uint32Array;
   readonly #citedCitations: Uint32Array;
   readonly #asked = new Map<string, Lead | null>();
 
-  /** `texts` are newest first. */
-  constructor(texts: readonly NamingText[]) {
+  /** `texts` are newest first; they name by the numbers of `words`. */
+  constructor(texts: readonly NamingText[], words: NameNumbers) {
     this.#texts = texts.map(({ symbol, adopted }) => ({ symbol, adopted }));
     this.#held = new Map(texts.map(({ symbol }, at) => [symbol, at]));
-    const gathered = new GatheredNames(this.#held);
-    for (const text of texts) gathered.add(text);
-    const { names, paragraphs, named, places, otherNames } = gathered;
-    this.#names = names;
-    this.#paragraphs = Array.from({ length: paragraphs.size }, (_, paragraph) => paragraphs.nameOf(paragraph));
-    this.#leads = Int32Array.from(gathered.leads);
-    this.#kinds = Uint8Array.from(gathered.kinds);
-    this.#placed = Uint8Array.from(gathered.placed);
-    this.#named = new Runs(texts.length, named.text, named.name);
-    this.#citations = Uint32Array.from(gathered.citations);
-    this.#from = new Runs(names.size, places.cited, places.from);
-    this.#at = new Runs(names.size, places.cited, places.paragraph);
-    this.#otherNames = new Runs(names.size, otherNames.cited, otherNames.name);
-    this.#citedTexts = Uint32Array.from(gathered.citedTexts);
-    this.#citedCitations = Uint32Array.from(gathered.citedCitations);
+    this.#words = words;
+    const gathered = new GatheredNames(texts, this.#held, words);
+    [this.#leads, this.#kinds, this.#placed] = [gathered.leads, gathered.kinds, gathered.placed];
+    [this.#named, this.#citations] = [gathered.named, gathered.citations];
+    [this.#citing, this.#from, this.#at] = [gathered.citing, gathered.texts, gathered.paragraphs];
+    [this.#citedTexts, this.#citedCitations] = [gathered.citedTexts, gathered.citedCitations];
+    const { cited, name } = gathered.otherNames;
+    this.#otherNames = runsOf(this.#citedTexts.length, cited, name);
   }
 
   /** Where a name leads. */
@@ -76,17 +71,15 @@ export class NamedGraph {
 
   /** Newest citing text first, then as printed. */
   citingPlaces(symbol: string): CitingPlace[] {
-    const cited = this.#numberOf(symbol);
-    const paragraphs = this.#at.of(cited);
-    return Array.from(this.#from.of(cited), (from, at) => ({
-      from: this.#texts[from] as CitingPlace['from'],
-      paragraph: this.#paragraphs[paragraphs[at] as number] as string,
+    return Array.from(this.#citing.of(this.#numberOf(symbol)), (place) => ({
+      from: this.#texts[this.#from[place] as number] as CitingPlace['from'],
+      paragraph: this.#paragraphOf(this.#at[place] as number),
     }));
   }
 
   /** The numbers of those texts, one for each place. */
   citingNumbers(symbol: string): Uint32Array {
-    return this.#from.of(this.#numberOf(symbol));
+    return this.#citing.of(this.#numberOf(symbol)).map((place) => this.#from[place] as number);
   }
 
   /**
@@ -94,7 +87,7 @@ export class NamedGraph {
    * year. Who cites it may stay the same then, and does so in fewer words.
    */
   otherNames(symbol: string): string[] {
-    return Array.from(this.#otherNames.of(this.#numberOf(symbol)), (name) => this.#names.nameOf(name)).sort();
+    return Array.from(this.#otherNames.of(this.#numberOf(symbol)), (name) => this.#words.nameOf(name)).sort();
   }
 
   /** How many of those places have a date. */
@@ -119,30 +112,25 @@ export class NamedGraph {
     return this.#named.of(this.#held.get(symbol) ?? nothing);
   }
 
-  /** The numbers of leads are below this one. */
+  /** The numbers of leads, and of what they lead to, are below this one. */
   get leadCount(): number {
-    return this.#leads.length;
+    return this.#citedTexts.length;
   }
 
   destinationOf(lead: number): Lead['to'] {
     return destinations[this.#kinds[lead] as number] as Lead['to'];
   }
 
-  /** The number of what a lead leads to. */
+  /** The number of what a lead leads to, which is the number of its name; below 0 where that is nothing. */
   citedNumber(lead: number): number {
-    return this.#leads[lead] as number;
-  }
-
-  /** The number of what the name leads to that stands in `bytes`; -1 where that is nothing. */
-  citedBy(bytes: Uint8Array, start: number, end: number): number {
-    return this.#leads[this.#names.find(bytes, start, end)] ?? nothing;
+    return this.#leads[lead] ?? nothing;
   }
 
   lead(number: number): Lead {
     const cited = this.citedNumber(number);
     return {
       to: this.destinationOf(number),
-      symbol: this.#texts[cited]?.symbol ?? this.#names.nameOf(cited),
+      symbol: this.#symbolOf(cited),
       placed: this.#placed[number] === 1,
     };
   }
@@ -155,16 +143,31 @@ export class NamedGraph {
   /** Resolutions and decisions that are not held, the most wanted first. */
   unheld(): Wanted[] {
     const unheld = destinations.indexOf('unheld');
-    const wanted = new Set(this.#leads.filter((_, name) => this.#kinds[name] === unheld));
-    return Array.from(wanted, (cited) => ({
-      symbol: this.#names.nameOf(cited),
-      texts: this.#citedTexts[cited] ?? 0,
-      citations: this.#citedCitations[cited] ?? 0,
-    })).sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b));
+    const wanted = new Set(this.#leads.filter((cited, name) => cited >= 0 && this.#kinds[name] === unheld));
+    return Array.from(wanted, (cited) => {
+      const [texts, citations] = [this.#citedTexts[cited] ?? 0, this.#citedCitations[cited] ?? 0];
+      const symbol = this.#symbolOf(cited);
+      return { symbol, parsed: parseSymbol(symbol), texts, citations };
+    })
+      .sort((a, b) => b.texts - a.texts || b.citations - a.citations || bySymbols(a, b))
+      .map(({ parsed: _, ...wanted }) => wanted);
+  }
+
+  #symbolOf(cited: number): string {
+    return this.#texts[cited]?.symbol ?? this.#words.nameOf(cited - this.#texts.length);
   }
 
   #numberOf(symbol: string): number {
-    return this.#held.get(symbol) ?? this.#names.find(Buffer.from(symbol));
+    const text = this.#held.get(symbol);
+    if (text !== undefined) return text;
+    const word = this.#words.findName(symbol);
+    return word < 0 ? nothing : this.#texts.length + word;
+  }
+
+  #paragraphOf(word: number): string {
+    const known = this.#paragraphs.get(word) ?? this.#words.nameOf(word);
+    this.#paragraphs.set(word, known);
+    return known;
   }
 }
 

@@ -1,5 +1,8 @@
 import type { LocatedCitation } from '../../citations/found-citation.ts';
+import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import type { NameNumbers } from '../name-numbers.ts';
+import type { NumberedLines } from '../numbered-lines.ts';
 
 /** A citation as far as it tells which text is meant. */
 export interface NamedText {
@@ -13,11 +16,12 @@ export interface NamedText {
 
 /** A text with what it names. */
 export interface NamingText {
-  /** Canonical. */
+  /** Canonical, and parsed; undefined where it is none. */
   symbol: string;
+  parsed: DocumentSymbol | undefined;
   adopted: string | null;
-  /** What `namedTexts` writes, as bytes. */
-  named: Uint8Array;
+  /** What `namedTexts` writes, in numbers of these words; of those that have none it gives them one. */
+  named(words: NameNumbers): NumberedLines;
 }
 
 /**

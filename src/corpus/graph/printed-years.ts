@@ -1,7 +1,7 @@
 import type { LocatedCitation } from '../../citations/found-citation.ts';
+import type { NameNumbers } from '../name-numbers.ts';
+import { type NumberedLines, wordOf } from '../numbered-lines.ts';
 import { nameOf } from './named-texts.ts';
-
-const [space, newLine, zero] = [' '.charCodeAt(0), '\n'.charCodeAt(0), '0'.charCodeAt(0)];
 
 /** The years that a text prints beside what it cites: a line for each name, with the year that is printed there first. */
 export function writePrintedYears(citations: readonly LocatedCitation[]): string {
@@ -10,25 +10,19 @@ export function writePrintedYears(citations: readonly LocatedCitation[]): string
     const name = citation.date === null ? '' : nameOf(citation);
     if (name !== '' && !years.has(name)) years.set(name, citation.date?.slice(0, 4) ?? '');
   }
-  return Array.from(years, ([name, year]) => `${year} ${name}`).join('\n');
+  return Array.from(years, ([name, year]) => `${year}\t${name}`).join('\n');
 }
 
-/** Those years by the numbers of what the names lead to, of several the first. `numberOf` is asked for the name from one place in `lines` to before another, and answers below 0 where it leads nowhere. */
+/** Those years by the numbers of what the names lead to, of several the first. `numberOf` is asked for that by the number of a name, and answers below 0 where it leads nowhere. */
 export function readPrintedYears(
-  lines: Uint8Array,
-  numberOf: (start: number, end: number) => number,
+  lines: NumberedLines,
+  words: NameNumbers,
+  numberOf: (name: number) => number,
 ): Map<number, number> {
   const years = new Map<number, number>();
-  for (let start = 0; start < lines.length; ) {
-    let year = 0;
-    let name = start;
-    for (; lines[name] !== space; name += 1) year = 10 * year + (lines[name] as number) - zero;
-    name += 1;
-    let end = name;
-    while (end < lines.length && lines[end] !== newLine) end += 1;
-    const text = numberOf(name, end);
-    if (text >= 0 && !years.has(text)) years.set(text, year);
-    start = end + 1;
+  for (let at = 0; at + 1 < lines.length; at += 2) {
+    const text = numberOf(wordOf(lines[at + 1] as number));
+    if (text >= 0 && !years.has(text)) years.set(text, Number(words.nameOf(wordOf(lines[at] as number))));
   }
   return years;
 }

@@ -1,11 +1,13 @@
 import { NameNumbers, type NameTables } from '../name-numbers.ts';
+import { Outlines, type OutlineTables } from './outlines.ts';
 
 /** What the index says of one key. */
 export interface PackedItem {
   key: string;
   start: number;
   lengths: readonly number[];
-  mark: Uint8Array;
+  /** Of a text, as `writeOutline` writes it. */
+  outline?: Uint8Array | undefined;
 }
 
 /** An index as it is kept. To make a map of its keys, whenever one of several threads opens a pack, would take longer than all else of that. */
@@ -15,9 +17,8 @@ export interface PackTables {
   starts: Float64Array;
   /** How long its parts are: of each key as many as the pack has. */
   lengths: Uint32Array;
-  /** All marks one behind the other, and where each ends. */
-  marks: Uint8Array;
-  markEnds: Uint32Array;
+  /** Of each key, where texts are kept. */
+  outlines: OutlineTables;
 }
 
 const none = -1;
@@ -27,14 +28,16 @@ export class PackIndex {
   readonly #width: number;
   readonly #keys: NameNumbers;
   readonly #tables: PackTables;
+  /** Those of texts, by their places. */
+  readonly outlines: Outlines;
   /** Those that stand in no table yet, and are not found before they do. */
   readonly #added: PackedItem[] = [];
-  readonly #room = Buffer.alloc(256);
 
   constructor(width: number, tables: PackTables = nothing()) {
     this.#width = width;
     this.#tables = tables;
     this.#keys = new NameNumbers(tables.keys);
+    this.outlines = new Outlines(tables.outlines);
   }
 
   /** How many keys are held. */
@@ -44,7 +47,7 @@ export class PackIndex {
 
   /** The place of a key, -1 where it has none. */
   placeOf(key: string): number {
-    const place = this.#find(key);
+    const place = this.#keys.findName(key);
     return place < 0 || (this.#tables.starts[place] ?? none) < 0 ? none : place;
   }
 
@@ -55,11 +58,6 @@ export class PackIndex {
     let start = starts[place] ?? 0;
     for (let before = first; before < first + part; before += 1) start += lengths[before] ?? 0;
     return { start, length: lengths[first + part] ?? 0 };
-  }
-
-  mark(place: number): Uint8Array {
-    const { marks, markEnds } = this.#tables;
-    return marks.subarray(markEnds[place - 1] ?? 0, markEnds[place]);
   }
 
   /** How many bytes are kept under these keys. */
@@ -77,30 +75,27 @@ export class PackIndex {
     const { starts } = this.#tables;
     const held = starts.slice().fill(none);
     for (const key of keys) {
-      const place = this.#find(key);
+      const place = this.#keys.findName(key);
       if (place >= 0) held[place] = starts[place] ?? none;
     }
     starts.set(held);
   }
 
-  /** Holds another key. Of one that was let go of the mark is known. */
+  /** Holds another key. Of one that was let go of the outline is known. */
   put(item: PackedItem): void {
-    const place = this.#keys.numberOf(Buffer.from(item.key));
-    if (place === this.#tables.starts.length + this.#added.length) this.#added.push(item);
-    else if (place < this.#tables.starts.length) {
+    const place = this.#keys.numberOfName(item.key);
+    if (place === this.#tables.starts.length + this.#added.length) {
+      this.#added.push(item);
+      if (item.outline) this.outlines.add(item.outline);
+    } else if (place < this.#tables.starts.length) {
       this.#tables.starts[place] = item.start;
       this.#tables.lengths.set(item.lengths, place * this.#width);
     }
   }
 
   tables(): PackTables {
-    const { starts, lengths, marks, markEnds } = this.#tables;
+    const { starts, lengths } = this.#tables;
     const added = this.#added;
-    let end = marks.length;
-    const ends = added.map(({ mark }) => {
-      end += mark.length;
-      return end;
-    });
     return {
       keys: this.#keys.tables(),
       starts: behind(
@@ -113,15 +108,8 @@ export class PackIndex {
         new Uint32Array(lengths.length + added.length * this.#width),
         added.flatMap((item) => item.lengths),
       ),
-      marks: Buffer.concat([marks, ...added.map(({ mark }) => mark)]),
-      markEnds: behind(markEnds, new Uint32Array(markEnds.length + added.length), ends),
+      outlines: this.outlines.tables(),
     };
-  }
-
-  #find(key: string): number {
-    // Keys are digests and names of ours: of one byte for each character.
-    if (key.length > this.#room.length) return this.#keys.find(Buffer.from(key));
-    return this.#keys.find(this.#room, 0, this.#room.write(key, 'latin1'));
   }
 }
 
@@ -140,6 +128,5 @@ const nothing = (): PackTables => ({
   keys: new NameNumbers().tables(),
   starts: new Float64Array(),
   lengths: new Uint32Array(),
-  marks: new Uint8Array(),
-  markEnds: new Uint32Array(),
+  outlines: new Outlines().tables(),
 });

@@ -53,7 +53,7 @@ export function packed(pack: Pack, items: readonly Item[]): { made: PackedItem[]
     const lengths = parts.map(({ length }) => length);
     const start = end;
     for (const length of lengths) end += length;
-    return { key, start, lengths, mark: pack.markOf(parts) };
+    return { key, start, lengths, outline: pack.outlineOf(parts) };
   });
   return { made, bytes: Buffer.concat(items.flatMap(([, parts]) => parts)) };
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { deserialize } from 'node:v8';
+import type { Outlines } from './outlines.ts';
 import { PackIndex, type PackTables } from './pack-index.ts';
 
 /** What is kept under a key, as bytes: a run for each part, so that whoever wants one does not read the others. */
@@ -7,8 +8,6 @@ export type Parts = readonly Uint8Array[];
 
 /** The file ends with where its index stands, and how long that is. */
 export const endBytes = 16;
-
-const noMark = new Uint8Array();
 
 /**
  * Values of many keys in one file: to write and open tens of thousands of small ones takes longer than all that is done with them.
@@ -35,9 +34,9 @@ export class Pack {
     }
   }
 
-  /** What is remembered of the parts of a key where nobody reads them. */
-  markOf(_parts: Parts): Uint8Array {
-    return noMark;
+  /** Of the parts of a text that which is read with the index. */
+  outlineOf(_parts: Parts): Uint8Array | undefined {
+    return undefined;
   }
 
   get size(): number {
@@ -53,9 +52,13 @@ export class Pack {
     return this.#index.placeOf(key) >= 0;
   }
 
-  mark(key: string): Uint8Array | undefined {
-    const place = this.#index.placeOf(key);
-    return place < 0 ? undefined : this.#index.mark(place);
+  /** The place of a key in the index, -1 where it has none. */
+  protected placeOf(key: string): number {
+    return this.#index.placeOf(key);
+  }
+
+  protected get outlines(): Outlines {
+    return this.#index.outlines;
   }
 
   part(key: string, part: number): Uint8Array | undefined {

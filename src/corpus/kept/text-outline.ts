@@ -35,27 +35,13 @@ export const outlineOf = (
 export const shortDigestLength = 22;
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, shortDigestLength);
 
-/** In the order in which they are written. */
-const outlineParts = [
-  'series',
-  'places',
-  'named',
-  'openings',
-  'years',
-] as const satisfies readonly (keyof TextOutline)[];
-const between = '\f';
+/** In the order in which they are written: digests, then lines of words. */
+export const digestParts = ['series', 'places'] as const satisfies readonly (keyof TextOutline)[];
+export const linesParts = ['named', 'openings', 'years'] as const satisfies readonly (keyof TextOutline)[];
+export type DigestPart = (typeof digestParts)[number];
+export type LinesPart = (typeof linesParts)[number];
+
+export const betweenParts = '\f';
 
 export const writeOutline = (outline: TextOutline): Uint8Array =>
-  Buffer.from(outlineParts.map((part) => outline[part]).join(between));
-
-/** One part of an outline. Whoever opens a library wants one of every text. */
-export function outlined(written: Uint8Array, part: keyof TextOutline): Uint8Array {
-  let start = 0;
-  for (const one of outlineParts) {
-    // That of Buffer looks at what it is given for longer than for a byte.
-    const end = Uint8Array.prototype.indexOf.call(written, between.charCodeAt(0), start);
-    if (one === part) return written.subarray(start, end < 0 ? written.length : end);
-    start = end + 1;
-  }
-  return written.subarray(written.length);
-}
+  Buffer.from([...digestParts, ...linesParts].map((part) => outline[part]).join(betweenParts));

@@ -9,11 +9,13 @@ import { comparedDocument } from '../comparison/compared-document.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
 import { latelyAsked } from '../lately-asked.ts';
+import { NameNumbers } from '../name-numbers.ts';
+import { type NumberedLines, numberLines } from '../numbered-lines.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { PackedCitingDocument } from './packed-citing-document.ts';
 import { readText } from './read-text.ts';
-import { outlineOf, shortDigestLength, type TextOutline } from './text-outline.ts';
+import { type LinesPart, outlineOf, shortDigestLength } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
@@ -31,6 +33,7 @@ export class TextReading {
   readonly #unpacked = new Map<string, TextParts>();
   readonly #bytes = latelyAsked<Buffer<ArrayBuffer>>(bytesHeld);
   readonly #citingBytes = latelyAsked<Uint8Array>(citingHeld);
+  readonly #words = new NameNumbers();
   #pack: TextsPack | undefined;
 
   constructor(folder: string, kept?: KeptFiles) {
@@ -67,9 +70,15 @@ export class TextReading {
     return { ...citing, paragraphs, passages };
   }
 
-  /** A part of the outline of a text. */
-  outlined(entry: Located, part: keyof TextOutline): Uint8Array {
-    return this.#texts?.outlined(entry.digest, part) ?? Buffer.from(outlineOf(this.#partsOf(entry))[part]);
+  /** The words that outlines are made of. */
+  get words(): NameNumbers {
+    return this.#texts?.words ?? this.#words;
+  }
+
+  /** A part of the outline of a text, in numbers of these words. */
+  linesOf(entry: Located, part: LinesPart): NumberedLines {
+    const known = this.#texts?.lines(entry.digest, part);
+    return known ?? numberLines(Buffer.from(outlineOf(this.#partsOf(entry))[part]), this.words);
   }
 
   /** What the series are told by. */
@@ -79,12 +88,13 @@ export class TextReading {
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
   seriesStateOf({ digest }: Located): Uint8Array {
-    return this.#texts?.outlined(digest, 'series') ?? Buffer.from(digest.slice(0, shortDigestLength));
+    return this.#texts?.digest(digest, 'series') ?? Buffer.from(digest.slice(0, shortDigestLength));
   }
 
   /** Another where the paragraphs that citations may name are others. */
   placesOf(entry: Located): string {
-    return textIn(this.outlined(entry, 'places'));
+    const known = this.#texts?.digest(entry.digest, 'places');
+    return known ? textIn(known) : outlineOf(this.#partsOf(entry)).places;
   }
 
   /** The Markdown of a text, as it stands. */

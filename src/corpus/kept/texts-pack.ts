@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { NameNumbers } from '../name-numbers.ts';
+import type { NumberedLines } from '../numbered-lines.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { Pack, type Parts } from './pack.ts';
-import { outlined, type TextOutline } from './text-outline.ts';
+import type { DigestPart, LinesPart } from './text-outline.ts';
 import { type PartKind, partKinds, type TextParts, unpackPart } from './text-parts.ts';
 
 /** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
@@ -22,12 +24,23 @@ export class TextsPack extends Pack {
     throw new Error(`A text that was packed is gone from ${this.path}.`);
   }
 
-  outlined(digest: string, part: keyof TextOutline): Uint8Array | undefined {
-    const written = this.mark(digest);
-    return written && outlined(written, part);
+  /** The words that outlines are made of. */
+  get words(): NameNumbers {
+    return this.outlines.words;
   }
 
-  override markOf(parts: Parts): Uint8Array {
-    return parts.at(-1) ?? super.markOf(parts);
+  /** A part of the outline of a text, in numbers of these words. */
+  lines(digest: string, part: LinesPart): NumberedLines | undefined {
+    const place = this.placeOf(digest);
+    return place < 0 ? undefined : this.outlines.lines(place, part);
+  }
+
+  digest(digest: string, part: DigestPart): Uint8Array | undefined {
+    const place = this.placeOf(digest);
+    return place < 0 ? undefined : this.outlines.digest(place, part);
+  }
+
+  override outlineOf(parts: Parts): Uint8Array | undefined {
+    return parts.at(-1);
   }
 }

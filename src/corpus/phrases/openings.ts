@@ -25,6 +25,12 @@ export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
     return [{ kind, phrase: words.join(' '), paragraph: id }];
   });
 
-/** A line for each. All openings of a library are wanted together. */
+/** A line for each, the phrase behind its kind. All openings of a library are wanted together. */
 export const writeOpenings = (openings: readonly Opening[]): string =>
-  openings.map(({ kind, phrase, paragraph }) => `${kind}\t${phrase}\t${paragraph}`).join('\n');
+  openings.map(({ kind, phrase, paragraph }) => `${kind} ${phrase}\t${paragraph}`).join('\n');
+
+/** The kind and the phrase that stand as one word in such a line. */
+export function kindAndPhrase(word: string): [OpeningKind, phrase: string] {
+  const end = word.indexOf(' ');
+  return [word.slice(0, end) as OpeningKind, word.slice(end + 1)];
+}

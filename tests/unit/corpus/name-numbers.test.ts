@@ -17,3 +17,11 @@ it('numbers names as they come, the same name with the same number, also where t
   }
   expect(names.find(Buffer.from('A/99/1'))).toBe(-1);
 });
+
+it('finds a name without its last letter, where that is the one that is asked for', () => {
+  const names = new NameNumbers();
+  for (const name of ['A/1/1', 'A/1/1#', 'A/2/2#', '#']) names.numberOfName(name);
+  const last = '#'.charCodeAt(0);
+  expect([0, 1, 2, 3].map((name) => names.numberBefore(last, name))).toEqual([-1, 0, -1, -1]);
+  expect([names.findName('A/2/2#'), names.findName('A/2/2')]).toEqual([2, -1]);
+});

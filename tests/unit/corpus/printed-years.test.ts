@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { findCitations } from '../../../src/citations/find-citations.ts';
 import { leadOf } from '../../../src/corpus/graph/leads.ts';
 import { readPrintedYears, writePrintedYears } from '../../../src/corpus/graph/printed-years.ts';
+import { NameNumbers } from '../../../src/corpus/name-numbers.ts';
+import { numberLines } from '../../../src/corpus/numbered-lines.ts';
 
 /** The years that these words print beside what they cite; `held` is. */
 const yearsIn = (text: string, held: string[] = []): [string, number][] => {
@@ -10,15 +12,16 @@ const yearsIn = (text: string, held: string[] = []): [string, number][] => {
     paragraph: 'pre-1',
     phrase: null,
   }));
-  const lines = Buffer.from(writePrintedYears(citations));
+  const words = new NameNumbers();
+  const lines = numberLines(Buffer.from(writePrintedYears(citations)), words);
   const symbols: string[] = [];
-  const numberOf = (start: number, end: number): number => {
-    const symbol = leadOf(lines.toString('utf8', start, end), new Set(held))?.symbol;
+  const numberOf = (name: number): number => {
+    const symbol = leadOf(words.nameOf(name), new Set(held))?.symbol;
     if (symbol === undefined) return -1;
     if (!symbols.includes(symbol)) symbols.push(symbol);
     return symbols.indexOf(symbol);
   };
-  return Array.from(readPrintedYears(lines, numberOf), ([text, year]) => [symbols[text] ?? '', year]);
+  return Array.from(readPrintedYears(lines, words, numberOf), ([text, year]) => [symbols[text] ?? '', year]);
 };
 
 it.each([

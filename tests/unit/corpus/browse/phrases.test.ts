@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CatalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
+import { NameNumbers } from '../../../../src/corpus/name-numbers.ts';
+import { numberLines } from '../../../../src/corpus/numbered-lines.ts';
 import { type Opening, openingsOf, writeOpenings } from '../../../../src/corpus/phrases/openings.ts';
 import type { Phrase } from '../../../../src/corpus/phrases/phrase.ts';
 import { phraseCounts } from '../../../../src/corpus/phrases/phrase-counts.ts';
@@ -42,10 +44,12 @@ const opens = (phrase: string, paragraph: string, kind: Opening['kind'] = 'opera
   phrase,
   paragraph,
 });
+const words = new NameNumbers();
 const indexed = (...texts: [CatalogueEntry, Opening[]][]) =>
   indexPhrases(
     texts.map(([entry]) => entry),
-    (entry) => Buffer.from(writeOpenings(new Map(texts).get(entry) ?? [])),
+    (entry) => numberLines(Buffer.from(writeOpenings(new Map(texts).get(entry) ?? [])), words),
+    words,
   );
 const phrases = indexed(
   [older, [opens('Calls upon', 'para-1'), opens('Recalling', 'pre-1', 'preambular')]],

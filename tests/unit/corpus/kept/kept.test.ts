@@ -21,10 +21,12 @@ import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
+import { linesParts } from '../../../../src/corpus/kept/text-outline.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
 import { writeAll } from '../../../../src/corpus/kept/write-all.ts';
 import { type Making, updatePack } from '../../../../src/corpus/kept/write-pack.ts';
+import { writtenLines } from '../../../../src/corpus/numbered-lines.ts';
 import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
@@ -258,9 +260,12 @@ describe('texts packed in one file', () => {
       expect(pack.get(entry.digest, 'citing')).toEqual(citing);
       expect(pack.get(entry.digest, 'paragraphs')).toEqual(paragraphs);
       expect(pack.get(entry.digest, 'passages')).toEqual(passages);
-      for (const part of ['series', 'places', 'named', 'openings'] as const) {
-        expect(textOf(pack.outlined(entry.digest, part))).toBe(textOf(fresh.outlined(entry, part)));
+      for (const part of linesParts) {
+        expect(writtenLines(pack.lines(entry.digest, part) ?? [], pack.words)).toBe(
+          writtenLines(fresh.linesOf(entry, part), fresh.words),
+        );
       }
+      expect(textOf(pack.digest(entry.digest, 'places'))).toBe(fresh.placesOf(entry));
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
       expect(pack.get(entry.digest, 'compared')).toEqual(await fresh.comparedOf(entry));
     }

@@ -1,0 +1,99 @@
+import { NameNumbers, type NameTables } from '../name-numbers.ts';
+import { type NumberedLines, numberLines } from '../numbered-lines.ts';
+import {
+  betweenParts,
+  type DigestPart,
+  digestParts,
+  type LinesPart,
+  linesParts,
+  shortDigestLength,
+} from './text-outline.ts';
+
+/** Outlines as they are kept: words that most texts have in common stand there once. */
+export interface OutlineTables {
+  words: NameTables;
+  /** Of each text those of `digestParts`. */
+  digests: Uint8Array;
+  /** Of each text the `NumberedLines` of `linesParts`, and where each of these ends. */
+  numbers: Uint32Array;
+  ends: Uint32Array;
+}
+
+const between = betweenParts.charCodeAt(0);
+const width = linesParts.length;
+const digestsWidth = digestParts.length * shortDigestLength;
+
+/** The outlines of texts, each by its place among them. */
+export class Outlines {
+  /** The numbers of all words in them. */
+  readonly words: NameNumbers;
+  readonly #tables: OutlineTables;
+  /** What stands in no table yet, and is not found before it does. */
+  readonly #digests: Uint8Array[] = [];
+  readonly #numbers: number[][] = [];
+  readonly #ends: number[] = [];
+  #end: number;
+
+  constructor(tables: OutlineTables = nothing()) {
+    this.#tables = tables;
+    this.words = new NameNumbers(tables.words);
+    this.#end = tables.numbers.length;
+  }
+
+  /** The next outline, as `writeOutline` writes it. */
+  add(written: Uint8Array): void {
+    this.#digests.push(
+      written.subarray(0, shortDigestLength),
+      written.subarray(shortDigestLength + 1, digestsWidth + 1),
+    );
+    let start = digestsWidth + 2;
+    for (const _ of linesParts) {
+      // That of Buffer looks at what it is given for longer than for a byte.
+      const next = Uint8Array.prototype.indexOf.call(written, between, start);
+      const end = next < 0 ? written.length : next;
+      const numbers = numberLines(written.subarray(start, end), this.words);
+      this.#numbers.push(numbers);
+      this.#end += numbers.length;
+      this.#ends.push(this.#end);
+      start = end + 1;
+    }
+  }
+
+  lines(place: number, part: LinesPart): NumberedLines {
+    const { numbers, ends } = this.#tables;
+    const at = place * width + linesParts.indexOf(part);
+    return numbers.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+  }
+
+  digest(place: number, part: DigestPart): Uint8Array {
+    const start = place * digestsWidth + digestParts.indexOf(part) * shortDigestLength;
+    return this.#tables.digests.subarray(start, start + shortDigestLength);
+  }
+
+  tables(): OutlineTables {
+    const { digests, numbers, ends } = this.#tables;
+    const all = new Uint32Array(this.#end);
+    all.set(numbers);
+    let start = numbers.length;
+    for (const some of this.#numbers) {
+      all.set(some, start);
+      start += some.length;
+    }
+    const allEnds = new Uint32Array(ends.length + this.#ends.length);
+    allEnds.set(ends);
+    allEnds.set(this.#ends, ends.length);
+    return {
+      words: this.words.tables(),
+      digests: Buffer.concat([digests, ...this.#digests]),
+      numbers: all,
+      ends: allEnds,
+    };
+  }
+}
+
+const nothing = (): OutlineTables => ({
+  words: new NameNumbers().tables(),
+  digests: new Uint8Array(),
+  numbers: new Uint32Array(),
+  ends: new Uint32Array(),
+});
