@@ -8,8 +8,10 @@ import type { CitationGraph } from './graph/build-graph.ts';
 import type { Edge } from './graph/citing-edge.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
+import { onceFor } from './once-for.ts';
 import { seriesAddress } from './series/find-series.ts';
-import { openedSeries } from './series/open-series.ts';
+import type { SeriesIndex } from './series/open-series.ts';
+import type { Series } from './series/series-text.ts';
 import { shelfOf, shelves } from './shelf.ts';
 
 /** What a reader can follow: texts as they are adopted, or new citations of a text. Entries newest first; texts without a date are in none. */
@@ -39,36 +41,43 @@ export const followShelf = (address: string): string => `/feeds/${address.slice(
 export const followPage = (address: string, what = ''): string => `${address.slice(0, -1)}${what}.atom`;
 
 /** Every feed of the library: those of its lists, and of each text that is cited. */
-export const followedLists = async (library: Library, graph: CitationGraph): Promise<FollowedList[]> => [
-  ...(await followedShelves(library)),
+export const followedLists = (library: Library, graph: CitationGraph, series: SeriesIndex): FollowedList[] => [
+  ...followedShelves(library, series),
   ...library.entries.flatMap((entry) => newlyCited(entry, library, graph)),
 ];
 
-/** The feeds of all texts, of each shelf that holds one, and of each series. */
-export async function followedShelves(library: Library): Promise<FollowedList[]> {
-  const ofShelves = shelves.flatMap(({ address, name, prefix }) => {
-    const own = library.entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === prefix);
-    return own.length > 0 ? [ofTexts(followShelf(address), `${name}, newest first`, address, own)] : [];
+/** The feeds of all texts, of each shelf that holds one, and of each series. Worked out once for a library. */
+export const followedShelves = (library: Library, series: SeriesIndex): readonly FollowedList[] =>
+  shelvesOf(library)(series);
+
+const shelvesOf = onceFor((library: Library) => onceFor(({ all }: SeriesIndex) => listShelves(library, all)));
+
+function listShelves({ entries, bySymbol }: Library, series: readonly Series[]): FollowedList[] {
+  const newest = newestDays(entries);
+  const byShelf = Map.groupBy(newest, ({ symbol }) => shelfOf(symbol));
+  const ofShelves = shelves.flatMap((shelf) => {
+    const own = byShelf.get(shelf);
+    return own ? [ofTexts(followShelf(shelf.address), `${shelf.name}, newest first`, shelf.address, own)] : [];
   });
-  const { all } = await openedSeries(library);
-  const ofSeries = all.map((series) => {
-    const own = series.members.flatMap(({ symbol }) => library.bySymbol.get(symbol.canonical) ?? []);
-    const page = seriesAddress(series);
-    return ofTexts(followPage(page), `${series.title}: the series`, page, own);
+  const ofSeries = series.map((one) => {
+    const own = one.members.flatMap(({ symbol }) => bySymbol.get(symbol.canonical) ?? []);
+    const page = seriesAddress(one);
+    return ofTexts(followPage(page), `${one.title}: the series`, page, newestDays(own));
   });
-  const everything = ofTexts(followAll, 'Resolutions of the United Nations', '/newest/', library.entries);
-  return [everything, ...ofShelves, ...ofSeries];
+  return [ofTexts(followAll, 'Resolutions of the United Nations', '/newest/', newest), ...ofShelves, ...ofSeries];
 }
 
 const dayOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? frontMatter.published ?? '';
 
+/** Those with a day, the newest first; of one day in their order. */
+const newestDays = (texts: readonly CatalogueEntry[]): CatalogueEntry[] =>
+  texts.filter((text) => dayOf(text) !== '').sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+
+/** `texts` are the newest first. */
 function ofTexts(path: string, title: string, page: string, texts: readonly CatalogueEntry[]): FollowedList {
-  const dated = texts
-    .filter((text) => dayOf(text) !== '')
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
-  const entries = (from: number, to: number) => dated.slice(from, to).map(followedText);
-  const madeFrom = (from: number, to: number) => dated.slice(from, to).map(({ digest }) => digest);
-  return { path, title, page, count: dated.length, entries, madeFrom };
+  const entries = (from: number, to: number) => texts.slice(from, to).map(followedText);
+  const madeFrom = (from: number, to: number) => texts.slice(from, to).map(({ digest }) => digest);
+  return { path, title, page, count: texts.length, entries, madeFrom };
 }
 
 function followedText(entry: CatalogueEntry): FollowedText {

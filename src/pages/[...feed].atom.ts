@@ -1,19 +1,22 @@
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { cited, type FollowedList, followedLists, followedShelves, newlyCited } from '../corpus/feeds.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { openedSeries } from '../corpus/series/open-series.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { documentMatter, documentsOf, feedDocument } from '../exports/feeds/atom.ts';
 import { exportsOn } from '../exports/settings.ts';
 
 export async function getStaticPaths() {
   if (!exportsOn(process.env).has('feeds')) return [];
-  const keys = await keysOfPages();
-  return (await followedLists(await library(), await citationGraph())).flatMap(pathsOf).map((path) => ({
-    ...path,
-    get cacheKey() {
-      return keys.showing(documentMatter(path.props.feed, path.props.archive));
-    },
-  }));
+  const [held, keys] = [await library(), await keysOfPages()];
+  return followedLists(held, await citationGraph(), await openedSeries(held))
+    .flatMap(pathsOf)
+    .map((path) => ({
+      ...path,
+      get cacheKey() {
+        return keys.showing(documentMatter(path.props.feed, path.props.archive));
+      },
+    }));
 }
 
 const pathsOf = (feed: FollowedList) =>
@@ -26,12 +29,16 @@ const pathsOf = (feed: FollowedList) =>
 export async function pathAt() {
   const [held, graph] = [await library(), await citationGraph()];
   const texts = new Map(held.entries.map((entry): [string, CatalogueEntry] => [entry.address, entry]));
-  const lists = new Map((await followedShelves(held)).flatMap(pathsOf).map((path) => [path.params.feed, path]));
+  const series = await openedSeries(held);
+  let lists: ReadonlyMap<string, ReturnType<typeof pathsOf>[number]> | undefined;
   return (pathname: string) => {
     const feed = pathname.slice(1, -'.atom'.length);
     const [place = '', more] = feed.split(cited);
     const text = more === undefined ? undefined : texts.get(`/${place}/`);
-    if (!text) return lists.get(feed);
+    if (!text) {
+      lists ??= new Map(Array.from(followedShelves(held, series).flatMap(pathsOf), (path) => [path.params.feed, path]));
+      return lists.get(feed);
+    }
     return newlyCited(text, held, graph)
       .flatMap(pathsOf)
       .find(({ params }) => params.feed === feed);
