@@ -11,7 +11,7 @@ import { keepTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
 import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { missingFiles } from './missing-files.ts';
+import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { beginPages, type PagesBegun, published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
@@ -73,14 +73,14 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const record = fresh ? undefined : records.read(version);
   if (fresh) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
-  const { made, changed, state, shards } = await throughAside(
+  const { made, changed, state, shards, until } = await throughAside(
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
       const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
-      const looked = missingFiles(outDir, before.made);
+      const looked = missingFiles(outDir, before.made, record?.until ?? 0);
       const begun = beginPages(folders, before, bundle);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
@@ -114,7 +114,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
       const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
-      return { ...pages, state, shards, goneOfIndex: gone.map((path) => `pagefind/${path}`) };
+      const goneOfIndex = gone.map((path) => `pagefind/${path}`);
+      return { ...pages, state, shards, goneOfIndex, until: timeOfDisk(aside) };
     },
     (aside, { goneOfIndex, ...pages }) => {
       const { changed, gone } = pages;
@@ -129,7 +130,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       }
     },
   );
-  records.write({ version, state, made, shards, ...size });
+  records.write({ version, state, made, shards, until, ...size });
   return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
 

@@ -15,6 +15,8 @@ export interface SiteRecord {
   shards: ReadonlyMap<string, string>;
   files: number;
   bytes: number;
+  /** When all of its files were written, as `timeOfDisk`. */
+  until: number;
 }
 
 interface Head extends Omit<SiteRecord, 'made' | 'shards'> {

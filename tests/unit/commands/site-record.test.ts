@@ -15,6 +15,7 @@ const record = {
   shards: new Map([['all', 'digest']]),
   files: 2,
   bytes: 10,
+  until: 1.5e12,
 };
 
 function written() {
