@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import { councilYear } from '../vocabulary/council-years.ts';
+import { firstDecisions } from '../vocabulary/numbering.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
 import { fits } from './fits.ts';
 import type { Identifier, Owner } from './forms/form.ts';
@@ -25,20 +26,16 @@ export interface Decision {
   owner: Owner | null;
 }
 
-/** General Assembly decisions are numbered from 401 in each session. */
-const firstDecision = 401;
-const firstCouncilDecision = 101;
-
 /** The words decide; where they are silent, the number does. */
 const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']): boolean =>
   identifier.form === 'session/number' &&
-  (noun ? noun === 'decision' : organ === 'ga' && identifier.number >= firstDecision);
+  (noun ? noun === 'decision' : organ === 'ga' && identifier.number >= (firstDecisions.ga ?? 0));
 
-/** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101; special sessions begin at 1. */
+/** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101; special sessions of the General Assembly begin at 1. */
 function numbered({ form, session, number }: Identifier, owner: Owner, noun: Clue['noun']): boolean {
   if (noun !== 'decision' || form === 'number (year)' || 'body' in owner) return true;
-  if (owner.organ === 'ga') return number >= firstDecision || /^E?S-/.test(session);
-  return owner.organ !== 'sc' && number >= firstCouncilDecision;
+  const first = firstDecisions[owner.organ];
+  return first !== undefined && (number >= first || (owner.organ === 'ga' && /^E?S-/.test(session)));
 }
 
 function symbolOf(identifier: Identifier, organ: OrganId, decision: boolean): string | null {

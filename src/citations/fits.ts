@@ -1,9 +1,8 @@
 import { isCouncilYear } from '../vocabulary/council-years.ts';
+import { firstStrokeSession } from '../vocabulary/numbering.ts';
 import type { Identifier, Owner } from './forms/form.ts';
 
 const firstGeneralAssembly = 1945;
-/** Sessions of the General Assembly before the thirty-first number their resolutions `number (session)`. */
-const firstStrokeSession = 31;
 const firstHumanRightsCouncil = 2006;
 /** Three sessions a year, the first in 2006. */
 const humanRightsCouncilYear = (session: number): number => firstHumanRightsCouncil + Math.floor((session - 1) / 3);

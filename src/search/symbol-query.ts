@@ -1,5 +1,6 @@
 import { addressOf } from '../symbols/address.ts';
 import { parseSymbol, wholeSymbol } from '../symbols/parse-symbol.ts';
+import { firstDecisions, firstStrokeSession } from '../vocabulary/numbering.ts';
 import type { OrganId } from '../vocabulary/organs.ts';
 import { paragraphAsked } from './paragraph-asked.ts';
 import { type SymbolForm, symbolForms, wordsAround } from './symbol-forms.ts';
@@ -57,9 +58,22 @@ function readWhole(query: string, known: KnownSymbols): SymbolQuery {
     (a, b) => rank(a.standing) - rank(b.standing),
   );
   const standing = answers.filter((each) => each.standing);
-  const chosen = standing.length > 0 && withKind.length === 0 ? standing : answers;
+  const chosen = standing.length > 0 && withKind.length === 0 ? standing : likely(answers);
   const year = /^(?:19|20)\d\d$/.test(query.trim());
   return { answers: chosen, about: '', certain: chosen.length === 1 && chosen[0]?.path !== null && !year };
+}
+
+/** Of several that may be meant, without those that stand nowhere and that their organs would have numbered otherwise. */
+function likely(answers: readonly SymbolAnswer[]): SymbolAnswer[] {
+  const numbered = answers.filter(({ symbol, standing }) => standing || isNumberedSo(symbol));
+  return numbered.length > 0 ? numbered : [...answers];
+}
+
+function isNumberedSo(text: string): boolean {
+  const { kind, organ, session, number } = parseSymbol(text) ?? {};
+  if (!organ || !session || !number || !/^\d+$/.test(session)) return true;
+  if (kind === 'decision') return number >= (firstDecisions[organ] ?? 0);
+  return organ !== 'ga' || Number(session) >= firstStrokeSession;
 }
 
 /** The address of an official document is its symbol behind the name of a host. */

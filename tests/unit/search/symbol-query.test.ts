@@ -84,7 +84,8 @@ describe('a query that can mean several documents offers each', () => {
   it.each([
     ['25/1', ['A/RES/25/1', 'A/HRC/RES/25/1'], 'two organs, both known'],
     ['217', ['A/RES/217(III)', 'S/RES/217(1965)'], 'two organs by number'],
-    ['31/5', ['A/RES/31/5', 'A/DEC/31/5', 'A/HRC/RES/31/5', 'A/HRC/DEC/31/5'], 'none known'],
+    ['31/5', ['A/RES/31/5', 'A/HRC/RES/31/5'], 'none known, and decisions begin at higher numbers'],
+    ['31/405', ['A/RES/31/405', 'A/DEC/31/405', 'A/HRC/RES/31/405', 'A/HRC/DEC/31/405'], 'none known'],
     ['2030', ['S/RES/2030(2011)'], 'a number that is a year too'],
     ['unsc 1325 women', ['S/RES/1325(2000)'], 'with what it is about'],
     ['resolution 1325 (2000) on women', ['S/RES/1325(2000)'], 'with its year and what it is about'],
@@ -102,6 +103,8 @@ it.each([
   ['S/RES/9999 (2030)', 'whole symbol with year'],
   ['A/69/L.13', 'a document that is no resolution'],
   ['E/1996/32', 'a document whose number no resolution that is known has'],
+  ['24/1', 'the only organ that numbered so: the other wrote sessions in Roman numerals'],
+  ['A/RES/24/1', 'whole symbol that nobody can have'],
 ])('%s is answered though it has no page (%s)', (query) => {
   const { answers, certain } = readSymbolQuery(query, known);
   expect(answers).toMatchObject([{ path: null, standing: undefined }]);

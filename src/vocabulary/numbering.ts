@@ -1,0 +1,7 @@
+import type { OrganId } from './organs.ts';
+
+/** Where the numbers of the decisions of a session or a year begin, by organ; those of special sessions begin at 1. Source: the symbols of the decisions themselves. */
+export const firstDecisions: Partial<Record<OrganId, number>> = { ga: 401, ecosoc: 101, hrc: 101 };
+
+/** Sessions of the General Assembly before this one numbered their resolutions `number (session)`. */
+export const firstStrokeSession = 31;
