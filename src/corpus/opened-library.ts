@@ -14,7 +14,7 @@ import type { Phrase } from './phrases/phrase.ts';
 import { indexPhrases } from './phrases/phrase-index.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
-import { openedSeries, openSeries } from './series/open-series.ts';
+import { openedSeries } from './series/open-series.ts';
 import { votesDigest } from './votes.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -49,7 +49,6 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
   const state = held.map(({ digest }) => digest).join();
   if (last?.state === state) return last;
   const opening = openLibrary(await entriesOf(held, folder, files), folder, files);
-  openSeries(opening);
   return {
     state,
     library: opening,

@@ -4,7 +4,6 @@ import { heldDocument } from '../../src/corpus/held-document.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { resolutionsFolder } from '../../src/corpus/resolutions-folder.ts';
-import { openSeries } from '../../src/corpus/series/open-series.ts';
 import { wholeLibrary } from '../../src/corpus/whole-library.ts';
 import { joined } from '../../src/exports/content.ts';
 import { exportedText } from '../../src/exports/exported-text.ts';
@@ -21,7 +20,6 @@ const bench: Bench = {
     const folder = resolutionsFolder(process.env, process.cwd());
     const library = openLibrary(await readCatalogue(folder), folder);
     const started = performance.now();
-    openSeries(library);
     const citing = [];
     for (const entry of library.entries) citing.push(library.citingOf(entry));
     const graph = buildGraph(citing.map(graphText));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { openLibrary } from '../../src/corpus/library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
-import { openedSeries, openSeries } from '../../src/corpus/series/open-series.ts';
+import { openedSeries } from '../../src/corpus/series/open-series.ts';
 import type { Bench, Row } from './bench.ts';
 import { drawn } from './series/draw.ts';
 import { judgedDraws } from './series/judged.ts';
@@ -14,7 +14,6 @@ const bench: Bench = {
   async run([seed]) {
     const folder = resolve(process.env['RESOLUTIONS'] || 'content/resolutions');
     const library = openLibrary(await readCatalogue(folder), folder);
-    openSeries(library);
     const { all, bySymbol } = await openedSeries(library);
     if (seed !== undefined)
       console.log(

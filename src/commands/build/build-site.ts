@@ -7,13 +7,13 @@ import { type BuildReport, type Size, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { keepTexts } from './keep-texts.ts';
+import { keepTexts, relateTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
 import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { beginPages, type PagesBegun, published, renderPages } from './render-pages.ts';
+import { beginPages, openInThreads, type PagesBegun, published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { replaceFolder, throughAside } from './replace-folder.ts';
@@ -84,15 +84,17 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const begun = beginPages(folders, before, bundle);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
-          const { entries, compared } = await keepTexts(folder, process.cwd());
+          const kept = await keepTexts(folder, process.cwd());
+          const { entries } = kept.library;
           const held = new Set(entries.map(({ address }) => address));
           const state = libraryState(entries, folder);
+          if (record?.state !== state) openInThreads(begun);
           const missing = new Set(await looked);
           const same = before.program && record?.state === state && missing.size === 0;
+          if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
           const standing = { ...before, made: withoutFiles(before.made, missing) };
-          const rendered = same
-            ? nothingChanged(before.made, begun)
-            : renderPages(folders, { texts: held, compared }, standing, begun);
+          const { compared } = await relateTexts(kept, folder);
+          const rendered = renderPages(folders, { texts: held, compared }, standing, begun);
           // Whoever waits for it is told, when all pairs are compared.
           rendered.catch(() => {});
           await compared;

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
 import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
@@ -8,7 +7,7 @@ import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
-import { keyOfSeries, openedSeries, openSeries } from '../../corpus/series/open-series.ts';
+import { keyOfSeries, openedSeries } from '../../corpus/series/open-series.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
@@ -20,30 +19,36 @@ const enoughForAWorker = 48;
 /** What is kept of a pair of texts. */
 const madeOfPairs = ['changes', 'comparison'];
 
-/** The texts of a folder, read. */
+/** The texts of a folder, all of them read. */
 export interface KeptLibrary {
-  entries: readonly CatalogueEntry[];
-  /** Ends when every pair that has a page is compared. */
-  compared: Promise<void>;
+  library: Library;
+  kept: KeptFiles;
+  /** Whether nothing was compared before. */
+  anew: boolean;
 }
 
-/**
- * Reads every text, and begins to compare every pair that has a page, on all cores, where that was not done before. The pages take
- * from what is kept. Answers the catalogue while pairs are still compared. A text on which this fails is left to the pages: they say what is wrong with it.
- */
+/** Reads every text that was not read before. A text on which this fails is left to the pages: they say what is wrong with it. */
 export async function keepTexts(folder: string, project: string): Promise<KeptLibrary> {
   const kept = openKept(project);
   const { entries, catalogue } = await readLibrary(folder, kept);
   process.env['CATALOGUE'] = catalogue;
-  const library = openLibrary(entries, folder, kept);
-  openSeries(library);
+  return { library: openLibrary(entries, folder, kept), kept, anew: kept.pack.size === 0 };
+}
+
+/**
+ * Finds the series of a library, and begins to compare every pair of texts that has a page, on all cores, where that was not done before. The pages take
+ * from what is kept. What it answers ends when all pairs are compared.
+ */
+export async function relateTexts(
+  { library, kept, anew }: KeptLibrary,
+  folder: string,
+): Promise<{ compared: Promise<void> }> {
   await openedSeries(library);
-  const anew = kept.pack.size === 0;
   const compared = comparePages(library, folder, kept, anew);
   // Whoever waits for it is told.
   compared.catch(() => {});
   if (anew) await nextTurn();
-  return { entries: library.entries, compared };
+  return { compared };
 }
 
 /**

@@ -39,6 +39,11 @@ export function beginPages({ site, ...aside }: Folders, { made, program }: Stand
   return threads > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads }, toldHere) : undefined;
 }
 
+/** Has the threads that have begun open the library, when the texts are read, while their relations are still worked out. */
+export function openInThreads(begun: PagesBegun): void {
+  if (begun instanceof SiteUpdate) begun.open();
+}
+
 /**
  * Has rendered into `folder` whatever does not stand in `site`, made from the same, already. Answers what there is when every page of a text stands; the `rest` may take longer. Where much stands,
  * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time. `begun` is what has begun for the site; `texts` are

@@ -22,23 +22,13 @@ export interface Neighbours {
   between: readonly SeriesMember[];
 }
 
-const opened = new WeakMap<Library, Promise<SeriesIndex>>();
-
-/** The series of a library. `openSeries` comes first. */
-export function openedSeries(library: Library): Promise<SeriesIndex> {
-  const index = opened.get(library);
-  if (!index)
-    throw new Error('The series of a library were asked for before they were looked for: call openSeries first.');
-  return index;
-}
-
-/** Finds the series of a library in its texts, unless that was done before and none has changed in what they are told by. */
-export function openSeries(library: Library): void {
+/** The series of a library, found in its texts when they are first asked for, unless that was done before and none has changed in what they are told by. */
+export const openedSeries = onceFor((library: Library): Promise<SeriesIndex> => {
   const index = library.kept(keyOfSeries(library), 'found-series', () => find(library)).then(indexSeries);
-  // A text that can't be read is told to whoever asks for the series, and ends nothing before that.
+  // A text that can't be read is told to whoever waits for the series.
   index.catch(() => undefined);
-  opened.set(library, index);
-}
+  return index;
+});
 
 async function find(library: Library): Promise<Series[]> {
   const texts: SeriesText[] = [];

@@ -38,6 +38,8 @@ const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonic
 const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
   symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
 
+export const opens = citationGraph;
+
 /** One thread writes all files of a library, one after the other. */
 const tables = onceFor(async (held: Library) => wholeLibrary(held, await citationGraph(), (await keysOfPages()).forms));
 

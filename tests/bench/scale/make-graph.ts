@@ -4,12 +4,11 @@ import type { CitingDocument } from '../../../src/corpus/graph/citing-document.t
 import { openKept } from '../../../src/corpus/kept/kept-folder.ts';
 import { openLibrary } from '../../../src/corpus/library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
-import { openedSeries, openSeries } from '../../../src/corpus/series/open-series.ts';
+import { openedSeries } from '../../../src/corpus/series/open-series.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const library = openLibrary(await readCatalogue(folder), folder, openKept(process.cwd()));
 const citing: CitingDocument[] = [];
 for (const entry of library.entries) citing.push(library.citingOf(entry));
 buildGraph(citing.map(graphText));
-openSeries(library);
 await openedSeries(library);

@@ -5,7 +5,7 @@ import { type PageKeys, pageKeys } from '../../../src/corpus/keys/page-keys.ts';
 import { type Library, openLibrary } from '../../../src/corpus/library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import type { SeriesIndex } from '../../../src/corpus/series/open-series.ts';
-import { openedSeries, openSeries } from '../../../src/corpus/series/open-series.ts';
+import { openedSeries } from '../../../src/corpus/series/open-series.ts';
 import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
@@ -21,7 +21,6 @@ const texts = new Map([...syntheticLibrary(16, 7)].map(({ path, markdown }) => [
 async function opened(files: ReadonlyMap<string, string>, around: unknown = 'ways in', vote = ''): Promise<Opened> {
   const folder = temporaryFolder(Object.fromEntries(files));
   const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
-  openSeries(library);
   const graph = buildGraph(library.entries.map((entry) => graphText(library.citingOf(entry))));
   const series = await openedSeries(library);
   return { library, graph, series, keys: pageKeys({ library, graph, series, around, votes: () => vote }) };

@@ -3,7 +3,6 @@ import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts'
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { openLibrary } from '../../../src/corpus/library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
-import { openSeries } from '../../../src/corpus/series/open-series.ts';
 import { wholeLibrary } from '../../../src/corpus/whole-library.ts';
 import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
@@ -12,7 +11,6 @@ it('the rows of citations say where each leads as the pages do, and are as many 
   const texts = Object.fromEntries([...syntheticLibrary(40, 3)].map(({ path, markdown }) => [path, markdown]));
   const folder = temporaryFolder(texts);
   const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
-  openSeries(library);
   const graph = buildGraph(library.entries.map((entry) => graphText(library.citingOf(entry))));
   const { citations } = await wholeLibrary(library, graph, ({ digest }) => digest);
   const told = citations.map(({ key, rows }) => [

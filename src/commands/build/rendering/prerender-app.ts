@@ -16,6 +16,8 @@ export interface StaticPath {
 interface RouteModule {
   content?: Content;
   packs?: Packs;
+  /** Opens the library that pages are made from. */
+  opens?: () => Promise<unknown>;
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
   /** The same path by its pathname, for who renders it and has no use for a list of them all. */
   pathAt?: () => Promise<PathAt>;
@@ -95,4 +97,9 @@ export async function openApp(
   app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: say } } } });
   return app;
+}
+
+/** Has the program of an app open the library, where one of its routes says how. */
+export async function openLibrary(app: PrerenderApp): Promise<void> {
+  for (const { routeData } of app.manifest.routes) await (await app.getComponentByRoute(routeData)).opens?.();
 }

@@ -6,7 +6,7 @@ import { isOfTexts, type Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { lostThread, PageFailure } from './render-failure.ts';
-import { type Answer, type AskedPage, errorOf, type LoggedEvent } from './thread-messages.ts';
+import { type Answer, type AskedPage, errorOf, type LoggedEvent, opens } from './thread-messages.ts';
 
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
@@ -68,6 +68,11 @@ export class RenderPool {
   /** Has at least so many threads beside its own. */
   grow(threads: number): void {
     while (this.#threads.length < threads) this.#threads.push(this.#newThread());
+  }
+
+  /** Has all threads open the library that will be asked for pages. */
+  open(): void {
+    for (const { worker } of this.#threads) worker.postMessage(opens);
   }
 
   add(parts: readonly Part[]): void {

@@ -4,8 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { addFile } from '../build-report.ts';
 import { listComponent, type RouteAsked } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
-import { openApp, type ThreadStart } from './prerender-app.ts';
-import { type Answer, type AskedPage, failed, type Job } from './thread-messages.ts';
+import { openApp, openLibrary, type ThreadStart } from './prerender-app.ts';
+import { type Answer, type AskedPage, failed, type Job, opens } from './thread-messages.ts';
 
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
@@ -16,8 +16,11 @@ flushCompileCache();
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();
-parentPort?.on('message', (job: Job) => {
-  before = before.then(async () => parentPort?.postMessage('component' in job ? await list(job) : await answer(job)));
+parentPort?.on('message', (job: Job | typeof opens) => {
+  before = before.then(async () => {
+    if (job === opens) await openLibrary(app).catch(() => {});
+    else parentPort?.postMessage('component' in job ? await list(job) : await answer(job));
+  });
 });
 
 /** What is weakly held is let go of after a turn, so each page has one. */

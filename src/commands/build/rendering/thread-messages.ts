@@ -1,6 +1,9 @@
 import type { Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 
+/** Has a thread open the library. It answers nothing to that: what fails there fails for whoever asks for a page. */
+export const opens = 'open';
+
 /** What a thread is asked for: pages to be made, or a route to be listed. */
 export type Job = readonly AskedPage[] | RouteAsked;
 

@@ -27,6 +27,11 @@ export class SiteUpdate {
     this.#pool.grow(threads);
   }
 
+  /** Has threads open the library, so that they can list its routes when they are asked to. */
+  open(): void {
+    this.#pool.open();
+  }
+
   /** Renders what would be made from something else than what stands, as `renderSite` does. */
   render(
     standing: MadeByRoute,
