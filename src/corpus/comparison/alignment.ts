@@ -40,13 +40,13 @@ let prepared: { text: ComparedText; worded: Worded[] }[] = [];
 const wordedBefore = (text: ComparedText): Worded[] | undefined =>
   prepared.find((known) => known.text === text)?.worded;
 
-/** Neighbours in a series share most of their passages, which are worded once: `others` are those of the text that this one is compared with. */
+/** Neighbours in a series share most of their passages, which are worded once: `others` are those of the text that this one is compared with. To find one by its length takes no digest of each. */
 function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[] {
-  const wordings = new Map(others.map(({ passage, wording }) => [passage.text, wording]));
-  return passagesOf(text).map((passage) => ({
-    passage,
-    wording: wordings.get(passage.text) ?? wordingOf(passage.text),
-  }));
+  const byLength = Map.groupBy(others, ({ passage }) => passage.text.length);
+  return passagesOf(text).map((passage) => {
+    const same = byLength.get(passage.text.length)?.find((other) => other.passage.text === passage.text);
+    return { passage, wording: same?.wording ?? wordingOf(passage.text) };
+  });
 }
 
 /**

@@ -75,10 +75,18 @@ function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment
   };
 }
 
-const comesAfter = (one: ComparedText, other: ComparedText): boolean => wholeText(one) > wholeText(other);
+/** As their whole texts do; told by the first passages that differ, where neither begins with the other. */
+function comesAfter(one: ComparedText, other: ComparedText): boolean {
+  const [texts, others] = [textsIn(one), textsIn(other)];
+  const at = texts.findIndex((text, index) => text !== others[index]);
+  const [text, another] = [texts[at], others[at]];
+  if (text !== undefined && another !== undefined && !text.startsWith(another) && !another.startsWith(text))
+    return text > another;
+  return texts.join('\n') > others.join('\n');
+}
 
-const wholeText = ({ paragraphs, footnotes }: ComparedText): string =>
-  [...paragraphs, ...footnotes].map(({ text }) => text).join('\n');
+const textsIn = ({ paragraphs, footnotes }: ComparedText): string[] =>
+  [...paragraphs, ...footnotes].map(({ text }) => text);
 
 function inPrintedOrder(pairs: readonly Pair[], older: readonly Passage[], newer: readonly Passage[]): ComparisonRow[] {
   const byOlder = new Map(pairs.map((pair) => [pair.older.order, pair]));

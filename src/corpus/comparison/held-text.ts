@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addressOf } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
@@ -36,4 +36,4 @@ export const comparisonOf = (library: Library, older: HeldFile, newer: HeldFile)
 
 /** What is made of two texts is kept under this key. */
 export const keyOfPair = (older: Pick<HeldFile, 'digest'>, newer: Pick<HeldFile, 'digest'>): string =>
-  createHash('sha256').update(`${older.digest} ${newer.digest}`).digest('hex');
+  hash('sha256', `${older.digest} ${newer.digest}`);

@@ -21,8 +21,9 @@ export function shortestEdits(older: Int32Array, newer: Int32Array): Edit[] {
   return paths.editsTo(last);
 }
 
-/** They serve for one pair of lists after the other. */
-const tables = { passed: new Int32Array(0), last: new Int32Array(0) };
+/** They serve for one pair of lists after the other. Of a run they hold what it is, how long, and which comes before. */
+const tables = { passed: new Int32Array(0), last: new Int32Array(0), runs: new Int32Array(0) };
+const [kindOfRun, lengthOfRun, runBefore, numbersOfARun] = [0, 1, 2, 3] as const;
 
 /** The farthest ways so far on each diagonal (index in the older list less index in the newer), and the runs that they are made of. */
 class Paths {
@@ -33,10 +34,8 @@ class Paths {
   /** Of each diagonal that came in sight, the last index in the older list that its way has passed, and its last run. */
   readonly #passed: Int32Array;
   readonly #last: Int32Array;
-  /** Runs: what each is, how long, and which comes before. */
-  readonly #kind: number[] = [];
-  readonly #count: number[] = [];
-  readonly #before: number[] = [];
+  /** Where the next run goes in their table; a run is told by its place there. */
+  #endOfRuns = 0;
   /** Where a way has reached the end of one list, no diagonal beyond its own leads to the end of both sooner. */
   #lowest: number;
   #highest: number;
@@ -85,8 +84,9 @@ class Paths {
 
   editsTo(last: number): Edit[] {
     const edits: Edit[] = [];
-    for (let run = last; run !== none; run = this.#before[run] ?? none) {
-      edits.push({ kind: kinds[this.#kind[run] ?? same] ?? 'same', count: this.#count[run] ?? 0 });
+    const { runs } = tables;
+    for (let run = last; run !== none; run = runs[run + runBefore] ?? none) {
+      edits.push({ kind: kinds[runs[run + kindOfRun] ?? same] ?? 'same', count: runs[run + lengthOfRun] ?? 0 });
     }
     return edits.reverse();
   }
@@ -108,8 +108,9 @@ class Paths {
 
   /** The run `last` with one edit more; ways share runs, so that none is ever changed. */
   #oneMore(kind: typeof removed | typeof added, last: number): number {
-    if (last === none || this.#kind[last] !== kind) return this.#run(kind, 1, last);
-    return this.#run(kind, (this.#count[last] ?? 0) + 1, this.#before[last] ?? none);
+    const { runs } = tables;
+    if (last === none || runs[last + kindOfRun] !== kind) return this.#run(kind, 1, last);
+    return this.#run(kind, (runs[last + lengthOfRun] ?? 0) + 1, runs[last + runBefore] ?? none);
   }
 
   /** Passes what is the same after `from` on a diagonal, and says whether that is the end of both lists. */
@@ -134,8 +135,18 @@ class Paths {
   }
 
   #run(kind: number, count: number, before: number): number {
-    this.#kind.push(kind);
-    this.#count.push(count);
-    return this.#before.push(before) - 1;
+    const run = this.#endOfRuns;
+    this.#endOfRuns += numbersOfARun;
+    if (this.#endOfRuns > tables.runs.length) tables.runs = grown(tables.runs, 2 * this.#endOfRuns);
+    tables.runs[run + kindOfRun] = kind;
+    tables.runs[run + lengthOfRun] = count;
+    tables.runs[run + runBefore] = before;
+    return run;
   }
+}
+
+function grown(table: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(table);
+  return larger;
 }

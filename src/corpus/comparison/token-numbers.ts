@@ -29,14 +29,16 @@ export class TokenNumbers {
   }
 
   #numberOf(tokens: CutText, index: number, own: number, older: CutText, newer: CutText): number {
-    const [start, end] = [tokens.start(index), tokens.end(index)];
+    const start = tokens.start(index);
+    const end = tokens.end(index);
     for (let place = partHash(tokens.plain, start, end) & this.#mask; ; place = (place + 1) & this.#mask) {
       const known = this.#table[place] ?? free;
       if (known === free) {
         this.#table[place] = own;
         return own;
       }
-      const [other, at] = known < older.size ? [older, known] : [newer, known - older.size];
+      const other = known < older.size ? older : newer;
+      const at = known < older.size ? known : known - older.size;
       if (samePart(tokens.plain, start, end, other.plain, other.start(at), other.end(at))) return known;
     }
   }

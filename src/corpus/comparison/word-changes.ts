@@ -70,8 +70,8 @@ function runsOf(older: CutText, newer: CutText): Run[] {
     else {
       const change = isChange(last) ? last : { removed: [], added: [] };
       if (change !== last) runs.push(change);
-      if (kind === 'removed') change.removed.push(...older.tokens(row, row + count));
-      else change.added.push(...newer.tokens(column, column + count));
+      if (kind === 'removed') older.tokens(row, row + count, change.removed);
+      else newer.tokens(column, column + count, change.added);
     }
     if (kind !== 'added') row += count;
     if (kind !== 'removed') column += count;
@@ -98,13 +98,17 @@ function joinNeighbours(runs: readonly Run[], newer: CutText): Run[] {
     const [first, between] = [joined.at(-2), joined.at(-1)];
     const glue = isChange(first) && between && !isChange(between) && isChange(run) ? glueOf(between, newer) : null;
     if (isChange(first) && isChange(run) && glue && belongTogether(first, run)) {
-      joined.splice(-2, 2, {
-        removed: [...first.removed, ...glue, ...run.removed],
-        added: [...first.added, ...glue, ...run.added],
-      });
+      joined.pop();
+      for (const tokens of [glue, run.removed]) append(first.removed, tokens);
+      for (const tokens of [glue, run.added]) append(first.added, tokens);
     } else joined.push(run);
   }
   return joined;
+}
+
+/** There may be more than a function takes. */
+function append(tokens: Token[], more: readonly Token[]): void {
+  for (const token of more) tokens.push(token);
 }
 
 /** The tokens of a run, if all of them are glue. */
@@ -149,8 +153,11 @@ const isGlue = ({ kind, shape }: Token): boolean =>
   kind === 'space' || kind === 'punctuation' || kind === 'mark' || glueWords.has(shape);
 
 function weightOf({ removed, added }: Change): Weight {
-  const tokens = [...removed, ...added];
-  if (tokens.every(({ kind }) => kind !== 'word')) return 'routine';
-  if (!tokens.every((token) => token.kind === 'routine' || isGlue(token))) return 'wording';
-  return tokens.some(({ kind }) => kind === 'routine') ? 'routine' : 'glue';
+  const isNoWord = ({ kind }: Token): boolean => kind !== 'word';
+  if (removed.every(isNoWord) && added.every(isNoWord)) return 'routine';
+  if (!(removed.every(isNoWording) && added.every(isNoWording))) return 'wording';
+  return removed.some(isRoutine) || added.some(isRoutine) ? 'routine' : 'glue';
 }
+
+const isRoutine = ({ kind }: Token): boolean => kind === 'routine';
+const isNoWording = (token: Token): boolean => isRoutine(token) || isGlue(token);
