@@ -18,7 +18,9 @@ describe('the page that checks a draft', () => {
     expect(
       await page.locator('.checked-text .cited').evaluateAll((all) => all.map(({ className }) => className)),
     ).toEqual(['cited held', 'cited wrong-date', 'cited not-held', 'cited wrong-place', 'cited no-such']);
-    expect(await page.getByRole('status').textContent()).toContain('5 citations');
+    expect(await page.getByRole('status').textContent()).toBe(
+      '5 citations: does not exist (1); no such place in it (1); another date (1); not held here (1); in order (1).',
+    );
     expect(await page.locator('.checked-list tbody tr').count()).toBe(5);
     expect(await page.locator('.checked-text a').first().getAttribute('href')).toBe('/a/res/69/12/');
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -35,6 +37,17 @@ describe('the page that checks a draft', () => {
     await page.getByRole('button', { name: 'Check' }).click();
     await page.locator('.checked-text .cited').first().waitFor();
     expect(asked.sort()).toEqual(['GET /a/res/69/12.json', 'GET /check/held.json']);
+  });
+
+  test('keeps the symbols of its table whole on a phone', async ({ open }) => {
+    const page = await open('check/', { viewport: { width: 320, height: 640 } });
+    await page.getByRole('textbox', { name: 'Draft' }).fill(draft);
+    await page.getByRole('button', { name: 'Check' }).click();
+    const symbols = page.locator('.checked-list td a');
+    await symbols.first().waitFor();
+    expect(await symbols.evaluateAll((links) => links.map((link) => link.getClientRects().length))).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
   });
 
   test('says so where nothing is cited', async ({ open }) => {

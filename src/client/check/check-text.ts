@@ -1,3 +1,4 @@
+import { printedDate } from '../printed-date.ts';
 import { citationsIn } from './draft.ts';
 import { holdingsFor } from './holdings.ts';
 import { type Judged, judge, type State, states } from './judge.ts';
@@ -46,13 +47,13 @@ class CheckText extends HTMLElement {
     for (const { state } of this.#judged) counts.set(state, (counts.get(state) ?? 0) + 1);
     const told = (Object.keys(states) as State[]).flatMap((state) => {
       const count = counts.get(state);
-      return count ? [`${count} ${states[state]}`] : [];
+      return count ? [`${states[state]} (${count})`] : [];
     });
     const total = this.#judged.length;
     this.#say(
       total === 0
         ? 'No citation was found.'
-        : `${total === 1 ? 'One citation' : `${total} citations`}: ${told.join(', ')}.`,
+        : `${total === 1 ? 'One citation' : `${total} citations`}: ${told.join('; ')}.`,
     );
     this.querySelector('.checked-text')?.replaceChildren(
       ...pieces(this.#draft, this.#judged).map((piece) => this.#marked(piece)),
@@ -81,7 +82,7 @@ class CheckText extends HTMLElement {
     return made('tr', { className: each.state }, [
       made('td', {}, [each.text]),
       made('td', {}, [each.symbol && each.href ? this.#link(each, each.symbol) : each.symbol]),
-      made('td', {}, [each.date ?? '']),
+      made('td', {}, [printedDate(each.date)]),
       made('td', {}, [finding]),
     ]);
   }

@@ -3,6 +3,7 @@ import { officialAddress } from '../../symbols/address.ts';
 import { formatSymbol } from '../../symbols/format-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { councilYear, isCouncilYear } from '../../vocabulary/council-years.ts';
+import { printedDate } from '../printed-date.ts';
 import type { DraftCitation } from './draft.ts';
 
 /** What is to be said of a citation; the first that applies, the gravest first. */
@@ -40,7 +41,7 @@ export interface Judged {
 const notes = {
   'pinpoint-not-there': ({ printed }: { printed: string }) => `It has no ${printed}, or more than one.`,
   'part-not-there': ({ printed }: { printed: string }) => `It has no part ${printed}.`,
-  'date-differs': ({ held }: { held?: string }) => `It was adopted on ${held}.`,
+  'date-differs': ({ held }: { held?: string }) => `It was adopted on ${printedDate(held)}.`,
   'year-differs': ({ held }: { held?: string }) => `The resolution of that number was adopted in ${held}.`,
 } as const;
 

@@ -3,8 +3,8 @@ import { pathOf, printedSymbol } from '../../search/link-to.ts';
 import type { Passage, Run } from '../../search/passages.ts';
 import type { FoundTitle } from '../../search/title-search.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import { months } from '../../vocabulary/months.ts';
 import { organs } from '../../vocabulary/organs.ts';
+import { printedDate } from '../printed-date.ts';
 import { element } from './element.ts';
 import { siteLink } from './site-link.ts';
 
@@ -56,12 +56,6 @@ export function foundText({ meta, head, passages }: FoundText): HTMLLIElement {
         element('ol', { class: 'found-passages' }, ...rest.map((each) => passage(path, each))),
       ),
   );
-}
-
-/** `2014-11-11` → `11 November 2014`; the index says `none` where a text has no date. */
-function printedDate(date: string | undefined): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date ?? '') ?? [];
-  return year ? `${Number(day)} ${months[Number(month) - 1]} ${year}` : '';
 }
 
 /** The title with its marked words, where the page begins with it; undefined where it does not. */

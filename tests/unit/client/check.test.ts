@@ -60,7 +60,7 @@ describe('checking a draft', () => {
   });
 
   test('notes say what is held', () => {
-    expect(check('its resolution 69/12 of 12 November 2014')[0]?.note).toBe('It was adopted on 2014-11-11.');
+    expect(check('its resolution 69/12 of 12 November 2014')[0]?.note).toBe('It was adopted on 11 November 2014.');
     expect(check('Security Council resolution 1325 (2005)')[0]?.note).toBe(
       'The Security Council adopted its resolution 1325 in 2000.',
     );
