@@ -18,8 +18,8 @@ export interface MastheadLine {
   folded?: string;
 }
 
-/** So many names and no more stand open above a text. */
-const mostOpen = 8;
+/** So many names stand open above a text, and no more letters than fill four lines beside their label. */
+const [mostNames, mostLetters] = [8, 240];
 
 /**
  * What the document prints about itself, in the order in which a reader asks for it. Lines that it lacks are left out.
@@ -64,10 +64,14 @@ export function mastheadOf(
   return lines.flatMap(([label, pieces]) => {
     const present = pieces.filter((piece): piece is MastheadPiece => Boolean(piece));
     const count = counts[label] ?? 0;
-    const folded = count > mostOpen ? { folded: `${count} ${label.toLowerCase()}` } : {};
+    const long = count > mostNames || (count > 1 && lettersOf(present) > mostLetters);
+    const folded = long ? { folded: `${count} ${label.toLowerCase()}` } : {};
     return present.length > 0 ? [{ label, pieces: present, ...folded }] : [];
   });
 }
+
+const lettersOf = (pieces: readonly MastheadPiece[]): number =>
+  pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : piece.text).length, 0);
 
 /** Items as printed, each leading to the texts under it; a single one with its name. */
 function agendaPieces(

@@ -44,6 +44,15 @@ describe('mastheadOf', () => {
     expect(line?.pieces).toEqual([{ text: 'RULE OF LAW', href: '/subjects/rule-of-law/' }, '; ', 'Côte d’Ivoire']);
   });
 
+  test.each([
+    [8, 28, undefined, 'names that fill four lines'],
+    [4, 80, '4 subjects', 'few names, but as long as those of treaties'],
+    [1, 300, undefined, 'a single one, however long: folded it would hide behind its number'],
+  ])('%i subjects of %i letters: folded as %j (%s)', (count, letters, folded) => {
+    const subjects = Array.from({ length: count }, (_, at) => `${at}`.padStart(letters, 'x'));
+    expect(mastheadOf({ ...frontMatter, subjects }, symbol, lists)[0]?.folded).toBe(folded);
+  });
+
   test('lines that a text lacks are left out', () => {
     expect(mastheadOf(frontMatter, symbol, lists)).toEqual([]);
   });
