@@ -10,12 +10,31 @@ export function atEnd(tidy: () => void): void {
   afterwards.add(tidy);
 }
 
+let going = 0;
+let status: number | undefined;
+
+/** Does what must not be left half done: whoever interrupts the program meanwhile waits until it is. */
+export async function uninterrupted<Result>(take: () => Promise<Result>): Promise<Result> {
+  going += 1;
+  try {
+    return await take();
+  } finally {
+    going -= 1;
+    if (going === 0 && status !== undefined) process.exit(status);
+  }
+}
+
+function interrupt(by: number): void {
+  status = by;
+  if (going === 0) process.exit(by);
+}
+
 /**
  * Runs a command and turns what goes wrong into one message and an exit status: 2 for what was typed, 1 for the rest.
  * Errors whose name ends in `Error` by our own hand carry all that a person needs; a fault of the program shows its stack.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
-  for (const [signal, status] of Object.entries(interrupted)) process.once(signal, () => process.exit(status));
+  for (const [signal, by] of Object.entries(interrupted)) process.once(signal, () => interrupt(by));
   process.once('exit', () => {
     for (const tidy of afterwards) tidy();
   });

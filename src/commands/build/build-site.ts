@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import { allEnded } from '../parallel/all-ended.ts';
+import { uninterrupted } from '../run.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
@@ -73,7 +74,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const record = fresh ? undefined : records.read(version);
   if (fresh) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
-  const { made, changed, state, shards, until } = await throughAside(
+  const { made, changed } = await throughAside(
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
@@ -119,20 +120,21 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const goneOfIndex = gone.map((path) => `pagefind/${path}`);
       return { ...pages, state, shards, goneOfIndex, until: timeOfDisk(aside) };
     },
-    (aside, { goneOfIndex, ...pages }) => {
-      const { changed, gone } = pages;
-      records.forget();
-      if (record) {
-        const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
-        const growth = mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...goneOfIndex]);
-        size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
-      } else {
-        size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
-        replaceFolder(aside, outDir);
-      }
-    },
+    (aside, { goneOfIndex, state, shards, until, ...pages }) =>
+      uninterrupted(async () => {
+        const { changed, gone, made } = pages;
+        records.forget();
+        if (record) {
+          const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
+          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...goneOfIndex]);
+          size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
+        } else {
+          size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
+          replaceFolder(aside, outDir);
+        }
+        records.write({ version, state, made, shards, until, ...size });
+      }),
   );
-  records.write({ version, state, made, shards, until, ...size });
   return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
 

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { severalAtOnce } from '../parallel/several-at-once.ts';
 import { sizeOf } from './build-report.ts';
 
 /** By how much a folder has grown. */
@@ -10,9 +12,9 @@ export interface Growth {
 
 /**
  * Takes away what is in `gone`, files and folders below `into`, with the folders that this leaves empty; then moves every file below
- * `from` to its place below `into`, over what stands there.
+ * `from` to its place below `into`, over what stands there. Several at a time: to let go of a file's place on the disk is most of it, and is waited for.
  */
-export function mergeFolder(from: string, into: string, gone: readonly string[]): Growth {
+export async function mergeFolder(from: string, into: string, gone: readonly string[]): Promise<Growth> {
   const growth = { files: 0, bytes: 0 };
   const add = (path: string, sign: 1 | -1): void => {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -20,23 +22,31 @@ export function mergeFolder(from: string, into: string, gone: readonly string[])
     growth.files += sign * files;
     growth.bytes += sign * bytes;
   };
-  for (const path of gone.map((each) => join(into, each))) {
+  const going = gone.map((each) => join(into, each));
+  await severalAtOnce(going, (path) => {
     add(path, -1);
-    rmSync(path, { recursive: true, force: true });
-    removeEmpty(dirname(path), into);
-  }
+    return remove(path);
+  });
+  for (const folder of new Set(going.map((path) => dirname(path)))) removeEmpty(folder, into);
+  const files: string[] = [];
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const place = join(into, relative(from, path));
-    if (entry.isDirectory()) mkdirSync(place, { recursive: true });
-    else {
-      add(place, -1);
-      add(path, 1);
-      renameSync(path, place);
-    }
+    const file = relative(from, join(entry.parentPath, entry.name));
+    if (entry.isDirectory()) mkdirSync(join(into, file), { recursive: true });
+    else files.push(file);
   }
+  await severalAtOnce(files, (file) => {
+    add(join(into, file), -1);
+    add(join(from, file), 1);
+    return rename(join(from, file), join(into, file));
+  });
   return growth;
 }
+
+/** A file as a rule. */
+const remove = (path: string): Promise<void> =>
+  unlink(path).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : rm(path, { recursive: true, force: true }),
+  );
 
 function removeEmpty(folder: string, within: string): void {
   for (let at = folder; at !== within && !relative(within, at).startsWith('..'); at = dirname(at)) {

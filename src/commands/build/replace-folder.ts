@@ -57,7 +57,7 @@ function makeFolder(aside: string, folder: string): void {
 export async function throughAside<Filled>(
   folder: string,
   fill: (aside: string) => Promise<Filled>,
-  place: (aside: string, filled: Filled) => void,
+  place: (aside: string, filled: Filled) => void | Promise<void>,
 ): Promise<Filled> {
   const target = resolve(folder);
   refuseWhatIsNoBuild(target);
@@ -72,7 +72,7 @@ export async function throughAside<Filled>(
   removeLeftBehind(target);
   try {
     const filled = await fill(aside);
-    place(aside, filled);
+    await place(aside, filled);
     return filled;
   } finally {
     tidy();

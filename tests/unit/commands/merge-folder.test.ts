@@ -5,11 +5,11 @@ import { sizeOf } from '../../../src/commands/build/build-report.ts';
 import { mergeFolder } from '../../../src/commands/build/merge-folder.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
-it('new files stand over old ones, others stay, what is to go goes with the folders it leaves empty', () => {
+it('new files stand over old ones, others stay, what is to go goes with the folders it leaves empty', async () => {
   const from = temporaryFolder({ 'a/changed': 'longer than before', 'b/c/new': 'n' });
   const into = temporaryFolder({ 'a/changed': 'old', 'a/kept': 'k', 'x/y/gone': 'g', 'shard/1': '', 'shard/2': '' });
   const before = sizeOf(into);
-  const growth = mergeFolder(from, into, ['x/y/gone', 'shard', 'never/there']);
+  const growth = await mergeFolder(from, into, ['x/y/gone', 'shard', 'never/there']);
   const files = readdirSync(into, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files.map(({ name }) => name).sort()).toEqual(['changed', 'kept', 'new']);
   expect(readdirSync(into).sort()).toEqual(['a', 'b']);

@@ -101,7 +101,7 @@ it('leaves chunks that are the same in the site as they stand there, and no othe
   const standing = { standing: shards, standingIn: join(folder, 'site') };
   const { gone } = await buildSearchIndex(pages, [], join(folder, 'after'), { ...options, ...standing });
   expect(index('after').length).toBeLessThan(anew.length);
-  mergeFolder(join(folder, 'after'), join(folder, 'site'), gone);
+  await mergeFolder(join(folder, 'after'), join(folder, 'site'), gone);
   const expected = filesOf(join(folder, 'anew')).map((each) =>
     each.path === `ga/index/${first?.path}` ? { ...each, content: asItStands } : each,
   );
@@ -141,7 +141,7 @@ it.each([
   rmSync(join(site, paths.find((path) => taken.test(path)) ?? 'nothing'), { recursive: true });
   const after = join(folder, 'after');
   const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
-  mergeFolder(after, site, gone);
+  await mergeFolder(after, site, gone);
   expect(filesOf(site)).toEqual(whole);
 });
 
@@ -176,7 +176,7 @@ it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (le
   for (const name of readdirSync(join(site, 'all/index'))) truncateSync(join(site, 'all/index', name), left);
   const after = join(folder, 'after');
   const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
-  mergeFolder(after, site, gone);
+  await mergeFolder(after, site, gone);
   expect(filesOf(site)).toEqual(filesOf(join(folder, 'anew')));
 });
 

@@ -1,0 +1,27 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { run, uninterrupted } from '../../../src/commands/run.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const before = signals.flatMap((signal) => process.listeners(signal));
+const added = (signal: (typeof signals)[number]) =>
+  process.listeners(signal).filter((listener) => !before.includes(listener));
+
+afterEach(() => {
+  for (const signal of signals) for (const listener of added(signal)) process.removeListener(signal, listener);
+  vi.restoreAllMocks();
+});
+
+it('whoever interrupts what must not be left half done waits until it is done', async () => {
+  const told: unknown[] = [];
+  vi.spyOn(process, 'exit').mockImplementation((status) => {
+    told.push(status);
+    return undefined as never;
+  });
+  await run(async () => 0);
+  const [interrupt] = added('SIGTERM');
+  await uninterrupted(async () => {
+    interrupt?.('SIGTERM');
+    told.push('done');
+  });
+  expect(told).toEqual(['done', 143]);
+});
