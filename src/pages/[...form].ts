@@ -3,8 +3,8 @@ import { heldDocument } from '../corpus/held-document.ts';
 import type { PageKeys } from '../corpus/keys/page-keys.ts';
 import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
-import { onceFor } from '../corpus/once-for.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { textsByAddress } from '../corpus/texts-by-address.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { type ExportedText, exportedText, formAddress, textAddress } from '../exports/exported-text.ts';
 import { type Form, forms } from '../exports/forms.ts';
@@ -13,17 +13,13 @@ import { exportsOn } from '../exports/settings.ts';
 /** Each held text in other forms, beside its page: `/a/res/69/12.bib`. One text after the other, so that each is read once. */
 export async function getStaticPaths() {
   const { entries } = await library();
-  const keys = await keysOfPages();
-  return entries.flatMap((entry) =>
-    extensions().map((extension) => ({
-      params: { form: formAddress(entry.address, extension).slice(1) },
-      props: { symbol: entry.symbol.canonical, extension },
-      get cacheKey() {
-        return keys.forms(entry);
-      },
-    })),
-  );
+  return entries.flatMap((entry) => extensions().map((extension) => pathOf(entry, extension)));
 }
+
+const pathOf = ({ address, symbol }: CatalogueEntry, extension: string) => ({
+  params: { form: formAddress(address, extension).slice(1) },
+  props: { symbol: symbol.canonical, extension },
+});
 
 /** Of the forms of a text those that this site has. */
 function extensions(): string[] {
@@ -47,20 +43,16 @@ function* keyedForms(entries: Library['entries'], keys: PageKeys): Generator<rea
 
 /** A form is told from its address: there are many for each text. */
 export async function pathAt() {
-  const symbols = symbolsByAddress(await library());
+  const texts = textsByAddress(await library());
   return (pathname: string) => {
     const file = pathname.replace(/\/$/, '');
     for (const { extension } of forms) {
-      const symbol = file.endsWith(`.${extension}`) && symbols.get(textAddress(file, extension));
-      if (symbol) return { params: { form: file.slice(1) }, props: { symbol, extension } };
+      const text = file.endsWith(`.${extension}`) && texts.get(textAddress(file, extension));
+      if (text) return pathOf(text, extension);
     }
     return undefined;
   };
 }
-
-const symbolsByAddress = onceFor(
-  ({ entries }: Library) => new Map(entries.map(({ address, symbol }) => [address, symbol.canonical])),
-);
 
 /** The text that was asked for last: its forms follow each other, and several are written at a time. */
 const lately = latelyAsked<Promise<ExportedText>>(1);

@@ -11,6 +11,9 @@ import { comparisonForm } from './packed-comparison.ts';
 export const comparisonAddress = (older: DocumentSymbol, newer: DocumentSymbol): string =>
   `/compare${addressOf(older)}to${addressOf(newer)}`;
 
+/** The address of the newer text in one of those. */
+export const newerOf = (address: string): string => address.slice(address.lastIndexOf('/to/') + '/to'.length);
+
 /** A held text by its file. */
 export type HeldFile = Pick<CatalogueEntry, 'path' | 'digest'>;
 

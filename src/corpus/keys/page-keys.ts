@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto';
-import { textsBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
-import type { Lead } from '../graph/leads.ts';
 import type { Library } from '../library.ts';
-import type { ListedText } from '../listing.ts';
 import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
 import { listsOf, sharedLists } from '../shared-lists.ts';
+import { KeyMatter, keyOf } from './key-matter.ts';
+import { TextMatter } from './text-matter.ts';
 
 /**
  * What a page is made from, as a short digest: the page is the same where this is the same, and the program. A key may change
@@ -22,6 +20,8 @@ export interface PageKeys {
   forms(entry: CatalogueEntry): string;
   /** What shows who cites a text, by its canonical symbol. */
   citing(symbol: string): string;
+  /** What shows the places that cite a text from one of them to before another, and what is `said` besides. */
+  citingPlaces(symbol: string, from: number, to: number, said: string): string;
   series(series: Series): string;
   comparison(page: ComparisonPage): string;
   /** What is made of all texts together. */
@@ -40,69 +40,83 @@ interface Known {
   votes(entry: CatalogueEntry): string | undefined;
 }
 
-const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
-const digest = (parts: readonly unknown[]): string => digestOf(JSON.stringify(parts));
-
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
-  const base = digest([around]);
-  const stateOf = onceEach(
-    (entry: CatalogueEntry): string => `${entry.digest}${(entry.frontMatter.vote && votes(entry)) || ''}`,
-  );
-  const digests = graph.symbols().map((symbol) => bySymbol.get(symbol)?.digest);
-  const citing = onceEach((symbol: string): string => {
-    let texts = `${base} ${symbol} ${bySymbol.get(symbol)?.digest}`;
-    let last = -1;
-    // The places of one text follow each other.
-    for (const from of graph.citingNumbers(symbol)) {
-      if (from !== last) texts += digests[from];
-      last = from;
-    }
-    return digestOf([texts, ...graph.otherNames(symbol)].join('\n'));
-  });
-  const seriesKey = onceEach((one: Series): string =>
-    digest([base, one, one.members.map(({ symbol }) => bySymbol.get(symbol.canonical)?.digest)]),
-  );
-  const landings = new Array<string | undefined>(graph.leadCount);
-  const cites = onceEach(({ symbol }: CatalogueEntry): string => {
-    let all = '';
-    for (const lead of graph.leadNumbers(symbol.canonical)) {
-      // Of a document that is never held nothing is shown but what the text says of it.
-      landings[lead] ??= graph.destinationOf(lead) === 'official' ? '' : landing(graph.lead(lead));
-      all += landings[lead];
-    }
-    return digestOf(all);
-  });
-  /** All that a text which cites another shows of that; of one of its places, all places that it has. */
-  const landing = ({ to, symbol, placed }: Lead): string => {
-    const held = bySymbol.get(symbol);
-    const shown = held
-      ? [held.frontMatter.title, held.frontMatter.adopted, placed && library.placesOf(held)]
-      : graph.citingTexts(symbol);
-    return JSON.stringify([to, symbol, shown]);
+  const base = keyOf(JSON.stringify(around));
+  const texts = new TextMatter(library, graph, votes);
+  const matter = new KeyMatter();
+  const places = new Map(entries.map((entry, at) => [entry, at]));
+  const beside = (entry: CatalogueEntry | undefined): void => {
+    matter.number(entry ? 1 : 0);
+    if (entry) texts.name(entry, matter);
   };
-  const ofAll = onceFor((all: Library['entries']) => digest([base, all.map((entry) => [entry.path, stateOf(entry)])]));
-  const leadsTo = (entry: CatalogueEntry): string[] =>
-    listsOf(entry).filter((address) => sharedLists(entries).has(address));
-  const lineOf = onceEach((line: ListedText): string => [line.address, line.title, line.adopted].join('\n'));
+  const seriesKey = onceEach((one: Series): string => {
+    const { members, ...own } = one;
+    matter.text(base).text(JSON.stringify(own));
+    for (const { symbol, date, held } of members) {
+      matter.text(`${symbol.canonical} ${date} ${held}`);
+      const entry = bySymbol.get(symbol.canonical);
+      if (entry) texts.file(entry, matter);
+    }
+    return matter.key();
+  });
+  const ofAll = onceFor((all: Library['entries']) => {
+    matter.text(base);
+    for (const entry of all) {
+      matter.text(entry.path);
+      texts.state(entry, matter);
+    }
+    return matter.key();
+  });
   return {
     text: (entry) => {
-      const own = series.bySymbol.get(entry.symbol.canonical);
-      const { previous, next } = textsBeside(entry, library);
-      const beside = [previous && lineOf(previous), next && lineOf(next)];
-      const around = [citing(entry.symbol.canonical), own && seriesKey(own), ...beside, ...leadsTo(entry)];
-      return digestOf([base, stateOf(entry), cites(entry), ...around].join('\n'));
+      const { canonical } = entry.symbol;
+      const own = series.bySymbol.get(canonical);
+      const ofSeries = own ? seriesKey(own) : '';
+      const lists = listsOf(entry).filter((address) => sharedLists(entries).has(address));
+      matter.text(base).text(ofSeries).text(lists.join('\n'));
+      texts.state(entry, matter);
+      const at = places.get(entry) ?? 0;
+      beside(entries[at - 1]);
+      beside(entries[at + 1]);
+      texts.citing(canonical, matter);
+      texts.cites(entry, matter);
+      return matter.key();
     },
-    forms: onceEach((entry) => digestOf(`${stateOf(entry)} ${cites(entry)}`)),
-    citing,
+    forms: onceEach((entry) => {
+      texts.state(entry, matter);
+      texts.cites(entry, matter);
+      return matter.key();
+    }),
+    citing: onceEach((symbol) => {
+      matter
+        .text(base)
+        .text(symbol)
+        .text(bySymbol.get(symbol)?.digest ?? '');
+      texts.citing(symbol, matter);
+      return matter.key();
+    }),
+    citingPlaces: (symbol, from, to, said) => {
+      matter.text(base).text(symbol).text(said);
+      texts.citing(symbol, matter, from, to);
+      return matter.key();
+    },
     series: seriesKey,
-    comparison: ({ older, newer, between, series: one }) =>
-      digest([base, older.digest, newer.digest, between, one.id, one.title]),
+    comparison: ({ older, newer, between, series: { id, title } }) => {
+      matter
+        .text(base)
+        .text(id)
+        .text(title)
+        .text(between.length > 0 ? JSON.stringify(between) : '');
+      texts.file(older, matter);
+      texts.file(newer, matter);
+      return matter.key();
+    },
     get whole() {
       return ofAll(entries);
     },
-    showing: (value) => digest([base, value]),
+    showing: (value) => keyOf(JSON.stringify([base, value])),
   };
 }
 

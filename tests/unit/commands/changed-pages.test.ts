@@ -1,6 +1,6 @@
 import type { PathWithRoute } from 'astro';
 import { describe, expect, it, test } from 'vitest';
-import { changedPages, fileOf } from '../../../src/commands/build/changed-pages.ts';
+import { changedPages, fileOf, type KeyedPath } from '../../../src/commands/build/changed-pages.ts';
 import { readMade, writeMade } from '../../../src/commands/build/made-files.ts';
 
 test.each<[string, 'page' | 'endpoint', string, string]>([
@@ -14,16 +14,15 @@ test.each<[string, 'page' | 'endpoint', string, string]>([
 ])('%j, a %s, is written to %s (%s)', (path, type, file) => expect(fileOf(path, type)).toBe(file));
 
 describe('of all paths of a route', () => {
-  const path = (pathname: string, cacheKey?: string) =>
-    ({ pathname, route: { type: 'page' }, ...(cacheKey === undefined ? {} : { cacheKey }) }) as PathWithRoute;
-  const paths = [path('/same/', 'a'), path('/other/', 'b'), path('/new/', 'c'), path('/always/')];
+  const route = { type: 'page' } as PathWithRoute['route'];
+  const paths: KeyedPath[] = [['/same/', 'a'], ['/other/', 'b'], ['/new/', 'c'], ['/always/']];
   const standing = writeMade([
     ['same/index.html', 'a'],
     ['other/index.html', 'x'],
     ['gone/index.html', 'y'],
     ['always/index.html', ''],
   ]);
-  const { changed, gone, made } = changedPages(paths, standing);
+  const { changed, gone, made } = changedPages(route, paths, standing);
 
   it('those are made that are new, were made from other things, or have no key', () => {
     expect(changed.map(({ pathname }) => pathname)).toEqual(['/other/', '/new/', '/always/']);

@@ -26,7 +26,7 @@ export interface RouteListed {
 
 /** Lists one route of a site. */
 async function listRoute(app: PrerenderApp, route: RouteData, standing: MadeFiles, place: Place): Promise<RouteListed> {
-  const { changed, made, gone } = changedPages(await pathsOf(app, route), standing);
+  const { changed, made, gone } = changedPages(route, await pathsOf(app, route), standing);
   return { component: route.component, made, gone, changed: await withPacked(app, route, askedPages(changed, place)) };
 }
 

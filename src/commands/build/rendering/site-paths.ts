@@ -1,4 +1,5 @@
-import type { PathWithRoute, RouteData } from 'astro';
+import type { RouteData } from 'astro';
+import type { KeyedPath } from '../changed-pages.ts';
 import type { KeyedPaths, PrerenderApp, StaticPath } from './prerender-app.ts';
 
 /** The routes of a site that are pages and files, those of one page first. */
@@ -13,19 +14,13 @@ export function routesOf(app: PrerenderApp): RouteData[] {
  * All paths of a route, as the class that Astro's own prerenderer asks (`StaticPaths`) answers them, in a fifth of its time: with the
  * files of tens of thousands of texts that is what most of a build after a small change would be spent on.
  */
-export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<Iterable<PathWithRoute>> {
-  if (route.pathname) return [{ pathname: route.pathname, route }];
+export async function pathsOf(app: PrerenderApp, route: RouteData): Promise<Iterable<KeyedPath>> {
+  if (route.pathname) return [[route.pathname]];
   const { keyedPaths } = await app.getComponentByRoute(route);
-  if (keyedPaths) return withRoute(route, await keyedPaths());
+  if (keyedPaths) return keyedPaths();
   const listed = await listedPaths(app, route);
   if (!app.routeCache.get(route)) await remember(app, route, listed);
-  return Array.from(listed, ([pathname, { cacheKey }]) =>
-    cacheKey === undefined ? { pathname, route } : { pathname, route, cacheKey },
-  );
-}
-
-function* withRoute(route: RouteData, keyed: Iterable<readonly [string, string]>): Generator<PathWithRoute> {
-  for (const [pathname, cacheKey] of keyed) yield { pathname, route, cacheKey };
+  return Array.from(listed, ([pathname, { cacheKey }]) => [pathname, cacheKey]);
 }
 
 /** The paths of one route by their pathnames. They are told once: what is told goes where Astro looks for it when it renders a page. */
