@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './catalogue-entry.ts';
 import { longDate } from './dates.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
 import type { Edge } from './graph/citing-edge.ts';
+import type { PageKeys } from './keys/page-keys.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
 import { onceFor } from './once-for.ts';
@@ -22,8 +23,8 @@ export interface FollowedList {
   count: number;
   /** Those from one place to before another, made when they are asked for: all of them together would be the library many times over. */
   entries: (from: number, to: number) => FollowedText[];
-  /** Digests of the texts that these are made from. */
-  madeFrom: (from: number, to: number) => string[];
+  /** By which what shows these can be told, and what is `said` besides. */
+  keyOf: (keys: PageKeys, from: number, to: number, said: string) => string;
 }
 
 interface FollowedText {
@@ -43,7 +44,7 @@ export const followPage = (address: string, what = ''): string => `${address.sli
 /** Every feed of the library: those of its lists, and of each text that is cited. */
 export const followedLists = (library: Library, graph: CitationGraph, series: SeriesIndex): FollowedList[] => [
   ...followedShelves(library, series),
-  ...library.entries.flatMap((entry) => newlyCited(entry, library, graph)),
+  ...library.entries.flatMap((entry) => newlyCited(entry, graph)),
 ];
 
 /** The feeds of all texts, of each shelf that holds one, and of each series. Worked out once for a library. */
@@ -76,8 +77,9 @@ const newestDays = (texts: readonly CatalogueEntry[]): CatalogueEntry[] =>
 /** `texts` are the newest first. */
 function ofTexts(path: string, title: string, page: string, texts: readonly CatalogueEntry[]): FollowedList {
   const entries = (from: number, to: number) => texts.slice(from, to).map(followedText);
-  const madeFrom = (from: number, to: number) => texts.slice(from, to).map(({ digest }) => digest);
-  return { path, title, page, count: texts.length, entries, madeFrom };
+  const keyOf: FollowedList['keyOf'] = (keys, from, to, said) =>
+    keys.showing([title, said, texts.slice(from, to).map(({ digest }) => digest)]);
+  return { path, title, page, count: texts.length, entries, keyOf };
 }
 
 function followedText(entry: CatalogueEntry): FollowedText {
@@ -101,11 +103,7 @@ function addressBy(canonical: string): string {
 }
 
 /** Who cites a text, a passage an entry; none where nobody does. Places without a date are the last. */
-export function newlyCited(
-  { symbol, address }: CatalogueEntry,
-  { bySymbol }: Library,
-  graph: CitationGraph,
-): FollowedList[] {
+export function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): FollowedList[] {
   if (graph.citingTexts(symbol.canonical) === 0) return [];
   const entries = (start: number, end: number) => {
     const edges = graph.citedBy(symbol.canonical).filter(({ from }) => from.adopted !== null);
@@ -113,15 +111,10 @@ export function newlyCited(
     return [...places.values()].slice(start, end).flatMap(([edge]) => (edge ? [newCitation(edge, symbol)] : []));
   };
   const title = `Who cites ${formatSymbol(symbol)}`;
-  const madeFrom = (start: number, end: number) => [
-    ...graph.otherNames(symbol.canonical),
-    ...graph
-      .citingPlaces(symbol.canonical)
-      .slice(start, end)
-      .map(({ from, paragraph }) => `${from.symbol} ${paragraph} ${bySymbol.get(from.symbol)?.digest}`),
-  ];
+  const keyOf: FollowedList['keyOf'] = (keys, start, end, said) =>
+    keys.citingPlaces(symbol.canonical, start, end, said);
   const count = graph.datedPlaces(symbol.canonical);
-  return [{ path: followPage(address, cited), title, page: address, count, entries, madeFrom }];
+  return [{ path: followPage(address, cited), title, page: address, count, entries, keyOf }];
 }
 
 const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({

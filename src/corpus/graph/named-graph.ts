@@ -87,14 +87,17 @@ export class NamedGraph {
    * year. Who cites it may stay the same then, and does so in fewer words.
    */
   otherNames(symbol: string): string[] {
-    return Array.from(this.#otherNames.of(this.#numberOf(symbol)), (name) => this.#words.nameOf(name)).sort();
+    const names = this.#otherNames.of(this.#numberOf(symbol));
+    return names.length === 0 ? [] : Array.from(names, (name) => this.#words.nameOf(name)).sort();
   }
 
   /** How many of those places have a date. */
   datedPlaces(symbol: string): number {
-    const numbers = this.citingNumbers(symbol);
-    const undated = numbers.findIndex((from) => this.#texts[from]?.adopted === null);
-    return undated < 0 ? numbers.length : undated;
+    const places = this.#citing.of(this.#numberOf(symbol));
+    let { length } = places;
+    // Texts without a date are the last.
+    while (length > 0 && this.#texts[this.#from[places[length - 1] as number] as number]?.adopted === null) length -= 1;
+    return length;
   }
 
   /** How many texts cite a text. */

@@ -55,18 +55,10 @@ function placesOf(feed: Pick<Feed, 'count'>, archive: number): [number, number] 
   return [archive === 0 ? 0 : end - perDocument, end];
 }
 
-/** All that the bytes of a document depend on. `madeFrom` says it of entries. */
-export function documentMatter(
-  feed: Feed & { madeFrom: (from: number, to: number) => readonly string[] },
-  archive: number,
-): unknown {
+/** What the bytes of a document depend on: which entries stand in it, from one place to before another, and what it says besides. */
+export function documentMatter(feed: Feed, archive: number): [from: number, to: number, said: string] {
   const full = archivesOf(feed);
-  return [
-    feed.title,
-    archive,
-    archive === 0 || archive === full ? full : null,
-    feed.madeFrom(...placesOf(feed, archive)),
-  ];
+  return [...placesOf(feed, archive), `${archive}${archive === 0 || archive === full ? ` of ${full}` : ''}`];
 }
 
 /**
