@@ -51,8 +51,8 @@ export class TextMatter {
   }
 
   /**
-   * All that it shows of what it cites: what that is called, and of one of its places all places that it has. Of a document that is never held nothing is shown
-   * but what the text says of it.
+   * All that it shows of what it cites: what that is called, of one of its places all places that it has, and how many cite what is not held. Of a document that is never
+   * held nothing is shown but what the text says of it.
    */
   cites({ symbol }: CatalogueEntry, matter: KeyMatter): void {
     for (const lead of this.#graph.leadNumbers(symbol.canonical)) {
@@ -88,7 +88,7 @@ export class TextMatter {
     if (this.#graph.destinationOf(number) === 'official') return nothing;
     const { to, symbol, placed } = this.#graph.lead(number);
     const held = this.#library.bySymbol.get(symbol);
-    if (!held) return this.#fingerprints.add(`${to} ${symbol}`);
+    if (!held) return this.#fingerprints.add(`${to} ${symbol} ${this.#graph.citingTexts(symbol)}`);
     return placed ? this.#fingerprints.add(`${nameOf(held)}\n${this.#library.placesOf(held)}`) : this.#nameAt(held);
   }
 
