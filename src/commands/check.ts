@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CitingDocument, citingDocument } from '../corpus/graph/citing-document.ts';
 import { findingRules, findingsOf } from '../corpus/graph/findings.ts';
 import { markdownFiles } from '../corpus/read-catalogue.ts';
+import { resolutionsFolder } from '../corpus/resolutions-folder.ts';
 import { ContentError } from '../markdown/content-error.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -11,10 +12,10 @@ import { run } from './run.ts';
 const usage = `
 npm run check [-- DIR] [--json] [--strict]
 
-Reads all texts of a folder of Markdown, content/resolutions where none is named, and prints what their citations of each other
-do not bear out: pinpoints and parts that the cited text does not have, printed dates and years that are not its own, and
-citations whose organ is in doubt.
+Reads all texts of a folder of Markdown and prints what their citations of each other do not bear out: pinpoints and parts that
+the cited text does not have, printed dates and years that are not its own, and citations whose organ is in doubt.
 
+  DIR       the folder; default the one that RESOLUTIONS names, else content/resolutions
   --json    prints one JSON object a line on standard output: rule, from, paragraph, text, cited, message
   --strict  fails where anything was found
 
@@ -31,10 +32,12 @@ const kinds: Record<(typeof findingRules)[number], string> = {
   'in-doubt': 'citations in doubt',
 };
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 await run(async () => {
   const { values, positionals } = readArguments(usage, options, true);
   if (positionals.length > 1) throw new UsageError('One folder at a time. Try --help.');
-  const folder = positionals[0] ?? 'content/resolutions';
+  const folder = positionals[0] ?? resolutionsFolder(process.env, process.cwd());
   const documents = new Map<string, CitingDocument>();
   let unread = 0;
   for (const path of await markdownFiles(folder)) {
@@ -52,7 +55,7 @@ await run(async () => {
     console.log(values.json ? JSON.stringify(each) : `${each.from}, ${each.paragraph} ${each.message} [${each.rule}]`);
   const say = values.json ? console.error : console.log;
   const citations = [...documents.values()].reduce((sum, document) => sum + document.citations.length, 0);
-  say(`${documents.size} texts, ${citations} citations.`);
+  say(`${counted(documents.size, 'text')}, ${counted(citations, 'citation')}.`);
   for (const rule of findingRules) {
     const count = found.filter((each) => each.rule === rule).length;
     if (count > 0) say(`${String(count).padStart(6)} ${kinds[rule]}`);

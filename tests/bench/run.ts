@@ -15,7 +15,7 @@ const names = readdirSync(here)
 const open = async (name: string): Promise<Bench> => (await import(join(here, `${name}.ts`))).default;
 
 const [name, ...args] = process.argv.slice(2);
-if (name === undefined) {
+if (name === undefined || name === '--help') {
   for (const each of names) console.log(`${each.padEnd(14)} ${(await open(each)).title}`);
 } else if (!names.includes(name)) {
   console.error(`There is no benchmark ${name}. npm run bench lists them.`);
