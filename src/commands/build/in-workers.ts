@@ -21,20 +21,26 @@ export interface WorkerTask<Given, Job, Answer> {
   what: string;
   /** The answer to a job on which its worker failed. */
   collapsed: (job: Job) => Answer;
+  /** The paths of the texts of a job, for people who look for one that takes too long. */
+  texts: (job: Job) => readonly string[];
 }
+
+const tooLong = (paths: readonly string[]): string =>
+  `These texts take longer than any that was printed should: ${[...new Set(paths)].join(', ')}. See which of them is no document as published, and take it away.`;
 
 const megabytes = { megabytes: 1536, youngMegabytes: 96 };
 
 /** Answers to jobs, each of so many items as `inParts` gives, in their order and with progress, from all cores, or from one where there are few. */
 export async function* inWorkers<Given, Job, Answer>(
   jobs: readonly Job[],
-  { worker, given, enough, what, collapsed }: WorkerTask<Given, Job, Answer>,
+  { worker, given, enough, what, collapsed, texts }: WorkerTask<Given, Job, Answer>,
 ): AsyncGenerator<Answer> {
   const options = {
     workers: Math.max(1, Math.min(availableParallelism(), Math.floor((jobs.length * together) / enough))),
     worker: new URL(join('.', worker), import.meta.url),
     given,
     collapsed,
+    late: (job: Job) => new Error(tooLong(texts(job))),
     ...megabytes,
   };
   const progress = new Progress(jobs.length * together, what);

@@ -81,6 +81,7 @@ async function comparePairs(
       enough: enoughForAWorker,
       what: 'texts compared',
       collapsed: () => [],
+      texts: (some) => some.flatMap(({ older, newer }) => [older.path, newer.path]),
     });
   await kept.putInPack(compare, new Set(names));
 }

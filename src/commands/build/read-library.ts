@@ -79,6 +79,7 @@ async function* readAll(
       enough: enoughForAWorker,
       what: 'texts read',
       collapsed: (part) => ({ texts: part.map(() => null), made: [] }),
+      texts: (part) => part,
     });
   } finally {
     await end();

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { watchJobs } from './late-jobs.ts';
 import { startedWorker, type WorkerHeap } from './started-worker.ts';
 import type { SharedJobs, TakenAnswer } from './take-jobs.ts';
 
@@ -10,9 +11,14 @@ export interface SharedOptions<Given, Job, Answer> extends WorkerHeap {
   given: Given;
   /** The answer to a job on which its worker failed. The rest goes on in a new worker. */
   collapsed: (job: Job) => Answer;
+  /** What is said of a job that is not answered in time, which ends all. */
+  late: (job: Job) => Error;
+  /** Milliseconds for one job. */
+  limit?: number;
 }
 
 const none = -1;
+const minutesForOne = 10;
 
 const sharedNumbers = (values: readonly number[]): Int32Array => {
   const numbers = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
@@ -26,12 +32,20 @@ const sharedNumbers = (values: readonly number[]): Int32Array => {
  */
 export async function* sharedAnswers<Given, Job, Answer>(
   jobs: readonly Job[],
-  { worker: module, workers, given, collapsed, megabytes, youngMegabytes }: SharedOptions<Given, Job, Answer>,
+  { worker: module, workers, given, collapsed, late, ...options }: SharedOptions<Given, Job, Answer>,
 ): AsyncGenerator<Answer> {
+  const { megabytes, youngMegabytes, limit = minutesForOne * 60_000 } = options;
   const answers = jobs.map(() => Promise.withResolvers<Answer>());
+  const open = new Set(jobs.keys());
+  const tooLate = Promise.withResolvers<never>();
   const next = sharedNumbers([0]);
   const taken = sharedNumbers(Array.from({ length: workers }, () => none));
   const seats = new Map<number, Worker>();
+
+  const take = (at: number, answer: Answer): void => {
+    open.delete(at);
+    answers[at]?.resolve(answer);
+  };
 
   /** A worker that fails before it has taken a job fails on the next: else one that can't begin would be begun for ever. */
   const failed = (seat: number): void => {
@@ -39,7 +53,7 @@ export async function* sharedAnswers<Given, Job, Answer>(
     const at = own === none ? Atomics.add(next, 0, 1) : own;
     const job = jobs[at];
     if (job === undefined) return;
-    answers[at]?.resolve(collapsed(job));
+    take(at, collapsed(job));
     begin(seat);
   };
 
@@ -48,7 +62,7 @@ export async function* sharedAnswers<Given, Job, Answer>(
     const shared: SharedJobs<Given, Job> = { given, jobs, next, taken, seat };
     const worker = startedWorker(module, { megabytes, youngMegabytes }, shared);
     seats.set(seat, worker);
-    worker.on('message', ({ at, answer }: TakenAnswer<Answer>) => answers[at]?.resolve(answer));
+    worker.on('message', ({ at, answer }: TakenAnswer<Answer>) => take(at, answer));
     worker.on('error', () => {});
     worker.on('exit', (status) => {
       if (status !== 0 && seats.get(seat) === worker) failed(seat);
@@ -56,9 +70,17 @@ export async function* sharedAnswers<Given, Job, Answer>(
   }
 
   for (let seat = 0; seat < Math.min(workers, jobs.length); seat += 1) begin(seat);
+  const unwatch = watchJobs(
+    taken,
+    limit,
+    (at) => open.has(at),
+    (at) => tooLate.reject(late(jobs[at] as Job)),
+  );
+  tooLate.promise.catch(() => {});
   try {
-    for (const { promise } of answers) yield await promise;
+    for (const { promise } of answers) yield await Promise.race([promise, tooLate.promise]);
   } finally {
+    unwatch();
     const all = [...seats.values()];
     seats.clear();
     await Promise.all(all.map((worker) => worker.terminate()));

@@ -6,6 +6,7 @@ const options = {
   workers: 2,
   given: new Int32Array(new SharedArrayBuffer(4)),
   collapsed: (job: string) => `lost ${job}`,
+  late: (job: string) => new Error(`late with ${job}`),
   megabytes: 64,
   youngMegabytes: 16,
 };
@@ -30,6 +31,13 @@ describe('sharedAnswers', () => {
   it('says that all jobs are lost where no worker can begin', async () => {
     const nowhere = { ...options, worker: new URL('nowhere.ts', import.meta.url) };
     expect(await Array.fromAsync(sharedAnswers(['a', 'b', 'c'], nowhere))).toEqual(['lost a', 'lost b', 'lost c']);
+  });
+
+  it('fails with a job that is not answered in time, and with none that is, however long others take', async () => {
+    const limited = (jobs: string[]) => Array.fromAsync(sharedAnswers(jobs, { ...options, limit: 1000 }));
+    await expect(limited(['a', 'never ends', 'b'])).rejects.toThrow('late with never ends');
+    const slow = Array.from({ length: 12 }, () => 'slow');
+    expect(await limited(['a', ...slow])).toHaveLength(13);
   });
 
   it('has workers go on while this thread is busy', async () => {
