@@ -81,7 +81,10 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
-      const looked = missingFiles(outDir, before.made, record?.until ?? 0);
+      const looked = missingFiles(outDir, before.made, {
+        until: record?.until ?? 0,
+        copies: compress === true,
+      });
       const begun = beginPages(folders, before, bundle);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {

@@ -26,18 +26,23 @@ const together = 16;
 
 const packed = promisify(gzip);
 
+/** Whether a file of so many bytes gets a copy, unless that is no smaller. */
+export const hasCopy = (file: string, bytes: number): boolean => bytes >= smallest && texts.has(extname(file));
+
+export const copyOf = (file: string): string => `${file}.gz`;
+
 /** Puts a copy compressed with gzip beside every text file that is smaller for it, for servers that send such copies as they are. */
 export async function compressFiles(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((file) => file.isFile() && texts.has(extname(file.name)))
+    .filter((file) => file.isFile() && hasCopy(file.name, Number.POSITIVE_INFINITY))
     .map((file) => join(file.parentPath, file.name));
   await eachAtOnce(files, together, compress);
 }
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
-  if (bytes.length < smallest) return;
+  if (!hasCopy(file, bytes.length)) return;
   const small = await packed(bytes, { level: 9 });
-  if (small.length < bytes.length) await writeFile(`${file}.gz`, small);
+  if (small.length < bytes.length) await writeFile(copyOf(file), small);
 }

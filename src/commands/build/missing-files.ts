@@ -2,13 +2,21 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { answersInOrder } from '../parallel/worker-pool.ts';
+import { copyOf, hasCopy } from './compress-files.ts';
 import { countOf, filesIn, type MadeByRoute, type MadeFiles, partsOf } from './made-files.ts';
 
-/** Files that should stand below a folder, all of them written by that time of its disk. */
-export interface FilesJob {
+/** How files stand that a build has left. */
+export interface AsLeft {
+  /** When all of them were written, as `timeOfDisk`. */
+  until: number;
+  /** Whether those of text have compressed copies beside them. */
+  copies: boolean;
+}
+
+/** Files that should stand below a folder. */
+export interface FilesJob extends AsLeft {
   folder: string;
   made: MadeFiles;
-  until: number;
 }
 
 /** So many are looked for in the time in which a worker starts. */
@@ -17,13 +25,17 @@ const enoughForAWorker = 20_000;
 const together = 1_000_000;
 
 /** Each is asked for by its name: to list tens of thousands of folders with one file each takes many times as long. */
-export const missingIn = ({ folder, made, until }: FilesJob): string[] =>
-  filesIn(made).filter((file) => !standsSince(`${folder}/${file}`, until));
+export const missingIn = ({ folder, made, until, copies }: FilesJob): string[] =>
+  filesIn(made).filter((file) => {
+    const path = `${folder}/${file}`;
+    const bytes = bytesOf(path, until);
+    return bytes === 0 || (copies && hasCopy(file, bytes) && bytesOf(copyOf(path), until) === 0);
+  });
 
-/** Nobody has written to it after that time, and it has something in it: of a machine that stopped some files may have their names alone. */
-function standsSince(path: string, until: number): boolean {
+/** 0 where somebody took the file away, or has written to it since; of a machine that stopped files may have their names alone too. */
+function bytesOf(path: string, until: number): number {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.size > 0 && found.mtimeMs <= until;
+  return found && found.mtimeMs <= until ? found.size : 0;
 }
 
 /** What time it is for the disk of a folder, in milliseconds: that of another machine may have another clock. */
@@ -35,14 +47,14 @@ export function timeOfDisk(folder: string): number {
   return mtimeMs;
 }
 
-/** Which of these files do not stand below a folder as they were written until that time: those that somebody took away, or has written to. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
-export async function missingFiles(folder: string, made: MadeByRoute, until: number): Promise<readonly string[]> {
+/** Which of these files do not stand below a folder as they were left: those that somebody took away, or has written to. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
+export async function missingFiles(folder: string, made: MadeByRoute, left: AsLeft): Promise<readonly string[]> {
   const count = countOf(made);
   const all = [...made.values()];
-  if (count < enoughForAWorker) return all.flatMap((files) => missingIn({ folder, made: files, until }));
+  if (count < enoughForAWorker) return all.flatMap((files) => missingIn({ folder, made: files, ...left }));
   const jobs = all
     .flatMap((files) => partsOf(files, together))
-    .map((files): FilesJob => ({ folder, made: files, until }));
+    .map((files): FilesJob => ({ folder, made: files, ...left }));
   const answers = answersInOrder<FilesJob, readonly string[]>(jobs, {
     worker: new URL('./missing-worker.ts', import.meta.url),
     workers: Math.min(availableParallelism(), Math.floor(count / enoughForAWorker)),

@@ -33,5 +33,20 @@ it.each<[reason: string, harm: ((path: string) => void) | undefined]>([
     ['other', writeMade([['d.html', '']])],
   ]);
   harm?.(join(folder, 'a b/c.html'));
-  expect(await missingFiles(folder, made, until)).toEqual(harm ? ['a b/c.html'] : []);
+  expect(await missingFiles(folder, made, { until, copies: false })).toEqual(harm ? ['a b/c.html'] : []);
+});
+
+it('a file is missing without the compressed copy that it should have', async () => {
+  const long = 'whole '.repeat(300);
+  const folder = temporaryFolder({
+    'a.html': long,
+    'a.html.gz': 'x',
+    'b.html': long,
+    'c.html': 'short',
+    'd.png': long,
+  });
+  const made = new Map([['all', writeMade(['a.html', 'b.html', 'c.html', 'd.png'].map((file) => [file, 'key']))]]);
+  const until = timeOfDisk(folder);
+  expect(await missingFiles(folder, made, { until, copies: true })).toEqual(['b.html']);
+  expect(await missingFiles(folder, made, { until, copies: false })).toEqual([]);
 });
