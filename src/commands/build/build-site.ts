@@ -17,7 +17,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { beginPages, openInThreads, type PagesBegun, published, renderPages } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import type { Rendered } from './rendering/render-listed.ts';
-import { replaceFolder, throughAside } from './replace-folder.ts';
+import { folderMeant, replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { SiteRecords } from './site-record.ts';
 import { indexVersion, siteVersion } from './site-version.ts';
@@ -50,7 +50,7 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
     console.error(`Waiting for another build of this project to end (process ${pid}) …`),
   );
   try {
-    return await buildAlone(outDir, options);
+    return await buildAlone(folderMeant(outDir), options);
   } finally {
     release();
   }

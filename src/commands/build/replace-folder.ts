@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
 import { reasonOf } from '../files/reason-of.ts';
@@ -17,11 +17,21 @@ function refuseWhatIsNoBuild(folder: string): void {
     );
   }
   if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`${folder} is no folder: give another place with --outDir.`);
+  if (statSync(folder).dev !== statSync(dirname(folder)).dev) throw mounted(folder);
   const names = readdirSync(folder);
   if (names.length > 0 && !(names.includes('index.html') && names.includes('404.html'))) {
     throw new UsageError(`${folder} holds other files than a built site: give --outDir an empty folder, or a new one.`);
   }
 }
+
+/** Where a disk is mounted no other folder can be put. */
+const mounted = (folder: string): UsageError =>
+  new UsageError(`A disk is mounted at ${folder}, so that it can't be replaced: give --outDir a folder in it.`);
+
+/** The folder itself that is meant, wherever a link to it stands. */
+export const folderMeant = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /** Where a build is interrupted, its threads still write files, until they find their folders gone. */
 const stillWritten = { recursive: true, force: true, maxRetries: 20, retryDelay: 10 };
@@ -84,6 +94,15 @@ const oldOf = (target: string): string => asideName(target, process.pid, 'old');
 /** Puts a finished folder in the place of another. */
 export function replaceFolder(aside: string, folder: string): void {
   const target = resolve(folder);
-  if (existsSync(target)) renameSync(target, oldOf(target));
+  if (existsSync(target)) moveAside(target);
   renameSync(aside, target);
+}
+
+/** A folder of the same disk may be mounted too, which shows only now. */
+function moveAside(target: string): void {
+  try {
+    renameSync(target, oldOf(target));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EBUSY' ? mounted(target) : error;
+  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFolder, throughAside } from '../../../src/commands/build/replace-folder.ts';
+import { folderMeant, replaceFolder, throughAside } from '../../../src/commands/build/replace-folder.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 const built = { 'dist/index.html': 'old', 'dist/404.html': 'old', 'dist/gone.html': 'old' };
@@ -75,6 +75,21 @@ describe('a folder that is replaced', () => {
     const beside = `${process.cwd()}-sites`;
     await expect(replacing(join(beside, 'dist'), fill)).rejects.toThrow(`${beside} is named like this project`);
     expect(existsSync(beside)).toBe(false);
+  });
+
+  it('is the one that a link leads to', async () => {
+    const folder = temporaryFolder({ 'sites/library/index.html': 'old', 'sites/library/404.html': 'old' });
+    symlinkSync('sites/library', join(folder, 'dist'));
+    await replacing(folderMeant(join(folder, 'dist')), fill);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'sites']);
+    expect(readdirSync(join(folder, 'sites'))).toEqual(['library']);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('new');
+    expect(folderMeant(join(folder, 'none'))).toBe(join(folder, 'none'));
+  });
+
+  it('refuses a file', async () => {
+    const folder = temporaryFolder({ dist: 'mine' });
+    await expect(replacing(join(folder, 'dist'), fill)).rejects.toThrow(`${join(folder, 'dist')} is no folder`);
   });
 
   it('says so where nothing can be written, and why', async () => {
