@@ -44,7 +44,7 @@ describe('mastheadOf', () => {
     expect(line?.pieces).toEqual([{ text: 'RULE OF LAW', href: '/subjects/rule-of-law/' }, '; ', 'Côte d’Ivoire']);
   });
 
-  test.each([
+  test.each<[count: number, letters: number, folded: string | undefined, why: string]>([
     [8, 28, undefined, 'names that fill four lines'],
     [4, 80, '4 subjects', 'few names, but as long as those of treaties'],
     [1, 300, undefined, 'a single one, however long: folded it would hide behind its number'],
