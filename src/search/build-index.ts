@@ -39,6 +39,8 @@ export interface IndexOptions {
   standing?: ReadonlyMap<string, string>;
   /** The folder where they stand, and where most files of those that change are left; `target` where nothing is said. */
   standingIn?: string;
+  /** When all of that was written, in milliseconds by the clock of its disk. What somebody has written to since is written once more. */
+  standingUntil?: number;
   /** Bytes of indexed HTML in a shard. */
   limit?: number;
   /** Texts that share a file, where hosts count files: a search then loads those of other texts too. */
@@ -83,13 +85,18 @@ export async function buildSearchIndex(
 /** Pages of a library whose index is work for several processes, whatever of it has changed. */
 const many = 1000;
 
-const defaults = { standing: new Map<string, string>(), limit: shardLimit, textsInFile: 1 };
+const defaults = {
+  standing: new Map<string, string>(),
+  standingUntil: Number.POSITIVE_INFINITY,
+  limit: shardLimit,
+  textsInFile: 1,
+};
 
 async function indexOf(
   { held, keep }: ReadPages,
   cited: readonly DocumentSymbol[],
   target: string,
-  { store, standing, standingIn, limit, textsInFile }: Indexing,
+  { store, standing, standingIn, standingUntil, limit, textsInFile }: Indexing,
   processes: Processes,
 ): Promise<IndexReport> {
   const [engine, shards] = await Promise.all([
@@ -106,11 +113,10 @@ async function indexOf(
     };
     return shards.length > 0 ? [{ ...joining, ...places, digest }] : [];
   });
-  const changed = joined.filter(
-    ({ name, digest }) => standing.get(name) !== digest || !indexStands(join(standingIn, name)),
-  );
+  const before = { folder: standingIn, until: standingUntil };
+  const changed = joined.filter(({ name, digest }) => standing.get(name) !== digest || !indexStands(before, name));
   const unpublished = shards.filter(
-    ({ name, digest, names }) => standing.get(textFolder(name)) !== digest || !textsStand(standingIn, name, names),
+    ({ name, digest, names }) => standing.get(textFolder(name)) !== digest || !textsStand(before, names),
   );
   const publish = ({ folder, list: { ends }, names }: Shard): Promise<void> =>
     processes.run('publish', { folder, ends, names, target });

@@ -115,6 +115,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         keptIn: { file: records.beside('searched'), version },
         standing: record?.shards ?? new Map(),
         standingIn: join(folders.site, 'pagefind'),
+        standingUntil: record?.until ?? 0,
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);

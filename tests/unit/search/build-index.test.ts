@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
@@ -163,6 +163,28 @@ it.each(
   for (const { path } of filesOf(store)) if (path.endsWith(file)) damage(join(store, path));
   await buildSearchIndex(pages, [], join(folder, 'after'), { store, limit: small });
   expect(filesOf(join(folder, 'after'))).toEqual(filesOf(join(folder, 'before')));
+});
+
+it.each([
+  [/^all\/index\/./, 'a chunk of the index of all'],
+  [/^texts\/ga-[^/]*\/./, 'the text of a page'],
+])('makes again what somebody has written to, or emptied: %s (%s)', async (harmed) => {
+  const folder = temporaryFolder();
+  const options = { store: join(folder, 'store'), limit: small };
+  const pages = pagesIn(folder);
+  const site = join(folder, 'site');
+  const { shards: standing } = await buildSearchIndex(pages, [], site, options);
+  const whole = filesOf(site);
+  const [one, other] = whole.filter(({ path }) => harmed.test(path)).map(({ path }) => join(site, path));
+  writeFileSync(one ?? '', 'by somebody else');
+  utimesSync(one ?? '', new Date(), new Date(Date.now() + 60_000));
+  truncateSync(other ?? '');
+  utimesSync(other ?? '', new Date(), new Date(0));
+  const before = { standing, standingIn: site, standingUntil: Date.now() + 1000 };
+  const after = join(folder, 'after');
+  const { gone } = await buildSearchIndex(pages, [], after, { ...options, ...before });
+  await mergeFolder(after, site, gone);
+  expect(filesOf(site)).toEqual(whole);
 });
 
 it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (left) => {
