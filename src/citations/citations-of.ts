@@ -4,6 +4,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { footnoteId } from '../symbols/paragraph-id.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { OrganId } from '../vocabulary/organs.ts';
+import { allMatches } from './all-matches.ts';
 import { type FindOptions, findCitations } from './find-citations.ts';
 import type { FoundCitation, LocatedCitation } from './found-citation.ts';
 import { pinpointsAround } from './pinpoints.ts';
@@ -17,10 +18,10 @@ export interface CitingText {
   footnotes: readonly Footnote[];
 }
 
-const mark = /\[\^([^\]\s]+)\]/g;
+const mark = /\[\^([^\]\s[]+)\]/g;
 /** Of the notes that a text has marks of. */
-const labelsIn = (text: string): string[] =>
-  text.includes('[^') ? [...text.matchAll(mark)].map(([, label = '']) => label) : [];
+export const labelsIn = (text: string): string[] =>
+  text.includes('[^') ? allMatches(mark, text).map(([, label = '']) => label) : [];
 const subparagraph = /^(.*para-[^-]+)-/;
 
 /** The opening phrase: what is printed in italics at the head of a paragraph, else what is known to open one; null where neither is. */

@@ -69,8 +69,13 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
 /** The owner decided on leads those that the words allow; a list of any length keeps each once. */
 const ownerFirst = (owner: Owner, owners: readonly Owner[]): Owner[] => [
   owner,
-  ...owners.filter((other) => JSON.stringify(other) !== JSON.stringify(owner)),
+  ...owners.filter((other) => !isSameOwner(other, owner)),
 ];
+
+const isSameOwner = (one: Owner, other: Owner): boolean =>
+  'organ' in one || 'organ' in other
+    ? 'organ' in one && 'organ' in other && one.organ === other.organ
+    : JSON.stringify(one) === JSON.stringify(other);
 
 /** Whole document symbols, and forms that only other bodies write, need no context. */
 function selfEvident(identifier: Identifier): Decision {

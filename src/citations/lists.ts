@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Identifier } from './forms/form.ts';
 import type { FoundCitation } from './found-citation.ts';
 
@@ -11,7 +12,7 @@ export interface Noun {
 const noun = /\b(?:draft )?(resolution|decision)s?\b/gi;
 
 export const nounsIn = (reading: string): Noun[] =>
-  [...reading.matchAll(noun)].map((match) => ({
+  allMatches(noun, reading).map((match) => ({
     word: match[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution',
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import { bodies, bodyNouns, type CitedBody } from '../vocabulary/bodies.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
+import { allMatches } from './all-matches.ts';
 import type { Owner } from './forms/form.ts';
 
 /** Whose resolutions the words before a noun ("its resolutions", "Council resolution") speak of, and how they say it. */
@@ -124,7 +125,7 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
 
 /** The body, the last named, that is the subject of "…, in its resolution". One that is none of ours must stand right before those words. */
 function speakersIn(clause: string, earlier: string): Owner[] {
-  const last = [...clause.matchAll(anyName)].at(-1);
+  const last = allMatches(anyName, clause).at(-1);
   if (!last) return [];
   const between = clause.slice(last.index + last[0].length);
   const speakers = ownersNamed(last[0], earlier + clause.slice(0, last.index));

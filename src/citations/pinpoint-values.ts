@@ -1,4 +1,5 @@
 import { romans } from '../vocabulary/romans.ts';
+import { allMatches } from './all-matches.ts';
 
 /** What may follow each unit: numbers with letters for paragraphs, marks for sections and annexes. As regular expressions. */
 const number = String.raw`\d{1,3}(?!\d|\/|\.\d| ?\((?:19|20)\d\d\)| ?\([IVXL-]+\)| [A-Z] ?\([IVXL-]+\))(?: (?:bis|ter))?`;
@@ -10,14 +11,16 @@ const mark = String.raw`(?:[IVXL]+|[A-Z]|\d{1,2})(?:\.[A-Z\d])?(?![\w/'’(]| ?\
 export const paragraphValues = `(?:${paragraph}|${letters})(?:${between}(?:${paragraph}|${letters}(?: ?${letters})*))*`;
 export const markValues = `${mark}(?:${between}${mark})*`;
 
+const paragraphPiece = new RegExp(`(?<join>^|${between})(?:(?<number>${number}))?(?<letters>(?: ?${letters})*)`, 'g');
+const markPiece = new RegExp(`(?<join>^|${between})(?<mark>${mark})`, 'g');
+
 const longestRange = 400;
 
 /** `138 and 139` → 138, 139; `119 to 124` → each; `9 (a) and (b)` → 9 (a), 9 (b); `2 (a) to (c)` → 2 (a), 2 (b), 2 (c). */
 export function readParagraphs(printed: string): string[] {
   const values: string[] = [];
   let base = '';
-  const piece = new RegExp(`(?<join>^|${between})(?:(?<number>${number}))?(?<letters>(?: ?${letters})*)`, 'g');
-  for (const { groups } of printed.matchAll(piece)) {
+  for (const { groups } of allMatches(paragraphPiece, printed)) {
     const { join = '', number: digits, letters: marks = '' } = groups ?? {};
     if (!digits && !marks) continue;
     const previous = values.at(-1) ?? '';
@@ -47,7 +50,7 @@ function betweenOf(from: string, to: string): string[] {
 /** `I and II` → I, II; `I to III` → I, II, III. */
 export function readMarks(printed: string): string[] {
   const values: string[] = [];
-  for (const match of printed.matchAll(new RegExp(`(?<join>^|${between})(?<mark>${mark})`, 'g'))) {
+  for (const match of allMatches(markPiece, printed)) {
     const { join = '', mark: value = '' } = match.groups ?? {};
     const [from, to] = [romans.indexOf(values.at(-1) ?? ''), romans.indexOf(value)];
     if (/to|[–-]/.test(join) && from >= 0) values.push(...romans.slice(from + 1, to));

@@ -31,6 +31,7 @@ const beforeIdentifier = new RegExp(
 const afterIdentifier = new RegExp(
   `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
 );
+const lastUnit = new RegExp(`(?:, and | and |, )(?:${small}|${large})(?: [^a-z]| and| to|[^a-z]to )*$`, 'i');
 const belongsToNext = new RegExp(`^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:\\d|E?S-)`, 'i');
 
 interface Place {
@@ -40,8 +41,8 @@ interface Place {
   paragraph?: string;
 }
 
-const levelOf = (word: string): PinpointLevel | undefined =>
-  pinpointUnits.find((row) => new RegExp(`^(?:${row.word})$`, 'i').test(word))?.level;
+const levels = pinpointUnits.map(({ word, level }) => ({ form: new RegExp(`^(?:${word})$`, 'i'), level }));
+const levelOf = (word: string): PinpointLevel | undefined => levels.find(({ form }) => form.test(word))?.level;
 
 /** Units that lie within each unit: a new one of its kind, or of a larger kind, leaves them. */
 const inner: Record<PinpointLevel, readonly (keyof Place)[]> = {
@@ -157,9 +158,7 @@ function tailOf(after: string): { tail: string; length: number } {
   let tail = match?.groups?.['chain'] ?? '';
   const start = match ? match[0].length - tail.length : 0;
   while (tail && belongsToNext.test(after.slice(start + tail.length))) {
-    const cut = tail.search(
-      new RegExp(`(?:, and | and |, )(?:${small}|${large})(?: [^a-z]| and| to|[^a-z]to )*$`, 'i'),
-    );
+    const cut = tail.search(lastUnit);
     tail = cut > 0 ? tail.slice(0, cut) : '';
   }
   return { tail, length: tail ? start + tail.length : 0 };

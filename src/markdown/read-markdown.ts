@@ -6,6 +6,6 @@ import { readFrontMatter } from './read-front-matter.ts';
 
 /** Reads a file of `content/resolutions`; `path` is for messages. Throws `ContentError` where the front matter is wrong, never for the body. */
 export function readMarkdown(text: string, path: string): ResolutionDocument {
-  const { frontMatter, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'), path);
+  const { frontMatter, body } = readFrontMatter(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, path);
   return canonicalDocument({ frontMatter, ...(plainBody(body) ?? parsedBody(body)) });
 }

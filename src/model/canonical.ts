@@ -10,14 +10,16 @@ const space = /[\t\n\v\f\r ]/;
 const otherSpace = /[\t\n\v\f\r]/;
 
 /** What a text has that may have to be folded or replaced: of most there is nothing, which one look tells. */
-const unsettled = /^ | $| {2}|[\t\n\v\f\r\0\ud800-\udfff]/;
+const unsettled = /[\t\n\v\f\r\0\ud800-\udfff]/;
+const isSettled = (text: string): boolean =>
+  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !unsettled.test(text);
 
 /**
  * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
  * not over footnote marks; ranges that touch, or that only a space parts, are one; empty ones dropped.
  */
 export function canonicalProse({ text, emphasis }: Prose): Prose {
-  if (!unsettled.test(text)) return { text, emphasis: canonicalSpans(text, emphasis) };
+  if (isSettled(text)) return { text, emphasis: canonicalSpans(text, emphasis) };
   const source = text.toWellFormed().replaceAll('\0', '\uFFFD');
   if (isFolded(source)) {
     return { text: source, emphasis: canonicalSpans(source, emphasis) };

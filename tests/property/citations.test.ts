@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { allMatches } from '../../src/citations/all-matches.ts';
 import { findCitations } from '../../src/citations/find-citations.ts';
 import { forms } from '../../src/citations/forms/forms.ts';
 import { bodies } from '../../src/vocabulary/bodies.ts';
@@ -46,6 +47,36 @@ it('has a symbol for all but another body’s', () => {
     fc.property(text, organ, (given, name) => {
       for (const { symbol, kind } of findCitations(given, { organ: name }))
         expect(symbol === null).toBe(kind === 'other-body');
+    }),
+  );
+});
+
+const bits = [
+  ...'A B C E S I V X 1 12 2016 / / . - ( ) CP CMA COP Dec. Res. Decl. DEC RES AU Assembly Ext Special EX.CL WHA EB R GC MSC BC'.split(
+    ' ',
+  ),
+  ...['SS.', 'PRST', 'XV', 'ES-', ' ', ' ', 'Presidential Statement ', 'resolution ', 'Resolutions ', 'No. '],
+];
+const made = fc.array(fc.constantFrom(...bits, ...pieces), { maxLength: 12 }).map((all) => all.join(''));
+
+it.each(forms)('passes over no text that has the form $name', ({ pattern, sign }) => {
+  let found = 0;
+  fc.assert(
+    fc.property(made, (given) => {
+      if (allMatches(pattern, given).length === 0) return;
+      found += 1;
+      expect(sign.test(given)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(found).toBeGreaterThan(20);
+});
+
+it('finds what `matchAll` finds', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom(/\d+/g, /(?<letter>[a-z])\w*/g, /(?:^|, )\d*/g), (given, pattern) => {
+      const told = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, ...match]);
+      expect(told(allMatches(pattern, given))).toEqual(told(given.matchAll(pattern)));
     }),
   );
 });

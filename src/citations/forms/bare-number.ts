@@ -11,7 +11,7 @@ export const bareNumber: Form = {
     String.raw`(?<=\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?(?:, | and |, and )){0,60})(?<number>\d{1,4})(?!\w| ?\/| ?\((?!here)| [A-Z] ?\(|[.,-]\d| (?:${months.join('|')}))`,
     'g',
   ),
-  sign: 'esolution',
+  sign: /esolution/,
   examples: [
     { printed: 'Security Council resolution 2359', organ: 'General Assembly', finds: ['S/RES/2359(2017)'] },
     {

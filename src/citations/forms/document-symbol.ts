@@ -24,7 +24,7 @@ export const documentSymbol: Form = {
     String.raw`(?<![\w/.@-])(?:${series})(?:\.\d+)?(?:${stroke}${element})+(?:${volume}|${councilYear})?(?:${stroke}${element})*(?: [A-Z](?=[,.;)]| of\b))?`,
     'g',
   ),
-  sign: '/',
+  sign: /\//,
   examples: [
     ...Object.values(documentSeries).map((printed) => ({
       printed,

@@ -39,7 +39,7 @@ export interface Form {
   name: string;
   pattern: RegExp;
   /** What every match has in it: a reading without it is not looked through. */
-  sign?: string;
+  sign: RegExp;
   examples: readonly FormExample[];
   read(match: RegExpExecArray, reading: string): Identifier | undefined;
 }

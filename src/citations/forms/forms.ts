@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { bareNumber } from './bare-number.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Form, Identifier } from './form.ts';
@@ -22,11 +23,9 @@ export const forms: readonly Form[] = [
 export function identifiersIn(reading: string): Identifier[] {
   if (!/\d/.test(reading)) return [];
   const found: { identifier: Identifier; rank: number }[] = [];
-  forms.forEach(({ pattern, sign = '', read }, rank) => {
-    if (!reading.includes(sign)) return;
-    // What `matchAll` gives, which makes another pattern of each first.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(reading); match; match = pattern.exec(reading)) {
+  forms.forEach(({ pattern, sign, read }, rank) => {
+    if (!sign.test(reading)) return;
+    for (const match of allMatches(pattern, reading)) {
       const identifier = read(match, reading);
       if (identifier) found.push({ identifier, rank });
     }

@@ -8,7 +8,7 @@ export const numberSession: Form = {
     String.raw`(?<![\w/.-])(?<number>\d{1,4}) ?(?<parts>${partLetters})? ?\( ?(?<session>(?:E?S ?- ?)?[IVXLC]+) ?\)`,
     'g',
   ),
-  sign: '(',
+  sign: /\( ?[ESIVXLC]/,
   examples: [
     { printed: 'resolution 1514 (XV) of 14 December 1960', organ: 'General Assembly', finds: ['A/RES/1514(XV)'] },
     { printed: 'resolution 217 A (III)', organ: 'General Assembly', finds: ['A/RES/217(III) A'] },

@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 export const numberYear: Form = {
   name: 'number (year)',
   pattern: /(?<![\w/.-]|(?<!\d)\d{1,3},)(?<number>\d{1,4}) ?\( ?(?<year>(?:19|20|21)\d\d) ?\)/g,
-  sign: '(',
+  sign: /\( ?(?:19|20|21)\d\d/,
   examples: [
     {
       printed: 'Security Council resolution 1631 (2005) of 17 October 2005',

@@ -29,6 +29,7 @@ const shapes: readonly ForeignShape[] = [
 
 export const otherBody: Form = {
   name: 'other body',
+  sign: /[A-Z](?:[ .-]?\d|\(|\/\d)|\/(?:AU|C|D)/,
   pattern: new RegExp(`(?<![\\w/.-])(?:${shapes.map((shape) => shape.pattern).join('|')})(?![\\w/])`, 'g'),
   examples: shapes.map(({ example }): FormExample => ({ printed: example, organ: 'General Assembly', finds: [null] })),
   read: (match) => ({ ...wholeIdentifier(match, 'other body'), foreign: true }),

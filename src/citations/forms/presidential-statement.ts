@@ -9,7 +9,7 @@ export const presidentialStatement: Form = {
   name: 'presidential statement',
   pattern:
     /(?<![\w/.-])(?:PRST[ /](?<session>\d{1,2}|(?:19|20)\d\d)|(?<=\b[Pp]residential [Ss]tatements? )(?<year>(?:19|20)\d\d))\/(?<number>\d{1,3})(?![\w/])/g,
-  sign: '/',
+  sign: /PRST|residential/,
   examples: [
     {
       printed: 'its presidential statements PRST/2009/24 and PRST 2006/39',

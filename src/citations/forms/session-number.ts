@@ -8,7 +8,7 @@ export const sessionNumber: Form = {
     String.raw`(?<![\w/.-]|[A-Z]\/)(?<special>E?S ?- ?)?(?<session>\d{1,4}) ?\/ ?(?<number>\d{1,4})(?![\w/]|[.,]\d(?!\d{0,3}\/\d)|-\d)(?: (?<parts>${partLetters}))?`,
     'g',
   ),
-  sign: '/',
+  sign: /\d ?\/ ?\d/,
   examples: [
     { printed: 'its resolution 59/50 of 2 December 2004', organ: 'General Assembly', finds: ['A/RES/59/50'] },
     { printed: 'General Assembly resolution 60/288', organ: 'Security Council', finds: ['A/RES/60/288'] },

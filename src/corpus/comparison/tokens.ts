@@ -75,6 +75,11 @@ export class CutText {
     return shapeHashes[form] ?? wordHash(this.shape(index));
   }
 
+  /** Whether a word has a digit in it. */
+  hasDigit(index: number): boolean {
+    return this.#form(index) !== plainWordForm && /\d/.test(this.printed(index));
+  }
+
   /** Whether a token is one space, in the plain text. */
   isPlainSpace(index: number): boolean {
     const start = this.start(index);

@@ -1,4 +1,4 @@
-import { citationsOf } from '../../citations/citations-of.ts';
+import { citationsOf, labelsIn } from '../../citations/citations-of.ts';
 import type { LocatedCitation } from '../../citations/found-citation.ts';
 import type { HeldText } from '../../citations/resolve-citation.ts';
 import type { Prose } from '../../model/prose.ts';
@@ -37,14 +37,19 @@ export function citingDocument(document: ResolutionDocument): CitingDocument {
   const paragraphs = documentParagraphs(document);
   const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
   const citing = new Set(citations.map(({ paragraph }) => paragraph));
-  const printed = paragraphs.map(({ kind: _, ...passage }): Passage => passage);
+  const printed = paragraphs.map(({ id, number, text, emphasis }): Passage => ({ id, number, text, emphasis }));
   const prose = printed.filter((_, at) => paragraphs[at]?.kind !== 'table');
+  const callers = new Map<string, Passage>();
+  for (const passage of prose) {
+    for (const label of labelsIn(passage.text)) if (!callers.has(label)) callers.set(label, passage);
+  }
   const notes = footnotes.map(
-    ({ label, ...note }): Passage => ({
-      ...note,
+    ({ label, text, emphasis }): Passage => ({
+      text,
+      emphasis,
       id: footnoteId(label),
       number: label,
-      calledIn: prose.find(({ text }) => text.includes(`[^${label}]`)),
+      calledIn: callers.get(label),
     }),
   );
   const passages = [...printed, ...notes];

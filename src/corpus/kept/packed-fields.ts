@@ -40,7 +40,7 @@ export class PackedFields {
     const isLong = (value: number): boolean => value < 0 || value >= longNumber;
     let length = bytesOfLengths + this.#numbers.length;
     for (const value of this.#numbers) if (isLong(value)) length += bytesOfALongNumber;
-    const bytes = Buffer.allocUnsafeSlow(length + text.length);
+    const bytes = Buffer.allocUnsafe(length + text.length);
     bytes.writeUInt32LE(length, 0);
     bytes.writeUInt32LE(bytes.length, 4);
     let at = bytesOfLengths;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../citations/all-matches.ts';
 import type { SeriesParagraph } from './series-text.ts';
 
 const name = /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|for|in|to)\s){0,2}\p{Lu}[\p{L}’'-]+)+/gu;
@@ -9,7 +10,7 @@ const government = /^Governments? of (?:the )?/;
 /** The names in a text, a mission, a tribunal, a State, and how often each stands there. */
 export function printedNames(paragraphs: readonly SeriesParagraph[]): [name: string, times: number][] {
   const found = new Map<string, number>();
-  for (const [printed] of paragraphs.flatMap(({ text }) => [...text.matchAll(name)])) {
+  for (const [printed] of paragraphs.flatMap(({ text }) => allMatches(name, text))) {
     const words = printed.replace(/^The /, '').replace(government, '');
     if (!everywhere.test(words)) found.set(words, (found.get(words) ?? 0) + 1);
   }

@@ -2,16 +2,24 @@ import { hash } from 'node:crypto';
 import { cutText } from '../comparison/tokens.ts';
 import type { SeriesParagraph, SeriesText } from './series-text.ts';
 
-/** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. */
-function lasting(text: string): string[] {
+/** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. Null of one that has few. */
+function lasting(text: string): string | null {
   const tokens = cutText(text);
-  const words: string[] = [];
+  let words = '';
+  let count = 0;
+  /** Words with a space between them are taken together. */
+  let start = 0;
+  let end = 0;
   for (let index = 0; index < tokens.size; index += 1) {
-    if (tokens.kind(index) !== 'word') continue;
-    const word = tokens.shape(index);
-    if (!/\d/.test(word)) words.push(word);
+    if (tokens.kind(index) !== 'word' || tokens.hasDigit(index)) continue;
+    count += 1;
+    if (end === 0 || tokens.start(index) !== end + 1 || !tokens.isPlainSpace(index - 1)) {
+      if (end > 0) words += `${tokens.plain.slice(start, end)} `;
+      start = tokens.start(index);
+    }
+    end = tokens.end(index);
   }
-  return words;
+  return count < wordsThatSaySomething ? null : (words + tokens.plain.slice(start, end)).toLowerCase();
 }
 
 /** Paragraphs of fewer words, and those in more texts than this, say nothing about which texts belong together. */
@@ -29,8 +37,8 @@ export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string[]
   ...new Set(
     paragraphs
       .map(({ text }) => lasting(text))
-      .filter((words) => words.length >= wordsThatSaySomething)
-      .map((words) => hash('sha256', words.join(' '), 'base64url').slice(0, signs)),
+      .filter((words) => words !== null)
+      .map((words) => hash('sha256', words, 'base64url').slice(0, signs)),
   ),
 ];
 

@@ -4,7 +4,8 @@ import { labelForm, plainProse } from './plain-prose.ts';
 import { plainTable } from './plain-table.ts';
 
 /** Tabs and other control characters, and the mark of order at the start, have meanings of their own to the parser. */
-const unplain = /[^\P{Cc}\n]|^\ufeff/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant.
+const unplain = /[\0-\t\v-\x1f\x7f-\x9f]/;
 /** What opens, or may open, a block other than a paragraph. */
 const opensBlock = /^(?:[#>|+ -]|\*(?: |$)|\d{1,9}[.)](?: |$)|\[\^[^\]]*\]:)/;
 const heading = /^#{1,6} (?=[^ ])/;
@@ -26,7 +27,7 @@ export interface ReadBody {
  * mean something else in another place. It gives what the parser gives, or nothing.
  */
 export function plainBody(markdown: string): ReadBody | null {
-  if (unplain.test(markdown)) return null;
+  if (markdown.startsWith('\ufeff') || unplain.test(markdown)) return null;
   const lines = markdown.split('\n');
   const reader = new PlainBody(lines.flatMap((line) => definition.exec(line)?.[1] ?? []));
   for (let at = 0; at < lines.length; ) {
