@@ -21,8 +21,8 @@ export interface FilesJob extends AsLeft {
 
 /** So many are looked for in the time in which a worker starts. */
 const enoughForAWorker = 20_000;
-/** Characters of what tells of files that a worker is handed at a time. */
-const together = 1_000_000;
+/** Milliseconds: a disk where none was asked for lately may take minutes. */
+const patience = 3_600_000;
 
 /** Each is asked for by its name: to list tens of thousands of folders with one file each takes many times as long. */
 export const missingIn = ({ folder, made, until, copies }: FilesJob): string[] =>
@@ -50,14 +50,17 @@ export function timeOfDisk(folder: string): number {
 /** Which of these files do not stand below a folder as they were left: those that somebody took away, or has written to. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
 export async function missingFiles(folder: string, made: MadeByRoute, left: AsLeft): Promise<readonly string[]> {
   const count = countOf(made);
-  const all = [...made.values()];
-  if (count < enoughForAWorker) return all.flatMap((files) => missingIn({ folder, made: files, ...left }));
-  const jobs = all
-    .flatMap((files) => partsOf(files, together))
-    .map((files): FilesJob => ({ folder, made: files, ...left }));
+  const all = [...made.values()].filter((files) => files !== '').join('\n');
+  const workers = Math.min(availableParallelism(), Math.floor(count / enoughForAWorker));
+  if (workers === 0) return missingIn({ folder, made: all, ...left });
+  // One part for each: none waits until this thread, which is busy, has another for it.
+  const jobs = partsOf(all, Math.ceil(all.length / workers)).map(
+    (files): FilesJob => ({ folder, made: files, ...left }),
+  );
   const answers = answersInOrder<FilesJob, readonly string[]>(jobs, {
     worker: new URL('./missing-worker.ts', import.meta.url),
-    workers: Math.min(availableParallelism(), Math.floor(count / enoughForAWorker)),
+    workers,
+    limit: patience,
     collapsed: missingIn,
   });
   return (await Array.fromAsync(answers)).flat();

@@ -1,11 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
-import { type KnownTexts, keepCatalogue, keptCatalogue } from '../../corpus/kept/kept-catalogue.ts';
+import {
+  catalogueFile,
+  type KeptText,
+  keepCatalogue,
+  keptCatalogue,
+  unchangedIn,
+} from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { handOver, readTexts, type TextsHandedOver } from '../../corpus/kept/read-texts.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
-import { catalogueOf, entryIn, markdownFiles } from '../../corpus/read-catalogue.ts';
+import { catalogueOf, entryIn } from '../../corpus/read-catalogue.ts';
+import { foundTexts } from './found-texts.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import { readAhead } from './read-ahead.ts';
 import type { TextsToRead } from './text-worker.ts';
@@ -26,12 +34,18 @@ export interface LibraryRead {
  * can be read, is left out of the pack. Throws CatalogueError.
  */
 export async function readLibrary(folder: string, kept: KeptFiles): Promise<LibraryRead> {
-  const paths = await markdownFiles(folder);
+  const looking = foundTexts(folder, catalogueFile(kept));
+  // A folder that can't be read is told to whoever waits for it.
+  looking.catch(() => {});
+  await nextTurn();
   const pack = new TextsPack(kept);
   const known = new Map(keptCatalogue(kept)?.map((text) => [text.path, text]));
+  const found = await looking;
+  const paths = [...found.keys()];
+  const unchanged = unchangedIn(known, found);
   const texts: TextsHandedOver['texts'][number][] = [];
   async function* made(into?: PackPlace): AsyncGenerator<TextsHandedOver['made']> {
-    for await (const some of readAll(folder, paths, { pack, known }, kept, into)) {
+    for await (const some of readAll(folder, paths, { pack, unchanged }, kept, into)) {
       texts.push(...some.texts);
       yield some.made;
     }
@@ -46,9 +60,8 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Libr
   };
   const digests = () => new Set(held().map(({ digest }) => digest));
   await updatePack(pack, made, digests, pack.size < paths.length / 2);
-  const states = new Map(paths.map((path, at) => [path, texts[at]?.state ?? '']));
   const listed = held().map(({ path, digest, frontMatter }) => {
-    return { path, digest, frontMatter, state: states.get(path) ?? '' };
+    return { path, digest, frontMatter, state: found.get(path) ?? '' };
   });
   return { entries: held(), catalogue: keepCatalogue(kept, listed, known) };
 }
@@ -57,7 +70,7 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Libr
 async function* readAll(
   folder: string,
   paths: readonly string[],
-  { pack, known }: { pack: TextsPack; known: KnownTexts },
+  { pack, unchanged }: { pack: TextsPack; unchanged: (path: string) => KeptText | undefined },
   kept: KeptFiles,
   into?: PackPlace,
 ): AsyncGenerator<TextsHandedOver> {
@@ -67,7 +80,7 @@ async function* readAll(
   while (Math.max(more, unread) < enoughForWorkers) {
     const part = parts.shift();
     if (!part) return;
-    const texts = readTexts(folder, part, pack, known);
+    const texts = readTexts(folder, part, pack, unchanged);
     unread += texts.filter((text) => text?.parts).length;
     yield handOver(texts, pack, into);
   }

@@ -20,10 +20,18 @@ const digestOfCatalogue = (texts: readonly KeptText[]): string =>
   hash('sha256', texts.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
 /** The catalogues that are kept of libraries follow each other in one file: it is as large as all front matter. */
-const fileOf = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
+export const catalogueFile = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
 
 /** Texts by the paths of their files. */
 export type KnownTexts = ReadonlyMap<string, KeptText>;
+
+/** A known text where its file is the same, by what the file system says of it now. */
+export const unchangedIn =
+  (known: KnownTexts, states: ReadonlyMap<string, string>) =>
+  (path: string): KeptText | undefined => {
+    const text = known.get(path);
+    return text && text.state !== '' && text.state === states.get(path) ? text : undefined;
+  };
 
 /**
  * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it. `known` is
@@ -34,7 +42,7 @@ export function keepCatalogue(kept: KeptFiles, texts: readonly KeptText[], known
   const isKnown = ({ path, digest, state }: KeptText): boolean =>
     known.get(path)?.state === state && known.get(path)?.digest === digest;
   if (texts.length === known.size && texts.every(isKnown)) return key;
-  const path = fileOf(kept);
+  const path = catalogueFile(kept);
   const aside = `${path}.${process.pid}`;
   mkdirSync(kept.folder, { recursive: true });
   writeFileSync(aside, serialize({ key, texts }));
@@ -45,7 +53,7 @@ export function keepCatalogue(kept: KeptFiles, texts: readonly KeptText[], known
 /** The catalogue that is kept, where it has that digest. */
 export function keptCatalogue(kept: KeptFiles, key?: string): readonly KeptText[] | undefined {
   try {
-    const found = deserialize(readFileSync(fileOf(kept))) as KeptCatalogue;
+    const found = deserialize(readFileSync(catalogueFile(kept))) as KeptCatalogue;
     return key === undefined || found.key === key ? found.texts : undefined;
   } catch {
     return undefined;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../catalogue-entry.ts';
-import { fileState } from './file-state.ts';
-import type { KeptText, KnownTexts } from './kept-catalogue.ts';
+import type { KeptText } from './kept-catalogue.ts';
 import type { Parts } from './pack.ts';
 import type { PackedItem } from './pack-index.ts';
 import { type Item, type PackPlace, putInto } from './pack-place.ts';
@@ -11,31 +10,30 @@ import { packParts } from './text-parts.ts';
 import type { TextsPack } from './texts-pack.ts';
 
 /** What the catalogue says of a text, and its parts where the pack has none of this state of it. */
-export interface TextRead extends Omit<KeptText, 'path'> {
+export interface TextRead extends Omit<KeptText, 'path' | 'state'> {
   parts: Parts | null;
 }
 
 /**
- * Reads texts of a folder, each in full only where the pack does not have it as it is now. One that is `known`, and whose file the file system says to be the same, is not
+ * Reads texts of a folder, each in full only where the pack does not have it as it is now. One that is `unchanged` since it was catalogued is not
  * read at all. Null for one that can't be read: the catalogue says why.
  */
 export const readTexts = (
   folder: string,
   paths: readonly string[],
   pack: TextsPack,
-  known: KnownTexts = new Map(),
+  unchanged: (path: string) => KeptText | undefined = () => undefined,
 ): (TextRead | null)[] =>
   paths.map((path) => {
     try {
-      const state = fileState(join(folder, path));
-      const same = known.get(path);
-      if (same && state !== '' && same.state === state && pack.has(same.digest)) return { ...same, parts: null };
+      const same = unchanged(path);
+      if (same && pack.has(same.digest)) return { digest: same.digest, frontMatter: same.frontMatter, parts: null };
       const bytes = readFileSync(join(folder, path));
       const digest = digestOf(bytes);
       const frontMatter = pack.get(digest, 'frontMatter');
-      if (frontMatter) return { digest, frontMatter, state, parts: null };
+      if (frontMatter) return { digest, frontMatter, parts: null };
       const parts = readText(bytes, { path, digest });
-      return { digest, frontMatter: parts.frontMatter, state, parts: packParts(parts) };
+      return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };
     } catch {
       return null;
     }
@@ -50,7 +48,7 @@ export interface TextsHandedOver {
 export function handOver(read: readonly (TextRead | null)[], pack: TextsPack, into?: PackPlace): TextsHandedOver {
   const items = read.flatMap((text) => (text?.parts ? [[text.digest, text.parts] as const] : []));
   return {
-    texts: read.map((text) => text && { digest: text.digest, frontMatter: text.frontMatter, state: text.state }),
+    texts: read.map((text) => text && { digest: text.digest, frontMatter: text.frontMatter }),
     made: into ? putInto(into, pack, items) : items,
   };
 }

@@ -1,21 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { SHARE_ENV, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { addFile, type Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 import { isOfTexts, type Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { lostThread, PageFailure } from './render-failure.ts';
+import { startedThread } from './started-thread.ts';
 import { type Answer, type AskedPage, errorOf, type LoggedEvent, opens } from './thread-messages.ts';
 
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
 const ahead = 2;
-/**
- * Heap of one thread, in MB. All texts together need 25 at most for each thousand; without a bound V8 takes several times that before
- * it looks for what was let go. What a page makes is let go soon, so there is room for it that is looked through apart.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 1280, maxYoungGenerationSizeMb: 192 };
-
 interface Thread {
   worker: Worker;
   /** Handed over and not answered, in order. */
@@ -124,12 +119,7 @@ export class RenderPool {
   }
 
   #newThread(): Thread {
-    // What the build says to its pages after a thread has begun, as where the catalogue is kept.
-    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
-      workerData: this.#start,
-      resourceLimits,
-      env: SHARE_ENV,
-    });
+    const worker = startedThread(this.#start);
     const thread: Thread = { worker, parts: [], routes: new Set() };
     worker.on('message', (message: Answer | LoggedEvent) => {
       if ('logged' in message) this.#own.log(message.logged);

@@ -14,7 +14,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
 import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
-import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, keptCatalogue, unchangedIn } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
@@ -220,7 +220,10 @@ describe('a catalogue that is kept', () => {
     ]);
     const pack = new TextsPack(kept);
     const known = new Map(texts.map((one) => [path, one]));
-    const title = (): string | undefined => readTexts(folder, [path], pack, known)[0]?.frontMatter.title;
+    const title = (): string | undefined => {
+      const states = new Map([[path, fileState(join(folder, path))]]);
+      return readTexts(folder, [path], pack, unchangedIn(known, states))[0]?.frontMatter.title;
+    };
     expect(title()).toBe(marked.title);
     writeFileSync(join(folder, path), text.replace(/^title: .*$/m, 'title: Other'));
     expect(title()).toBe('Other');

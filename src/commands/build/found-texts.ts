@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileState } from '../../corpus/kept/file-state.ts';
+import { markdownFiles } from '../../corpus/read-catalogue.ts';
+import { answersInOrder } from '../parallel/worker-pool.ts';
+
+/** The texts of a folder, and what the file system says of each, a line for each as `fileState` writes it; empty where it says nothing. */
+export interface FoundTexts {
+  paths: string;
+  states: string;
+}
+
+/** Bytes of a catalogue whose texts are looked at for longer than a worker takes to start. */
+const enoughForAWorker = 1_000_000;
+/** Milliseconds: a disk where none was asked for lately may take minutes. */
+const patience = 3_600_000;
+
+/** Throws CatalogueError for a folder that can't be read. */
+export async function foundIn(folder: string): Promise<FoundTexts> {
+  const paths = await markdownFiles(folder);
+  return { paths: paths.join('\n'), states: paths.map((path) => stateOf(join(folder, path))).join('\n') };
+}
+
+/** Who reads a file in full says why it can't be read. */
+function stateOf(path: string): string {
+  try {
+    return fileState(path);
+  } catch {
+    return '';
+  }
+}
+
+/** The states of all texts of a folder by their paths, in order. Where a large `catalogue` of it is kept, a worker looks, while this thread reads that. Throws CatalogueError. */
+export async function foundTexts(folder: string, catalogue: string): Promise<ReadonlyMap<string, string>> {
+  const { paths, states } = (await foundByWorker(folder, catalogue)) ?? (await foundIn(folder));
+  const lines = states.split('\n');
+  return new Map(paths === '' ? [] : paths.split('\n').map((path, at) => [path, lines[at] ?? '']));
+}
+
+async function foundByWorker(folder: string, catalogue: string): Promise<FoundTexts | null> {
+  if ((statSync(catalogue, { throwIfNoEntry: false })?.size ?? 0) < enoughForAWorker) return null;
+  const answers = answersInOrder<string, FoundTexts | null>([folder], {
+    worker: new URL('./found-worker.ts', import.meta.url),
+    workers: 1,
+    limit: patience,
+    collapsed: () => null,
+  });
+  for await (const found of answers) return found;
+  return null;
+}
