@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { CatalogueEntry } from './catalogue-entry.ts';
 import { buildGraph, type CitationGraph, graphText } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
 import { keptCatalogue } from './kept/kept-catalogue.ts';
@@ -45,10 +46,14 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
   const files = openKept(process.cwd());
   const held = import.meta.env.PROD
     ? await catalogueOfBuild(folder, files)
-    : (await getCollection('resolutions')).map(({ data }) => data);
+    : await entriesOf(
+        (await getCollection('resolutions')).map(({ data }) => data),
+        folder,
+        files,
+      );
   const state = held.map(({ digest }) => digest).join();
   if (last?.state === state) return last;
-  const opening = openLibrary(await entriesOf(held, folder, files), folder, files);
+  const opening = openLibrary(held, folder, files);
   return {
     state,
     library: opening,
@@ -74,7 +79,7 @@ async function graphOf(library: Library): Promise<CitationGraph> {
 }
 
 /** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
-async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<Parameters<typeof entriesOf>[0]> {
+async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<readonly CatalogueEntry[]> {
   const key = process.env['CATALOGUE'];
   return (key ? keptCatalogue(files, key) : undefined) ?? readCatalogue(folder);
 }

@@ -4,11 +4,13 @@ import { fileState } from '../../corpus/kept/file-state.ts';
 import { markdownFiles } from '../../corpus/read-catalogue.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 
-/** The texts of a folder, and what the file system says of each, a line for each as `fileState` writes it; empty where it says nothing. */
+/** The texts of a folder, and what the file system says of each, as `fileState` writes it; empty where it says nothing. Parted by what stands in no name of a file. */
 export interface FoundTexts {
   paths: string;
   states: string;
 }
+
+const between = '\0';
 
 /** Bytes of a catalogue whose texts are looked at for longer than a worker takes to start. */
 const enoughForAWorker = 1_000_000;
@@ -18,7 +20,7 @@ const patience = 3_600_000;
 /** Throws CatalogueError for a folder that can't be read. */
 export async function foundIn(folder: string): Promise<FoundTexts> {
   const paths = await markdownFiles(folder);
-  return { paths: paths.join('\n'), states: paths.map((path) => stateOf(join(folder, path))).join('\n') };
+  return { paths: paths.join(between), states: paths.map((path) => stateOf(join(folder, path))).join(between) };
 }
 
 /** Who reads a file in full says why it can't be read. */
@@ -33,8 +35,8 @@ function stateOf(path: string): string {
 /** The states of all texts of a folder by their paths, in order. Where a large `catalogue` of it is kept, a worker looks, while this thread reads that. Throws CatalogueError. */
 export async function foundTexts(folder: string, catalogue: string): Promise<ReadonlyMap<string, string>> {
   const { paths, states } = (await foundByWorker(folder, catalogue)) ?? (await foundIn(folder));
-  const lines = states.split('\n');
-  return new Map(paths === '' ? [] : paths.split('\n').map((path, at) => [path, lines[at] ?? '']));
+  const lines = states.split(between);
+  return new Map(paths === '' ? [] : paths.split(between).map((path, at) => [path, lines[at] ?? '']));
 }
 
 async function foundByWorker(folder: string, catalogue: string): Promise<FoundTexts | null> {

@@ -1,12 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
-import {
-  catalogueFile,
-  type KeptText,
-  keepCatalogue,
-  keptCatalogue,
-  unchangedIn,
-} from '../../corpus/kept/kept-catalogue.ts';
+import { catalogueFile, keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { handOver, readTexts, type TextsHandedOver } from '../../corpus/kept/read-texts.ts';
@@ -39,7 +33,7 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Libr
   looking.catch(() => {});
   await nextTurn();
   const pack = new TextsPack(kept);
-  const known = new Map(keptCatalogue(kept)?.map((text) => [text.path, text]));
+  const known = knownTexts(kept);
   const found = await looking;
   const paths = [...found.keys()];
   const unchanged = unchangedIn(known, found);
@@ -54,23 +48,22 @@ export async function readLibrary(folder: string, kept: KeptFiles): Promise<Libr
   const held = (): CatalogueEntry[] => {
     entries ??= catalogueOf(folder, paths, (path, at) => {
       const text = texts[at];
+      const before = known.get(path)?.entry;
+      if (text && before?.digest === text.digest) return before;
       return text ? entryOf(text.frontMatter, path, text.digest) : entryIn(folder, path);
     });
     return entries;
   };
   const digests = () => new Set(held().map(({ digest }) => digest));
   await updatePack(pack, made, digests, pack.size < paths.length / 2);
-  const listed = held().map(({ path, digest, frontMatter }) => {
-    return { path, digest, frontMatter, state: found.get(path) ?? '' };
-  });
-  return { entries: held(), catalogue: keepCatalogue(kept, listed, known) };
+  return { entries: held(), catalogue: keepCatalogue(kept, held(), found, known) };
 }
 
 /** In this thread as long as few are found to be new, then in workers. */
 async function* readAll(
   folder: string,
   paths: readonly string[],
-  { pack, unchanged }: { pack: TextsPack; unchanged: (path: string) => KeptText | undefined },
+  { pack, unchanged }: { pack: TextsPack; unchanged: (path: string) => CatalogueEntry | undefined },
   kept: KeptFiles,
   into?: PackPlace,
 ): AsyncGenerator<TextsHandedOver> {

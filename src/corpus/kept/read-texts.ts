@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../catalogue-entry.ts';
-import type { KeptText } from './kept-catalogue.ts';
+import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
 import type { Parts } from './pack.ts';
 import type { PackedItem } from './pack-index.ts';
 import { type Item, type PackPlace, putInto } from './pack-place.ts';
@@ -10,7 +9,7 @@ import { packParts } from './text-parts.ts';
 import type { TextsPack } from './texts-pack.ts';
 
 /** What the catalogue says of a text, and its parts where the pack has none of this state of it. */
-export interface TextRead extends Omit<KeptText, 'path' | 'state'> {
+export interface TextRead extends Pick<CatalogueEntry, 'digest' | 'frontMatter'> {
   parts: Parts | null;
 }
 
@@ -22,7 +21,7 @@ export const readTexts = (
   folder: string,
   paths: readonly string[],
   pack: TextsPack,
-  unchanged: (path: string) => KeptText | undefined = () => undefined,
+  unchanged: (path: string) => CatalogueEntry | undefined = () => undefined,
 ): (TextRead | null)[] =>
   paths.map((path) => {
     try {

@@ -14,7 +14,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
 import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
-import { keepCatalogue, keptCatalogue, unchangedIn } from '../../../../src/corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, keptCatalogue, knownTexts, unchangedIn } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
@@ -209,22 +209,15 @@ describe('a catalogue that is kept', () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder({ [path]: text })];
     await packed(kept, folder, [path]);
     vi.useFakeTimers({ now: Date.now() + 5000 });
-    const { digest, frontMatter } = catalogueEntry(text, path);
-    const marked = { ...frontMatter, title: 'Not from the file' };
-    const texts = [{ path, digest, frontMatter: marked, state: fileState(join(folder, path)) }];
-    const key = keepCatalogue(kept, texts, new Map());
-    expect([keptCatalogue(kept, key), keptCatalogue(kept), keptCatalogue(kept, 'other')]).toEqual([
-      texts,
-      texts,
-      undefined,
-    ]);
+    const own = catalogueEntry(text, path);
+    const entry = { ...own, frontMatter: { ...own.frontMatter, title: 'Not from the file' } };
+    const states = () => new Map([[path, fileState(join(folder, path))]]);
+    const key = keepCatalogue(kept, [entry], states(), new Map());
+    expect([keptCatalogue(kept, key), keptCatalogue(kept, 'other')]).toEqual([[entry], undefined]);
     const pack = new TextsPack(kept);
-    const known = new Map(texts.map((one) => [path, one]));
-    const title = (): string | undefined => {
-      const states = new Map([[path, fileState(join(folder, path))]]);
-      return readTexts(folder, [path], pack, unchangedIn(known, states))[0]?.frontMatter.title;
-    };
-    expect(title()).toBe(marked.title);
+    const title = (): string | undefined =>
+      readTexts(folder, [path], pack, unchangedIn(knownTexts(kept), states()))[0]?.frontMatter.title;
+    expect(title()).toBe(entry.frontMatter.title);
     writeFileSync(join(folder, path), text.replace(/^title: .*$/m, 'title: Other'));
     expect(title()).toBe('Other');
   });
