@@ -24,27 +24,41 @@ interface Growing {
   places: number[];
 }
 
+/** The names of some rows, in their order, and the columns of these. */
+interface Shape {
+  number: number;
+  names: readonly string[];
+  columns: readonly Growing[];
+}
+
 /** Fit to be copied by the engine, where the values of the rows are. */
 export function packRows(rows: readonly object[]): PackedRows {
   const columns = new Map<string, Growing>();
-  const shapes = new Map<string, number>();
-  const lists: number[][] = [];
+  const shapes = new Map<string, Shape>();
+  let last: Shape | undefined;
   const own = rows.map((row) => {
     const names = Object.keys(row);
-    for (const [name, value] of Object.entries(row)) put(columnOf(columns, name), value);
-    const shape = names.join('\n');
-    const known = shapes.get(shape);
-    if (known !== undefined) return known;
-    const order = [...columns.keys()];
-    shapes.set(shape, lists.length);
-    return lists.push(names.map((name) => order.indexOf(name))) - 1;
+    // Most rows have the names of the row before.
+    if (!last || !isSame(names, last.names)) {
+      const known = shapes.get(names.join('\n'));
+      last = known ?? { number: shapes.size, names, columns: names.map((name) => columnOf(columns, name)) };
+      if (!known) shapes.set(names.join('\n'), last);
+    }
+    for (let at = 0; at < names.length; at += 1) {
+      put(last.columns[at] as Growing, (row as Record<string, unknown>)[names[at] as string]);
+    }
+    return last.number;
   });
+  const order = [...columns.keys()];
   return {
-    shapes: lists,
+    shapes: Array.from(shapes.values(), ({ names }) => names.map((name) => order.indexOf(name))),
     rows: Uint32Array.from(own),
     columns: Array.from(columns, ([name, { values, places }]) => ({ name, values, places: Uint32Array.from(places) })),
   };
 }
+
+const isSame = (names: readonly string[], others: readonly string[]): boolean =>
+  names.length === others.length && names.every((name, at) => name === others[at]);
 
 function columnOf(columns: Map<string, Growing>, name: string): Growing {
   const column = columns.get(name) ?? { values: [], known: new Map(), places: [] };

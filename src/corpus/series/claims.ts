@@ -75,9 +75,16 @@ function isCommon(citing: ReadonlyMap<number, number> | undefined, group: number
 
 /** Security Council resolutions are numbered through: of two with one number and different years, that which fewer cite is a misprint. */
 function isMisprint(symbol: string, citing: ReadonlyMap<string, ReadonlyMap<number, number>>): boolean {
-  const [, start, year] = /^(S\/RES\/\d+)\((\d{4})\)$/.exec(symbol) ?? [];
-  if (!start) return false;
   const times = (of: string): number => [...(citing.get(of)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-  const twins = [-2, -1, 1, 2].map((by) => `${start}(${Number(year) + by})`);
-  return twins.some((twin) => times(twin) > times(symbol));
+  return twinsOf(symbol).some((twin) => times(twin) > times(symbol));
 }
+
+/** Symbols of the same number with years close by; none of a text that is not told by number and year. */
+function twinsOf(symbol: string): string[] {
+  const [, start, year] = /^(S\/RES\/\d+)\((\d{4})\)$/.exec(symbol) ?? [];
+  return start ? [-2, -1, 1, 2].map((by) => `${start}(${Number(year) + by})`) : [];
+}
+
+/** All whose citations settle the claims of these groups. */
+export const namesAskedOf = (groups: readonly { claims: readonly Claim[] }[]): Set<string> =>
+  new Set(groups.flatMap(({ claims }) => claims.flatMap(({ symbol }) => [symbol, ...twinsOf(symbol)])));

@@ -1,6 +1,6 @@
 import { compareSymbols } from '../../symbols/compare-symbols.ts';
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
-import { type Claim, claimsOf, settleClaims } from './claims.ts';
+import { type Claim, claimsOf, namesAskedOf, settleClaims } from './claims.ts';
 import { groupTexts } from './group-texts.ts';
 import { seriesIds, seriesTitle } from './series-name.ts';
 import type { Series, SeriesMember, SeriesOrigin, SeriesText } from './series-text.ts';
@@ -26,7 +26,7 @@ export function findSeries(all: readonly SeriesText[]): Series[] {
       held.has(symbol) ? groupOf.get(symbol) === index : undefined;
     return { texts: members, title, claims: claimsOf(members, title, isMember) };
   });
-  const claimed = settleClaims(groups, citingGroups(texts, groupOf));
+  const claimed = settleClaims(groups, citingGroups(texts, groupOf, namesAskedOf(groups)));
   const found = groups.flatMap((group, index) => {
     const members = membersOf(group, claimed.get(index) ?? []);
     const newest = group.texts.at(-1);
@@ -51,15 +51,17 @@ export function findSeries(all: readonly SeriesText[]): Series[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** How many texts of each group cite a text, by its whole symbol. */
+/** How many texts of each group cite a text, by its whole symbol. Of those that are `asked` about, which are few. */
 function citingGroups(
   texts: readonly SeriesText[],
   groupOf: ReadonlyMap<string, number>,
+  asked: ReadonlySet<string>,
 ): Map<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>();
   for (const { symbol, cited: own } of texts) {
     const group = groupOf.get(wholeSymbol(symbol)) ?? -1;
     for (const cited of own) {
+      if (!asked.has(cited)) continue;
       const known = counts.get(cited) ?? new Map<number, number>();
       counts.set(cited, known.set(group, (known.get(group) ?? 0) + 1));
     }

@@ -1,4 +1,5 @@
 import type { SeriesText } from './series-text.ts';
+import { sharedCounts } from './shared-counts.ts';
 
 /** So many resolutions, and so large a part of the shorter and of the longer list, stand in both opening lists. */
 const sharedItems = 3;
@@ -16,17 +17,15 @@ export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number
       else holders.set(symbol, [index]);
     }
   });
-  return lists.flatMap((list, index) => {
-    const shared = new Map<number, number>();
-    for (const other of [...list].flatMap((symbol) => holders.get(symbol) ?? [])) {
-      if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    return [...shared].flatMap(([other, count]): [number, number][] => {
-      const sizes = [list.size, lists[other]?.size ?? 0];
-      const alike = count >= sharedPart * Math.min(...sizes) && count >= sharedPartOfLonger * Math.max(...sizes);
-      return count >= sharedItems && alike ? [[index, other]] : [];
-    });
-  });
+  const pairs: [number, number][] = [];
+  for (const [index, other, count] of sharedCounts(
+    lists.map((list) => Array.from(list, (symbol) => holders.get(symbol) ?? [])),
+  )) {
+    const sizes = [lists[index]?.size ?? 0, lists[other]?.size ?? 0];
+    const alike = count >= sharedPart * Math.min(...sizes) && count >= sharedPartOfLonger * Math.max(...sizes);
+    if (count >= sharedItems && alike) pairs.push([index, other]);
+  }
+  return pairs;
 }
 
 /** Whether two texts both recall a list early on, and not with nearly the same one: what else they share is the wording of any mandate. */

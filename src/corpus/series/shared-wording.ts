@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { cutText } from '../comparison/tokens.ts';
 import type { SeriesParagraph, SeriesText } from './series-text.ts';
+import { sharedCounts } from './shared-counts.ts';
 
 /** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. Null of one that has few. */
 function lasting(text: string): string | null {
@@ -55,16 +56,10 @@ export function sharedWordingPairs(texts: readonly SeriesText[]): [number, numbe
     }),
   );
   const telling = paragraphs.map((own) => own.filter(({ length }) => length <= textsOfACommonParagraph));
-  return telling.flatMap((own, index) => {
-    const shared = new Map<number, number>();
-    for (const held of own) {
-      for (const other of held) {
-        if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    return [...shared].flatMap(([other, count]): [number, number][] => {
-      const shorter = Math.min(own.length, telling[other]?.length ?? 0);
-      return count >= sharedParagraphs && count >= sharedPart * shorter ? [[index, other]] : [];
-    });
-  });
+  const pairs: [number, number][] = [];
+  for (const [index, other, count] of sharedCounts(telling)) {
+    const shorter = Math.min(telling[index]?.length ?? 0, telling[other]?.length ?? 0);
+    if (count >= sharedParagraphs && count >= sharedPart * shorter) pairs.push([index, other]);
+  }
+  return pairs;
 }
