@@ -46,8 +46,11 @@ const fewer = { exports: 'library,feeds', textsInFile: 16 };
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildReport> {
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
-  const release = await oneAtATime(join(cache, 'building'), (pid) =>
-    console.error(`Waiting for another build of this project to end (process ${pid}) …`),
+  const lock = join(cache, 'building');
+  const release = await oneAtATime(lock, (pid) =>
+    console.error(
+      `Waiting for another build of this project to end (process ${pid}; if that is no build, remove ${lock}) …`,
+    ),
   );
   try {
     return await buildAlone(folderMeant(outDir), options);

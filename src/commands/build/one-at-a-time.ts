@@ -20,7 +20,8 @@ export async function oneAtATime(lock: string, waiting: (pid: number) => void): 
   let told = false;
   while (!taken(lock)) {
     const other = holderOf(lock);
-    if (other === undefined || !isRunning(other)) {
+    // In a container each program has the number of the one before it, which may have been killed.
+    if (other === undefined || other === process.pid || !isRunning(other)) {
       rmSync(lock, { force: true });
       continue;
     }

@@ -39,20 +39,27 @@ const stillWritten = { recursive: true, force: true, maxRetries: 20, retryDelay:
 const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);
 
-/** Takes away what builds left beside `folder` that were killed before they could tidy up. The site goes back that one had moved aside and put none in the place of. */
-function removeLeftBehind(folder: string): void {
+/** In a container each program has the number of the one before it. */
+const isAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);
+
+/**
+ * Takes away what builds left beside `folder` that were killed before they could tidy up. The site goes back that one had moved aside and put none in the place of.
+ * `own` is what this build has made there.
+ */
+function removeLeftBehind(folder: string, own: string): void {
   for (const name of readdirSync(dirname(folder))) {
     const [, maker = '', what] = /-(\d+)-(new|old)$/.exec(name) ?? [];
     const path = join(dirname(folder), name);
-    if (path !== asideName(folder, maker, what === 'new' ? 'new' : 'old') || isRunning(Number(maker))) continue;
+    if (path === own || path !== asideName(folder, maker, what === 'new' ? 'new' : 'old')) continue;
+    if (isAnother(Number(maker))) continue;
     if (what === 'old' && !existsSync(folder)) renameSync(path, folder);
     else rmSync(path, { recursive: true, force: true });
   }
 }
 
-function makeFolder(aside: string, folder: string): void {
+function makeFolder(path: string, folder: string): void {
   try {
-    mkdirSync(aside, { recursive: true });
+    mkdirSync(path, { recursive: true });
   } catch (error) {
     throw new UsageError(
       `Nothing can be written beside ${folder}: ${reasonOf(error)}. Give another place with --outDir.`,
@@ -78,8 +85,9 @@ export async function throughAside<Filled>(
     for (const path of [aside, before]) rmSync(path, stillWritten);
   };
   atEnd(tidy);
+  rmSync(aside, { recursive: true, force: true });
   makeFolder(aside, target);
-  removeLeftBehind(target);
+  removeLeftBehind(target, aside);
   try {
     const filled = await fill(aside);
     await place(aside, filled);

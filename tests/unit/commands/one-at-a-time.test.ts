@@ -24,6 +24,7 @@ it('another one is waited for, and told of once', async () => {
 it.each([
   ['999999999', 'one that was killed'],
   ['nobody', 'no program at all'],
+  [String(process.pid), 'one that had the number which this one has now'],
 ])('%s in the file, which is %s, keeps nobody waiting', async (holder) => {
   const lock = join(temporaryFolder({ building: holder }), 'building');
   (await oneAtATime(lock, () => expect.unreachable()))();

@@ -46,6 +46,14 @@ describe('a folder that is replaced', () => {
     expect(readdirSync(folder).sort()).toEqual(['.disk-999999999-new', `.dist-${process.ppid}-new`, 'dist']);
   });
 
+  it('takes away what a killed build left that had the number of this one', async () => {
+    const left = { [`.dist-${process.pid}-new/stray.html`]: '', [`.dist-${process.pid}-old/index.html`]: 'older' };
+    const folder = temporaryFolder({ ...built, ...left });
+    await replacing(join(folder, 'dist'), fill);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+  });
+
   it('puts a site back that a killed build had moved aside, and leaves it where filling fails', async () => {
     const folder = temporaryFolder({
       '.dist-999999999-new/index.html': 'new',
