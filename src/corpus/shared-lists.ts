@@ -1,17 +1,21 @@
-import { agendaItemAddress, agendaItems } from './agenda/agenda-items.ts';
+import { agendaItemAddress } from './agenda/agenda-items.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { onceFor } from './once-for.ts';
-import { subjectAddress, subjectsOf } from './subjects/subjects.ts';
+import { subjectAddress } from './subjects/subjects.ts';
 
 /** The addresses of agenda items and subjects that have a page: those of more texts than one. */
-export const sharedLists = onceFor(
-  (entries: readonly CatalogueEntry[]): ReadonlySet<string> =>
-    new Set(
-      [...agendaItems(entries), ...subjectsOf(entries)]
-        .filter(({ entries: own }) => own.length > 1)
-        .map(({ address }) => address),
-    ),
-);
+export const sharedLists = onceFor((entries: readonly CatalogueEntry[]): ReadonlySet<string> => {
+  const first = new Map<string, CatalogueEntry>();
+  const shared = new Set<string>();
+  for (const entry of entries) {
+    for (const address of listsOf(entry)) {
+      const other = first.get(address);
+      if (!other) first.set(address, entry);
+      else if (other !== entry) shared.add(address);
+    }
+  }
+  return shared;
+});
 
 /** Those that a text may lead to. */
 export function listsOf({ symbol, frontMatter }: CatalogueEntry): string[] {

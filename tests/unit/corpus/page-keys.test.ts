@@ -82,6 +82,24 @@ describe('the keys of pages', () => {
     for (const { from } of before.graph.citedBy(target.symbol.canonical)) expect(found).toContain(from.symbol);
   });
 
+  it('of the texts that cite one without a title are others when the agenda item is that it is called by', async () => {
+    const { library, graph } = await opened(texts);
+    const target = library.entries.find(({ symbol }) => graph.citedBy(symbol.canonical).length > 0);
+    const [path = '', markdown = ''] = [target?.path, texts.get(target?.path ?? '')];
+    const called = (name: string): [string, string] => [
+      path,
+      markdown
+        .replace(/^title: .*$/m, "title: ''")
+        .replace(/^agendaItemNames:\n(?: {2}- .*\n)+/m, '')
+        .replace(/^adopted: /m, `agendaItemNames:\n  - ${name}\n$&`),
+    ];
+    const before = await opened(new Map([...texts, called('Harbours')]));
+    const citing = before.graph.citedBy(target?.symbol.canonical ?? '').map(({ from }) => from.symbol);
+    const found = changedTexts(before, await opened(new Map([...texts, called('Ships')])));
+    expect(citing.length).toBeGreaterThan(0);
+    for (const symbol of citing) expect(found).toContain(symbol);
+  });
+
   it('of the texts that name a paragraph of another are others where that has other paragraphs', async () => {
     const before = await opened(texts);
     const places = before.library.entries.flatMap((from) =>

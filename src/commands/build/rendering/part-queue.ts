@@ -8,6 +8,12 @@ export class PartQueue {
   /** The first to be handed out is the last. */
   #texts: Part[] = [];
   readonly #begun = new Set<string>();
+  readonly #textsFirst: boolean;
+
+  /** `textsFirst`: texts are few, and others wait for them. */
+  constructor(textsFirst: boolean) {
+    this.#textsFirst = textsFirst;
+  }
 
   add(parts: readonly Part[]): void {
     for (const part of parts) {
@@ -25,10 +31,11 @@ export class PartQueue {
 
   /**
    * The next part for a thread that has had pages of these routes, which are added to: a route to be listed, as all wait for that; more of a route that it has had or listed,
-   * then of one that no thread has had, then texts, then what others have begun. Where it has another part to make before, none that may take long.
+   * then of one that no thread has had, then texts, if these are not first, then what others have begun. Where it has another part to make before, none that may take long.
    */
   takeFor(routes: Set<string>, behind: boolean): Part | undefined {
     if (this.#unlisted.length > 0) return behind ? undefined : this.#begin(this.#unlisted.shift(), routes);
+    if (this.#textsFirst && this.#texts.length > 0) return this.#texts.pop();
     const open = [...this.#lists.keys()];
     const route = open.find((one) => routes.has(one)) ?? open.find((one) => !this.#begun.has(one));
     if (route === undefined && this.#texts.length > 0) return this.#texts.pop();

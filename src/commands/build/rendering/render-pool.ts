@@ -9,8 +9,9 @@ import { lostThread, PageFailure } from './render-failure.ts';
 import { startedThread } from './started-thread.ts';
 import { type Answer, type AskedPage, errorOf, type LoggedEvent, opens } from './thread-messages.ts';
 
-/** Parts handed to a thread before it has answered, so that it never waits for the main thread. */
-const ahead = 2;
+/** Parts handed to a thread before it has answered, so that it never waits for the main thread. Of a site that is brought up to date there are few, and none is to wait for another. */
+const ahead = (start: ThreadStart): number => (start.standing === undefined ? 2 : 1);
+
 interface Thread {
   worker: Worker;
   /** Handed over and not answered, in order. */
@@ -42,7 +43,7 @@ export class RenderPool {
   readonly #own: Own;
   readonly #fault: (message: string) => void;
   readonly #threads: Thread[] = [];
-  readonly #waiting = new PartQueue();
+  readonly #waiting: PartQueue;
   readonly #failed = Promise.withResolvers<never>();
   readonly #listed: ((route: RouteListed) => void)[] = [];
   #open = 0;
@@ -55,6 +56,7 @@ export class RenderPool {
   /** `fault` is told which page could not be made, as Astro says it. */
   constructor(start: ThreadStart, own: Own, fault: (message: string) => void) {
     this.#start = start;
+    this.#waiting = new PartQueue(start.standing !== undefined);
     this.#own = own;
     this.#fault = fault;
     this.#failed.promise.catch(() => {});
@@ -131,7 +133,7 @@ export class RenderPool {
   }
 
   #handOut({ worker, parts, routes }: Thread): void {
-    while (parts.length < ahead && !parts.some(({ long }) => long)) {
+    while (parts.length < ahead(this.#start) && !parts.some(({ long }) => long)) {
       const part = this.#waiting.takeFor(routes, parts.length > 0);
       if (!part) return;
       parts.push(part);

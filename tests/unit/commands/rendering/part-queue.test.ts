@@ -8,7 +8,7 @@ const text = (name: string): Part => ({ pages: named(name), long: false });
 const nameOf = (part: Part | undefined) => part?.pages[0]?.file;
 
 function queue(...parts: Part[]): PartQueue {
-  const made = new PartQueue();
+  const made = new PartQueue(false);
   made.add(parts);
   return made;
 }
@@ -35,6 +35,13 @@ describe('a thread', () => {
     expect(nameOf(parts.takeFor(other, true))).toBeUndefined();
     expect(nameOf(parts.takeFor(one, false))).toBe('list of c');
     expect([other, one].map((routes) => nameOf(parts.takeFor(routes, false)))).toEqual(['b1', 'a1']);
+  });
+
+  it('has texts before any list, where these are first', () => {
+    const parts = new PartQueue(true);
+    parts.add([list('a', 'a1'), text('t1'), list('a', 'a2'), text('t2')]);
+    const routes = new Set(['a']);
+    expect(Array.from({ length: 4 }, () => nameOf(parts.takeFor(routes, false)))).toEqual(['t1', 't2', 'a1', 'a2']);
   });
 
   it('has nothing wait behind another part that may take long', () => {
