@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indexMakers } from '../src/commands/build/site-version.ts';
+import { textMakers } from '../src/corpus/kept/program-version.ts';
 import { importsOf, type SourceFile, sourceFiles } from './frame/import-lines.ts';
 
 const foundations = ['vocabulary', 'symbols', 'model', 'citations', 'markdown'];
@@ -22,6 +24,9 @@ const rooms: Record<string, readonly string[]> = {
   styles: [],
   'content.config.ts': ['corpus'],
 };
+
+/** What is kept between builds is made by one room, and thrown away with the code of these. */
+const keepers = { corpus: textMakers, search: indexMakers };
 
 /** Where files, terminal and network may be touched. All other rooms answer from what they are given. */
 const outside = [/^src\/commands\//, /^src\/import\/read\//, /^src\/corpus\//, /^src\/search\//, /^src\/pages\//];
@@ -69,6 +74,10 @@ describe('the rooms of src/', () => {
       return to !== undefined && to !== from && !rooms[from]?.includes(to);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(keepers))('that %s imports all count for what it keeps between builds', (room, makers) => {
+    expect(makers).toEqual(expect.arrayContaining([room, ...(rooms[room] ?? [])].map((each) => `src/${each}`)));
   });
 
   it('import nothing from outside src/ but packages', () => {

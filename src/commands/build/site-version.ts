@@ -1,3 +1,4 @@
+import { runtime } from '../../corpus/kept/program-version.ts';
 import { sourcesDigest } from '../../corpus/kept/sources-digest.ts';
 
 /** What the pages are made by, beside the texts: folders and files of the project. */
@@ -16,11 +17,11 @@ export function siteVersion(
   options: Readonly<Record<string, unknown>>,
 ): string {
   const settings = variables.map((name) => env[name] ?? '');
-  return sourcesDigest(project, makers, JSON.stringify([process.version, settings, options])).slice(0, 32);
+  return sourcesDigest(project, makers, JSON.stringify([runtime, settings, options])).slice(0, 32);
 }
 
 /** What shards of the search index are made by, beside the pages. */
-const indexers = ['src/search', 'src/symbols', 'src/vocabulary', 'package-lock.json'];
+export const indexMakers = ['src/search', 'src/symbols', 'src/vocabulary', 'package-lock.json'];
 
 /** A digest of all but the pages that shards of the search index depend on. */
-export const indexVersion = (project: string): string => sourcesDigest(project, indexers, process.version);
+export const indexVersion = (project: string): string => sourcesDigest(project, indexMakers, runtime);
