@@ -15,7 +15,7 @@ const annexMark = /^(?:Annex|Appendix|Enclosure|Attachment)\b/i;
 const lettered = /^[A-Z]$/;
 
 const divisionName = 'Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment|Part|Chapter|Section|Article|Rule';
-const ordinal = String.raw`(?:\d+|[IVXLC]+|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?: (?:bis|ter|quater))?`;
+const ordinal = String.raw`(?:\d+[A-Z]?|[IVXLC]+|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?: (?:bis|ter|quater))?`;
 const roman = '(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const markForms = [
   `(?:${divisionName}|[A-Z]|${roman})(?=$|\\[\\^)`,

@@ -48,6 +48,7 @@ test.each<[line: string, mark: string, reason: string]>([
   ['Annex II Rules of procedure', 'Annex II', 'with its title on the same line'],
   ['Annex[^3]', 'Annex', 'with a note'],
   ['Article 3 bis Definitions', 'Article 3 bis', 'inserted later'],
+  ['Section 29C Management', 'Section 29C', 'a section of a budget that is a part of another'],
   ['Part one', 'Part one', 'in words'],
   ['IV. Review', 'IV.', 'roman, with a stop'],
   ['B', 'B', 'a letter alone'],
