@@ -15,3 +15,7 @@ export function numberedName(symbol: DocumentSymbol): string {
 /** What a list calls a text: its title, or for a text printed without one the agenda item, else its kind and number. */
 export const titleOf = (frontMatter: FrontMatter, symbol: DocumentSymbol): string =>
   frontMatter.title || frontMatter.agendaItemNames?.[0] || numberedName(symbol);
+
+/** What the page of a text is called, no two alike: a heading that is no title names a resolution or decision by its number, but all statements are headed the same. */
+export const pageName = (page: { symbol: string; kind: string; title: string; heading: string }): string =>
+  page.title || page.kind === 'statement' ? `${page.symbol}: ${page.heading}` : page.heading;

@@ -6,14 +6,17 @@ import { addressOf } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { councilYear } from '../../vocabulary/council-years.ts';
 import type { OrganName } from '../../vocabulary/organs.ts';
 import { italicsOfPage } from './italics-of-page.ts';
 
-/** What a reader types into a field, as a symbol: whole, or the short form of an Assembly or Council resolution. */
-export const typedSymbol = (text: string): DocumentSymbol | undefined =>
-  [text, `A/RES/${text}`, `S/RES/${text}`]
+/** What a reader types into a field, as a symbol: whole, or the short form of an Assembly or Council resolution, of which the number alone tells the year. */
+export function typedSymbol(text: string): DocumentSymbol | undefined {
+  const council = Number(/^(?:S\/RES\/)?(\d{1,4})$/i.exec(text)?.[1]);
+  return [text, `A/RES/${text}`, council ? `S/RES/${council}(${councilYear(council)})` : `S/RES/${text}`]
     .map(parseSymbol)
     .find((symbol) => symbol !== undefined && symbol.kind !== 'document');
+}
 
 /** A held text from this site's own data, and the italics from its page; undefined where it is not held. Throws where the site can't be reached. */
 export async function heldText(symbol: DocumentSymbol, base: string): Promise<ComparedText | undefined> {

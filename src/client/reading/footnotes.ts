@@ -21,7 +21,7 @@ export const notesInPlace = (page: HTMLElement): Shown => ({
     shown.append(note);
     if (source) {
       const stands = document.createElement('div');
-      stands.className = 'cited-note';
+      stands.className = 'ibid-source';
       stands.append('Ibid.: ', source);
       shown.append(stands);
     }

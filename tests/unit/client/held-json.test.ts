@@ -8,6 +8,8 @@ it.each<[string, string | undefined, string]>([
   ['A/RES/69/12', 'A/RES/69/12', 'whole'],
   ['69/12', 'A/RES/69/12', 'an Assembly resolution by its number'],
   ['1631 (2005)', 'S/RES/1631(2005)', 'a Council resolution by its number'],
+  ['1631', 'S/RES/1631(2005)', 'the same without its year'],
+  ['s/res/1631', 'S/RES/1631(2005)', 'whole but for the year'],
   ['s/prst/2010/1', 'S/PRST/2010/1', 'a statement'],
   ['A/69/228', undefined, 'another document'],
   ['soup', undefined, 'no symbol'],
