@@ -5,6 +5,8 @@ import type { AskedPage } from './thread-messages.ts';
 export interface Part {
   pages: AskedPage[];
   asked?: RouteAsked;
+  /** Of one to be listed: the route that a thread should have listed before. */
+  after?: string | undefined;
   /** Of a list: the route that all its pages have. What they are made of is made once by each thread that has any. */
   route?: string;
   /** It may take long: nothing is to wait behind it. */

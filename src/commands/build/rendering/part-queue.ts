@@ -34,12 +34,19 @@ export class PartQueue {
    * then of one that no thread has had, then texts, if these are not first, then what others have begun. Where it has another part to make before, none that may take long.
    */
   takeFor(routes: Set<string>, behind: boolean): Part | undefined {
-    if (this.#unlisted.length > 0) return behind ? undefined : this.#begin(this.#unlisted.shift(), routes);
+    if (this.#unlisted.length > 0) return behind ? undefined : this.#begin(this.#nextUnlisted(routes), routes);
     if (this.#textsFirst && this.#texts.length > 0) return this.#texts.pop();
     const open = [...this.#lists.keys()];
     const route = open.find((one) => routes.has(one)) ?? open.find((one) => !this.#begun.has(one));
     if (route === undefined && this.#texts.length > 0) return this.#texts.pop();
     return this.#takeOf(route ?? open[0], routes, behind);
+  }
+
+  /** What is to be listed after a route that this thread has listed; else what anyone may list; where there is no other, what another thread should. */
+  #nextUnlisted(routes: ReadonlySet<string>): Part | undefined {
+    const own = this.#unlisted.findIndex(({ after }) => after !== undefined && routes.has(after));
+    const at = own < 0 ? this.#unlisted.findIndex(({ after }) => after === undefined) : own;
+    return this.#unlisted.splice(Math.max(at, 0), 1)[0];
   }
 
   /** The last part, for the thread that has the queue: a text where there is one. Where there are others, none that may take long. */

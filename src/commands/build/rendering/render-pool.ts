@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { addFile, type Size } from '../build-report.ts';
-import type { RouteAsked, RouteListed } from './list-route.ts';
+import type { RouteListed } from './list-route.ts';
+import type { RouteInOrder } from './listing-order.ts';
 import { isOfTexts, type Part } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
@@ -80,10 +81,10 @@ export class RenderPool {
   }
 
   /** Has threads list routes, and gives what they answer as it comes. Rejects as `finishTexts` does. */
-  async *list(routes: readonly RouteAsked[]): AsyncGenerator<RouteListed> {
+  async *list(routes: readonly RouteInOrder[]): AsyncGenerator<RouteListed> {
     const answers = routes.map(() => Promise.withResolvers<RouteListed>());
     this.#listed.push(...answers.map(({ resolve }) => resolve));
-    this.add(routes.map((asked) => ({ pages: [], route: asked.component, long: true, asked })));
+    this.add(routes.map(({ after, ...asked }) => ({ pages: [], route: asked.component, long: true, asked, after })));
     for (const { promise } of answers) yield await this.#orFailure(promise);
   }
 

@@ -1,5 +1,6 @@
 import type { MadeByRoute } from '../made-files.ts';
 import type { Bundle } from './kept-bundle.ts';
+import { inListingOrder } from './listing-order.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
@@ -14,6 +15,7 @@ export class SiteUpdate {
   readonly #bundle: Bundle;
   readonly #pool: RenderPool;
   readonly #start: ThreadStart;
+  readonly #threads: number;
   readonly #counted = new Counted();
 
   constructor(
@@ -25,6 +27,7 @@ export class SiteUpdate {
     this.#start = { ...bundle.start, ...folders };
     this.#pool = new RenderPool(this.#start, { made: this.#counted.made, log }, fault);
     this.#pool.grow(threads);
+    this.#threads = threads;
   }
 
   /** Has threads open the library, so that they can list its routes when they are asked to. */
@@ -44,11 +47,9 @@ export class SiteUpdate {
       standing: made,
       place: { origin, base },
     }));
-    // To list many files takes longest: what is left to the end should be short.
-    asked.sort((a, b) => b.standing.length - a.standing.length);
     const [start, counted] = [this.#start, this.#counted];
     const listing = { start, threads: undefined, texts, compared, isPublic, counted };
-    return renderListed(this.#pool, this.#pool.list(asked), listing);
+    return renderListed(this.#pool, this.#pool.list(inListingOrder(asked, this.#threads)), listing);
   }
 
   /** Lets the threads go. */
