@@ -32,8 +32,10 @@ export interface Library {
   printedYearsIn(entry: CatalogueEntry): NumberedLines;
   /** The opening phrases of a text, in the lines of `writeOpenings`. */
   openingsOf(entry: CatalogueEntry): NumberedLines;
-  /** Another where the paragraphs that citations may name are others. */
-  placesOf(entry: CatalogueEntry): string;
+  /** Others, and as many, where the paragraphs that citations may name are others. */
+  placesOf(entry: CatalogueEntry): Uint8Array;
+  /** Others, and as many, where what lists and citations call a text is another. */
+  nameOf(entry: CatalogueEntry): Uint8Array;
   /** What the series are told by. */
   seriesTextOf(entry: CatalogueEntry): Promise<SeriesText>;
   /** Others, and as many, where what the series are told by is another. */
@@ -77,7 +79,8 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     },
     namedIn: (entry) => reading.linesOf(entry, 'named'),
     printedYearsIn: (entry) => reading.linesOf(entry, 'years'),
-    placesOf: (entry) => reading.placesOf(entry),
+    placesOf: (entry) => reading.stateOf(entry, 'places'),
+    nameOf: (entry) => reading.stateOf(entry, 'name'),
     openingsOf: (entry) => reading.linesOf(entry, 'openings'),
     seriesTextOf: (entry) => reading.seriesTextOf(entry),
     seriesStateOf: (entry) => reading.seriesStateOf(entry),

@@ -42,11 +42,11 @@ export class Outlines {
 
   /** The next outline, as `writeOutline` writes it. */
   add(written: Uint8Array): void {
-    this.#digests.push(
-      written.subarray(0, shortDigestLength),
-      written.subarray(shortDigestLength + 1, digestsWidth + 1),
-    );
-    let start = digestsWidth + 2;
+    let start = 0;
+    for (const _ of digestParts) {
+      this.#digests.push(written.subarray(start, start + shortDigestLength));
+      start += shortDigestLength + 1;
+    }
     for (const _ of linesParts) {
       // That of Buffer looks at what it is given for longer than for a byte.
       const next = Uint8Array.prototype.indexOf.call(written, between, start);

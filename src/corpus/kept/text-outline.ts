@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { FrontMatter } from '../../model/front-matter.ts';
 import { namedTexts } from '../graph/named-texts.ts';
 import { writePrintedYears } from '../graph/printed-years.ts';
 import { writeOpenings } from '../phrases/openings.ts';
@@ -11,6 +12,8 @@ export interface TextOutline {
   series: string;
   /** A digest of the paragraphs that citations may name. */
   places: string;
+  /** A digest of all that lists and citations call it by. */
+  name: string;
   /** Which texts it cites, as `namedTexts` writes it. */
   named: string;
   /** The years of those, as `writePrintedYears` writes them. */
@@ -21,22 +24,26 @@ export interface TextOutline {
 
 /** `packed` are the bytes of what the series are told by. */
 export const outlineOf = (
-  { citing, paragraphs, openings, series }: TextParts,
+  { frontMatter, citing, paragraphs, openings, series }: TextParts,
   packed = seriesTextForm.pack(series),
 ): TextOutline => ({
   series: shortDigest(packed),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
+  name: shortDigest(nameOf(frontMatter)),
   named: namedTexts(citing.citations),
   years: writePrintedYears(citing.citations),
   openings: writeOpenings(openings),
 });
+
+const nameOf = ({ symbol, adopted, title, agendaItemNames }: FrontMatter): string =>
+  [symbol, adopted, title, title === '' ? agendaItemNames?.[0] : ''].join('\n');
 
 /** Characters of a digest in an outline. */
 export const shortDigestLength = 22;
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, shortDigestLength);
 
 /** In the order in which they are written: digests, then lines of words. */
-export const digestParts = ['series', 'places'] as const satisfies readonly (keyof TextOutline)[];
+export const digestParts = ['series', 'places', 'name'] as const satisfies readonly (keyof TextOutline)[];
 export const linesParts = ['named', 'openings', 'years'] as const satisfies readonly (keyof TextOutline)[];
 export type DigestPart = (typeof digestParts)[number];
 export type LinesPart = (typeof linesParts)[number];

@@ -15,7 +15,7 @@ import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { PackedCitingDocument } from './packed-citing-document.ts';
 import { readText } from './read-text.ts';
-import { type LinesPart, outlineOf, shortDigestLength } from './text-outline.ts';
+import { type DigestPart, type LinesPart, outlineOf, shortDigestLength } from './text-outline.ts';
 import type { PartKind, TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
@@ -91,10 +91,9 @@ export class TextReading {
     return this.#texts?.digest(digest, 'series') ?? Buffer.from(digest.slice(0, shortDigestLength));
   }
 
-  /** Another where the paragraphs that citations may name are others. */
-  placesOf(entry: Located): string {
-    const known = this.#texts?.digest(entry.digest, 'places');
-    return known ? textIn(known) : outlineOf(this.#partsOf(entry)).places;
+  /** A digest in the outline of a text. */
+  stateOf(entry: Located, part: DigestPart): Uint8Array {
+    return this.#texts?.digest(entry.digest, part) ?? Buffer.from(outlineOf(this.#partsOf(entry))[part]);
   }
 
   /** The Markdown of a text, as it stands. */
@@ -128,5 +127,3 @@ export class TextReading {
     });
   }
 }
-
-const textIn = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();

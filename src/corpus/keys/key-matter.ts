@@ -19,10 +19,11 @@ export class KeyMatter {
     return this;
   }
 
-  /** Adds the fingerprint that begins at this place of a table. */
-  fingerprint(table: Uint32Array, at: number): this {
-    this.#makeRoom(fingerprintWords);
-    for (let word = 0; word < fingerprintWords; word += 1) this.#words[this.#size++] = table[at + word] as number;
+  /** Adds fingerprints that begin at this place of a table. */
+  fingerprints(table: Uint32Array, at: number, count: number): this {
+    const words = count * fingerprintWords;
+    this.#makeRoom(words);
+    for (let word = 0; word < words; word += 1) this.#words[this.#size++] = table[at + word] as number;
     return this;
   }
 

@@ -2,14 +2,14 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { Fingerprints, fingerprintsOf, fingerprintWords } from './fingerprints.ts';
-import type { KeyMatter } from './key-matter.ts';
+import { type KeyMatter, keyOf } from './key-matter.ts';
 
 /** Where a fingerprint begins that was not asked for yet; and of what nothing is shown. */
 const [unasked, nothing] = [-1, -2];
 
 /** What keys say of held texts and of what relates them. */
 export class TextMatter {
-  readonly #library: Pick<Library, 'bySymbol' | 'placesOf'>;
+  readonly #library: Pick<Library, 'bySymbol' | 'placesOf' | 'nameOf'>;
   readonly #graph: CitationGraph;
   readonly #votes: (entry: CatalogueEntry) => string | undefined;
   /** The numbers of the texts in the graph, by their symbols. */
@@ -22,7 +22,7 @@ export class TextMatter {
 
   /** `votes` is a digest of the record of votes that lies beside a text. */
   constructor(
-    library: Pick<Library, 'bySymbol' | 'placesOf'>,
+    library: Pick<Library, 'bySymbol' | 'placesOf' | 'nameOf'>,
     graph: CitationGraph,
     votes: (entry: CatalogueEntry) => string | undefined,
   ) {
@@ -36,7 +36,7 @@ export class TextMatter {
 
   /** The file of a text. */
   file({ symbol }: CatalogueEntry, matter: KeyMatter): void {
-    matter.fingerprint(this.#files, this.#numberOf(symbol.canonical) * fingerprintWords);
+    matter.fingerprints(this.#files, this.#numberOf(symbol.canonical) * fingerprintWords, 1);
   }
 
   /** Its file and its votes. */
@@ -47,7 +47,7 @@ export class TextMatter {
 
   /** What others call it. */
   name(entry: CatalogueEntry, matter: KeyMatter): void {
-    matter.fingerprint(this.#fingerprints.words, this.#nameAt(entry));
+    matter.fingerprints(this.#fingerprints.words, this.#nameAt(entry), 1);
   }
 
   /**
@@ -61,7 +61,7 @@ export class TextMatter {
         at = this.#leadAt(lead);
         this.#leads[lead] = at;
       }
-      if (at !== nothing) matter.fingerprint(this.#fingerprints.words, at);
+      if (at !== nothing) matter.fingerprints(this.#fingerprints.words, at, 2);
     }
   }
 
@@ -80,7 +80,7 @@ export class TextMatter {
       const start = at;
       const number = numbers[start] as number;
       while (at < end && numbers[at] === number) at += 1;
-      matter.fingerprint(this.#files, number * fingerprintWords).number(at - start);
+      matter.fingerprints(this.#files, number * fingerprintWords, 1).number(at - start);
     }
   }
 
@@ -88,15 +88,17 @@ export class TextMatter {
     if (this.#graph.destinationOf(number) === 'official') return nothing;
     const { to, symbol, placed } = this.#graph.lead(number);
     const held = this.#library.bySymbol.get(symbol);
-    if (!held) return this.#fingerprints.add(`${to} ${symbol} ${this.#graph.citingTexts(symbol)}`);
-    return placed ? this.#fingerprints.add(`${nameOf(held)}\n${this.#library.placesOf(held)}`) : this.#nameAt(held);
+    if (!held)
+      return this.#fingerprints.addTwo(Buffer.from(keyOf(`${to} ${symbol} ${this.#graph.citingTexts(symbol)}`)));
+    const { nameOf, placesOf } = this.#library;
+    return placed ? this.#fingerprints.addTwo(nameOf(held), placesOf(held)) : this.#nameAt(held);
   }
 
   #nameAt(entry: CatalogueEntry): number {
     const number = this.#numberOf(entry.symbol.canonical);
     const known = this.#names[number] as number;
     if (known !== unasked) return known;
-    const at = this.#fingerprints.add(nameOf(entry));
+    const at = this.#fingerprints.addTwo(this.#library.nameOf(entry));
     this.#names[number] = at;
     return at;
   }
@@ -105,7 +107,3 @@ export class TextMatter {
     return this.#numbers.get(symbol) as number;
   }
 }
-
-/** All that lists and citations call a text by. */
-const nameOf = ({ symbol, frontMatter: { title, agendaItemNames, adopted } }: CatalogueEntry): string =>
-  [symbol.canonical, adopted, title, title === '' ? agendaItemNames?.[0] : ''].join('\n');

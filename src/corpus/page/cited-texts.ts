@@ -37,7 +37,7 @@ export function citedTexts(
       title: entry ? titleOf(entry.frontMatter, entry.symbol) : symbol && to === 'unheld' ? numberedName(symbol) : '',
       adopted: entry ? entry.frontMatter.adopted : date,
       state: states[to],
-      citedBy: graph.citingTexts(canonical),
+      citedBy: to === 'unheld' ? graph.citingTexts(canonical) : null,
       places: [],
     };
   }

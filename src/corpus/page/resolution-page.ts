@@ -13,8 +13,8 @@ export interface CitedText {
   title: string;
   adopted: string | null;
   state: 'held' | 'unheld' | 'elsewhere';
-  /** How many held texts cite it. */
-  citedBy: number;
+  /** How many held texts cite one that is not held; of others nobody is told. */
+  citedBy: number | null;
   /** Where this text cites it, in printed order. */
   places: { id: string; name: string }[];
 }

@@ -21,7 +21,7 @@ import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
-import { linesParts } from '../../../../src/corpus/kept/text-outline.ts';
+import { digestParts, linesParts } from '../../../../src/corpus/kept/text-outline.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
 import { writeAll } from '../../../../src/corpus/kept/write-all.ts';
@@ -261,7 +261,9 @@ describe('texts packed in one file', () => {
           writtenLines(fresh.linesOf(entry, part), fresh.words),
         );
       }
-      expect(textOf(pack.digest(entry.digest, 'places'))).toBe(fresh.placesOf(entry));
+      for (const part of digestParts) {
+        expect(textOf(pack.digest(entry.digest, part))).toBe(textOf(fresh.stateOf(entry, part)));
+      }
       expect(pack.get(entry.digest, 'series')).toEqual(await fresh.seriesTextOf(entry));
       expect(pack.get(entry.digest, 'compared')).toEqual(await fresh.comparedOf(entry));
     }
