@@ -1,10 +1,9 @@
-import { shortForm } from '../../symbols/format-symbol.ts';
 import { comparisonAddress } from '../comparison/held-text.ts';
 import type { Library } from '../library.ts';
-import { changesBetween } from '../series/changes.ts';
-import { comparedMembers, neighboursIn, openedSeries } from '../series/open-series.ts';
+import { openedSeries } from '../series/open-series.ts';
 import { lineageSentence } from './sentence.ts';
-import { type LineageText, traceLineage } from './trace.ts';
+import { seriesSteps } from './series-steps.ts';
+import { traceLineage } from './trace.ts';
 
 /** What a page says of the age of one paragraph, and where the comparison shows it. */
 export interface LineageNote {
@@ -25,19 +24,14 @@ export async function lineageNotes(
 ): Promise<ReadonlyMap<string, LineageNote>> {
   const series = (await openedSeries(library)).bySymbol.get(canonical);
   if (!series) return new Map();
-  const compared = comparedMembers(series);
-  const members = compared.slice(0, compared.findIndex(({ symbol }) => symbol.canonical === canonical) + 1);
-  const pairs = neighboursIn({ ...series, members }, library);
-  const last = pairs.at(-1);
+  const { texts, pairs, steps } = await seriesSteps(series, library);
+  const at = pairs.findIndex(({ newer }) => newer.symbol.canonical === canonical);
+  const last = pairs[at];
   if (!last) return new Map();
-  const steps = (await Promise.all(pairs.map((pair) => changesBetween(library, pair)))).map(({ step }) => step);
-  const texts = members.map(({ symbol, held }): LineageText => {
-    const session = symbol.organ === 'ga' && /^\d+$/.test(symbol.session ?? '') ? Number(symbol.session) : null;
-    return { symbol: symbol.canonical, name: shortForm(symbol), held, session };
-  });
+  const until = texts.slice(0, texts.findIndex(({ symbol }) => symbol === canonical) + 1);
   const comparison = comparisonAddress(last.older.symbol, last.newer.symbol);
   return new Map(
-    [...traceLineage(ids, texts, steps)].flatMap(([id, lineage]) => {
+    [...traceLineage(ids, until, steps.slice(0, at + 1))].flatMap(([id, lineage]) => {
       const sentence = lineageSentence(lineage);
       return sentence
         ? [
