@@ -1,5 +1,6 @@
 import type { RouteData } from 'astro';
 import { type Asked, type Content, hasParts } from '../../../exports/content.ts';
+import { encodedText } from './encoded-text.ts';
 import { HeldResponse } from './held-response.ts';
 import { PageFiles } from './page-files.ts';
 import { PartedFiles } from './parted-files.ts';
@@ -20,8 +21,9 @@ export function pageMaker(
   const files = new PageFiles(start.folder);
   const parted = new PartedFiles(files, start);
   loadOnce(app.manifest.pageMap);
-  // What Astro makes responses of.
+  // What Astro makes responses of, and their bytes by.
   globalThis.Response = HeldResponse;
+  TextEncoder.prototype.encode = (text = '') => encodedText(text);
   const site = app.manifest.site ? new URL(app.manifest.site) : undefined;
   return async (page) => {
     const { route, component, file } = page;
