@@ -18,23 +18,23 @@ export function citedTexts(
 ): CitedText[] {
   const found = new Map<string, CitedText>();
   for (const { citation, resolved } of edges) {
-    const symbol = parseSymbol(resolved.symbol);
-    if (!symbol) continue;
     const text = found.get(resolved.symbol) ?? begun(resolved, citation.date);
+    if (!text) continue;
     const place = { id: citation.paragraph, name: placeName(citation.paragraph) };
     if (!text.places.some(({ id }) => id === place.id)) text.places.push(place);
     found.set(resolved.symbol, text);
   }
   return [...found.values()];
 
-  function begun({ to, symbol: canonical, href }: Edge['resolved'], date: string | null): CitedText {
-    const symbol = parseSymbol(canonical);
+  function begun({ to, symbol: canonical, href }: Edge['resolved'], date: string | null): CitedText | undefined {
     const entry = bySymbol.get(canonical);
+    const symbol = entry?.symbol ?? parseSymbol(canonical);
+    if (!symbol) return undefined;
     const address = href.split('#')[0] ?? href;
     return {
       href: to === 'official' ? address : link(address),
-      symbol: symbol ? formatSymbol(symbol) : canonical,
-      title: entry ? titleOf(entry.frontMatter, entry.symbol) : symbol && to === 'unheld' ? numberedName(symbol) : '',
+      symbol: formatSymbol(symbol),
+      title: entry ? titleOf(entry.frontMatter, entry.symbol) : to === 'unheld' ? numberedName(symbol) : '',
       adopted: entry ? entry.frontMatter.adopted : date,
       state: states[to],
       citedBy: to === 'unheld' ? graph.citingTexts(canonical) : null,
