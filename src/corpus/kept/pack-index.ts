@@ -60,14 +60,12 @@ export class PackIndex {
     return { start, length: lengths[first + part] ?? 0 };
   }
 
-  /** How many bytes are kept under these keys. */
-  bytesOf(keys: ReadonlySet<string>): number {
-    let bytes = 0;
-    for (const key of keys) {
-      const place = this.placeOf(key);
-      for (let part = 0; place >= 0 && part < this.#width; part += 1) bytes += this.part(place, part).length;
-    }
-    return bytes;
+  /** How many bytes are kept under the keys that are held. */
+  get bytes(): number {
+    const { starts, lengths } = this.#tables;
+    return lengths.reduce((sum, length, at) => {
+      return (starts[Math.floor(at / this.#width)] ?? none) < 0 ? sum : sum + length;
+    }, 0);
   }
 
   /** Lets all other keys go. */

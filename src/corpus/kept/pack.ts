@@ -85,9 +85,10 @@ export class Pack {
     return keys.size === this.size && [...keys].every((key) => this.has(key));
   }
 
-  /** Whether most of the file is kept under these keys. */
-  isWorthKeeping(keys: ReadonlySet<string>): boolean {
-    return this.#file !== undefined && this.#index.bytesOf(keys) > fstatSync(this.#file).size / 2;
+  /** Lets go of all other keys, which stay in the file. Answers whether most of that is kept under these. */
+  holdOnly(keys: ReadonlySet<string>): boolean {
+    this.#index.holdOnly(keys);
+    return this.#file !== undefined && this.#index.bytes > fstatSync(this.#file).size / 2;
   }
 
   /** Lets go of the file. Answers its index. */

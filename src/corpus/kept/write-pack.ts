@@ -27,9 +27,15 @@ export async function updatePack(
   if (much) return writePack(before, make, keys);
   const added: Item[] = [];
   for await (const some of make()) added.push(...some.filter(isItem));
-  if (added.length === 0 && before.holds(keys())) before.close();
-  else if (before.isWorthKeeping(keys())) growPack(before, added, keys());
-  else await writePack(before, () => atOnce(added), keys);
+  const held = keys();
+  if (added.length === 0 && before.holds(held)) before.close();
+  else if (before.holdOnly(held)) growPack(before, added);
+  else
+    await writePack(
+      before,
+      () => atOnce(added),
+      () => held,
+    );
 }
 
 const isItem = (made: Item | PackedItem): made is Item => !('key' in made);
@@ -79,11 +85,10 @@ function removeLeftBehind({ path }: Pack): void {
  * Puts items behind those that the pack holds already, with an index of both in the place of its own, in one go: of a large library little changes.
  * Where this is cut short, the file has no index at its end, and counts for none.
  */
-function growPack(before: Pack, items: readonly Item[], keys: ReadonlySet<string>): void {
+function growPack(before: Pack, items: readonly Item[]): void {
   const { end } = before;
   const index = before.close();
   const { made, bytes } = packed(before, items);
-  index.holdOnly(keys);
   for (const item of made) index.put({ ...item, start: end + item.start });
   const file = openSync(before.path, 'r+');
   ftruncateSync(file, end);

@@ -7,6 +7,7 @@ import type { Library } from '../library.ts';
 import { onceFor } from '../once-for.ts';
 import { findSeries } from './find-series.ts';
 import { notedText } from './noted-text.ts';
+import { seriesForm } from './packed-series.ts';
 import type { Series, SeriesMember, SeriesText } from './series-text.ts';
 
 /** The series of a library, and that of each held text by its canonical symbol. */
@@ -24,7 +25,7 @@ export interface Neighbours {
 
 /** The series of a library, found in its texts when they are first asked for, unless that was done before and none has changed in what they are told by. */
 export const openedSeries = onceFor((library: Library): Promise<SeriesIndex> => {
-  const index = library.kept(keyOfSeries(library), 'found-series', () => find(library)).then(indexSeries);
+  const index = library.kept(keyOfSeries(library), 'found-series', () => find(library), seriesForm).then(indexSeries);
   // A text that can't be read is told to whoever waits for the series.
   index.catch(() => undefined);
   return index;
