@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CitingDocument, citingDocument } from '../corpus/graph/citing-document.ts';
 import { findingRules, findingsOf } from '../corpus/graph/findings.ts';
-import { markdownFiles } from '../corpus/read-catalogue.ts';
+import { markdownFiles } from '../corpus/markdown-files.ts';
 import { resolutionsFolder } from '../corpus/resolutions-folder.ts';
 import { ContentError } from '../markdown/content-error.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';

@@ -3,7 +3,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { TextsPack } from './kept/texts-pack.ts';
-import { CatalogueError, readCatalogue } from './read-catalogue.ts';
+import { CatalogueError } from './markdown-files.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 /** What the content store keeps of a text: its front matter is kept elsewhere, as Astro would parse that of all texts in each thread. */
 export const catalogueSchema = z.strictObject({

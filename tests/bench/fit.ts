@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { markdownFiles } from '../../src/corpus/read-catalogue.ts';
+import { markdownFiles } from '../../src/corpus/markdown-files.ts';
 import type { Bench } from './bench.ts';
 import { fitRows } from './fit/fit-rows.ts';
 import { measuresOf } from './fit/text-measures.ts';

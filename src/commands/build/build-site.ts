@@ -7,6 +7,7 @@ import { uninterrupted } from '../run.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
 import { compressFiles } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
+import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { keepTexts, relateTexts } from './keep-texts.ts';
 import { libraryState } from './library-state.ts';
@@ -81,6 +82,9 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
+      const found = foundTexts(folder, record?.files);
+      // A folder that can't be read is told to whoever waits for it.
+      found.catch(() => {});
       const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
@@ -91,7 +95,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const begun = beginPages(folders, before, bundle);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
-          const kept = await keepTexts(folder, process.cwd());
+          const kept = await keepTexts(folder, process.cwd(), found);
           const { entries } = kept.library;
           const held = new Set(entries.map(({ address }) => address));
           const state = libraryState(entries, folder);

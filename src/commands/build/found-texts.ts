@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileState } from '../../corpus/kept/file-state.ts';
-import { markdownFiles } from '../../corpus/read-catalogue.ts';
+import { markdownFiles } from '../../corpus/markdown-files.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 
 /** The texts of a folder, and what the file system says of each, as `fileState` writes it; empty where it says nothing. Parted by what stands in no name of a file. */
@@ -12,8 +11,8 @@ export interface FoundTexts {
 
 const between = '\0';
 
-/** Bytes of a catalogue whose texts are looked at for longer than a worker takes to start. */
-const enoughForAWorker = 1_000_000;
+/** The texts of a site with so many files are looked at for longer than a worker takes to start. */
+const enoughForAWorker = 20_000;
 /** Milliseconds: a disk where none was asked for lately may take minutes. */
 const patience = 3_600_000;
 
@@ -32,15 +31,14 @@ function stateOf(path: string): string {
   }
 }
 
-/** The states of all texts of a folder by their paths, in order. Where a large `catalogue` of it is kept, a worker looks, while this thread reads that. Throws CatalogueError. */
-export async function foundTexts(folder: string, catalogue: string): Promise<ReadonlyMap<string, string>> {
-  const { paths, states } = (await foundByWorker(folder, catalogue)) ?? (await foundIn(folder));
+/** The states of all texts of a folder by their paths, in order. Where `files` of its site stand and are many, a worker looks, while this thread does other things. Throws CatalogueError. */
+export async function foundTexts(folder: string, files = 0): Promise<ReadonlyMap<string, string>> {
+  const { paths, states } = (files < enoughForAWorker ? null : await foundByWorker(folder)) ?? (await foundIn(folder));
   const lines = states.split(between);
   return new Map(paths === '' ? [] : paths.split(between).map((path, at) => [path, lines[at] ?? '']));
 }
 
-async function foundByWorker(folder: string, catalogue: string): Promise<FoundTexts | null> {
-  if ((statSync(catalogue, { throwIfNoEntry: false })?.size ?? 0) < enoughForAWorker) return null;
+async function foundByWorker(folder: string): Promise<FoundTexts | null> {
   const answers = answersInOrder<string, FoundTexts | null>([folder], {
     worker: new URL('./found-worker.ts', import.meta.url),
     workers: 1,

@@ -9,6 +9,7 @@ import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
 import { keyOfSeries, openedSeries } from '../../corpus/series/open-series.ts';
 import { allEnded } from '../parallel/all-ended.ts';
+import { foundTexts } from './found-texts.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
@@ -27,10 +28,14 @@ export interface KeptLibrary {
   anew: boolean;
 }
 
-/** Reads every text that was not read before. A text on which this fails is left to the pages: they say what is wrong with it. */
-export async function keepTexts(folder: string, project: string): Promise<KeptLibrary> {
+/** Reads every text that was not read before, of those that `found` gives. A text on which this fails is left to the pages: they say what is wrong with it. */
+export async function keepTexts(
+  folder: string,
+  project: string,
+  found: ReturnType<typeof foundTexts> = foundTexts(folder),
+): Promise<KeptLibrary> {
   const kept = openKept(project);
-  const { entries, catalogue } = await readLibrary(folder, kept);
+  const { entries, catalogue } = await readLibrary(folder, kept, found);
   process.env['CATALOGUE'] = catalogue;
   return { library: openLibrary(entries, folder, kept), kept, anew: kept.pack.size === 0 };
 }

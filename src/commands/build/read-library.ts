@@ -1,13 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
-import { catalogueFile, keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { handOver, readTexts, type TextsHandedOver } from '../../corpus/kept/read-texts.ts';
 import { TextsPack } from '../../corpus/kept/texts-pack.ts';
 import { updatePack } from '../../corpus/kept/write-pack.ts';
 import { catalogueOf, entryIn } from '../../corpus/read-catalogue.ts';
-import { foundTexts } from './found-texts.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import { readAhead } from './read-ahead.ts';
 import type { TextsToRead } from './text-worker.ts';
@@ -24,14 +22,14 @@ export interface LibraryRead {
 }
 
 /**
- * The catalogue of a folder, all of whose texts are in the pack of what is kept when this ends, as it is itself. A text on which this fails, though its front matter
+ * The catalogue of a folder, whose files `looking` gives as `foundTexts` does, all of whose texts are in the pack of what is kept when this ends, as it is itself. A text on which this fails, though its front matter
  * can be read, is left out of the pack. Throws CatalogueError.
  */
-export async function readLibrary(folder: string, kept: KeptFiles): Promise<LibraryRead> {
-  const looking = foundTexts(folder, catalogueFile(kept));
-  // A folder that can't be read is told to whoever waits for it.
-  looking.catch(() => {});
-  await nextTurn();
+export async function readLibrary(
+  folder: string,
+  kept: KeptFiles,
+  looking: Promise<ReadonlyMap<string, string>>,
+): Promise<LibraryRead> {
   const pack = new TextsPack(kept);
   const known = knownTexts(kept);
   const found = await looking;

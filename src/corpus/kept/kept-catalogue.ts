@@ -36,7 +36,7 @@ const digestOfCatalogue = (entries: readonly CatalogueEntry[]): string =>
   hash('sha256', entries.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
 /** The catalogues that are kept of libraries follow each other in one file: it is as large as all front matter. */
-export const catalogueFile = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
+const catalogueFile = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
 
 /**
  * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it. `states` are those of
