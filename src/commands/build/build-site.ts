@@ -5,7 +5,7 @@ import { buildSearchIndex } from '../../search/build-index.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { uninterrupted } from '../run.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
-import { compressFiles } from './compress-files.ts';
+import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
@@ -78,6 +78,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const record = fresh ? undefined : records.read(version);
   if (fresh) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
+  /** Whether what the record counts still stood when the build began. */
+  let counted = true;
   const { made, changed } = await throughAside(
     outDir,
     async (aside) => {
@@ -101,6 +103,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           const state = libraryState(entries, folder);
           if (record?.state !== state) openInThreads(begun);
           const missing = new Set(await looked);
+          counted = missing.size === 0;
           const same = before.program && record?.state === state && missing.size === 0;
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
           const standing = { ...before, made: withoutFiles(before.made, missing) };
@@ -136,9 +139,10 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         const { changed, gone, made } = pages;
         records.forget();
         if (record) {
-          const copies = compress ? [...changed, ...gone].map((file) => `${file}.gz`) : [];
+          const copies = compress ? [...changed, ...gone].map(copyOf) : [];
           const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...goneOfIndex]);
-          size = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
+          const grown = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
+          size = counted ? grown : sizeOf(outDir);
         } else {
           size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
           replaceFolder(aside, outDir);
