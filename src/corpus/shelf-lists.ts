@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import { onceFor } from './once-for.ts';
 import { type OrderedLeaf, orderedLeaves } from './order/ordered-leaves.ts';
 import type { Orderings } from './order/orderings.ts';
 import { sessionName } from './session-name.ts';
@@ -34,10 +35,15 @@ const yearsOf = (entries: readonly CatalogueEntry[]): string => {
   return first === undefined ? '' : first === last ? first : `${first}–${last}`;
 };
 
+/** The texts of each shelf, by the prefix of that. */
+const onShelves = onceFor((entries: readonly CatalogueEntry[]) =>
+  Map.groupBy(entries, ({ symbol }) => shelfOf(symbol)?.prefix),
+);
+
 /** Every shelf, also an empty one, so that the ways in always lead somewhere; with its sessions, the newest first. */
 export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
   return shelves.map((shelf) => {
-    const own = entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix);
+    const own = onShelves(entries).get(shelf.prefix) ?? [];
     const sessions = [...Map.groupBy(own, ({ symbol }) => symbol.session ?? '')].map(([session, members]) => ({
       address: sessionAddress(shelf, session),
       name: sessionName(session),
@@ -63,20 +69,16 @@ export function shelfPages(entries: readonly CatalogueEntry[]): ShelfPage[] {
 /** The texts of each session of each shelf, first in the order of their symbols, which is that of the session; cut into pages. */
 export const sessionPages = (entries: readonly CatalogueEntry[], orderings: Orderings): SessionPage[] =>
   shelves.flatMap((shelf) =>
-    [
-      ...Map.groupBy(
-        entries.filter(({ symbol }) => shelfOf(symbol)?.prefix === shelf.prefix),
-        ({ symbol }) => symbol.session ?? '',
-      ),
-    ].flatMap(([session, members]) =>
-      orderedLeaves(members, sessionAddress(shelf, session), ['symbol', 'newest', 'title', 'cited'], orderings).map(
-        (list) => ({
-          kind: 'session' as const,
-          address: list.leaf.address,
-          shelf,
-          name: sessionName(session),
-          list,
-        }),
-      ),
+    [...Map.groupBy(onShelves(entries).get(shelf.prefix) ?? [], ({ symbol }) => symbol.session ?? '')].flatMap(
+      ([session, members]) =>
+        orderedLeaves(members, sessionAddress(shelf, session), ['symbol', 'newest', 'title', 'cited'], orderings).map(
+          (list) => ({
+            kind: 'session' as const,
+            address: list.leaf.address,
+            shelf,
+            name: sessionName(session),
+            list,
+          }),
+        ),
     ),
   );

@@ -15,42 +15,49 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 /** The orderings of a library. `citing`: how many held texts cite the text of a canonical symbol. */
 export function orderings(entries: readonly CatalogueEntry[], citing: (canonical: string) => number): Orderings {
-  const cited = new Map(entries.map((entry) => [entry, citing(entry.symbol.canonical)]));
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const placeOf = (entry: CatalogueEntry): number => places.get(entry) ?? 0;
+  const cited = new Uint32Array(entries.map(({ symbol }) => citing(symbol.canonical)));
   const titles = new Map(entries.map((entry) => [entry, titleOf(entry.frontMatter, entry.symbol)]));
-  const citations = (entry: CatalogueEntry): number => cited.get(entry) ?? 0;
-  const bySymbol = (): CatalogueEntry[] => [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol));
   const whole: Readonly<Record<Order, () => readonly CatalogueEntry[]>> = {
     newest: () => newestFirst(entries),
-    symbol: bySymbol,
+    symbol: () => entries.toSorted((a, b) => compareSymbols(a.symbol, b.symbol)),
     title: () => byTitle(newestFirst(entries), (entry) => titles.get(entry) ?? ''),
-    cited: () => newestFirst(entries).toSorted((a, b) => citations(b) - citations(a)),
+    cited: () => byMost(newestFirst(entries), (entry) => cited[placeOf(entry)] ?? 0),
   };
   const known = new Map<Order, Ranked>();
   const ranked = (order: Order): Ranked => {
-    const found = known.get(order) ?? rankedIn(whole[order]());
+    const found = known.get(order) ?? rankedIn(whole[order](), placeOf);
     known.set(order, found);
     return found;
   };
   return {
     sorted: (order, members) => {
       const { ranks, texts } = ranked(order);
-      const own = new Uint32Array(members.map((entry) => ranks.get(entry) ?? 0)).sort();
+      const own = new Uint32Array(members.map((entry) => ranks[placeOf(entry)] ?? 0)).sort();
       return Array.from(own, (rank) => texts[rank] as CatalogueEntry);
     },
-    citing: citations,
+    citing: (entry) => cited[placeOf(entry)] ?? 0,
   };
 }
 
-/** The whole library in an order, and the place there of each text. */
+/** The whole library in an order, and by the place of each text in the library its place there. */
 interface Ranked {
   texts: readonly CatalogueEntry[];
-  ranks: ReadonlyMap<CatalogueEntry, number>;
+  ranks: Uint32Array;
 }
 
-const rankedIn = (texts: readonly CatalogueEntry[]): Ranked => ({
-  texts,
-  ranks: new Map(texts.map((entry, rank) => [entry, rank])),
-});
+function rankedIn(texts: readonly CatalogueEntry[], placeOf: (entry: CatalogueEntry) => number): Ranked {
+  const ranks = new Uint32Array(texts.length);
+  for (const [rank, entry] of texts.entries()) ranks[placeOf(entry)] = rank;
+  return { texts, ranks };
+}
+
+/** Those with the highest number first; as they are where it is the same. */
+const byMost = (
+  texts: readonly CatalogueEntry[],
+  numberOf: (entry: CatalogueEntry) => number,
+): readonly CatalogueEntry[] => [...Map.groupBy(texts, numberOf)].sort(([a], [b]) => b - a).flatMap(([, own]) => own);
 
 /** Titles that compare as equal leave texts in the order in which they are. Many texts have one title, and names are dear to compare. */
 function byTitle(
