@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { fingerprintWords } from './fingerprints.ts';
 
 const bytesInWord = 4;
+/** Of a character of a text. */
+const mostBytes = 3;
 
 /**
  * What a key is made from, one thing behind the other, as bytes: of a large library keys are made of some million things, each of which would be a text that is cut, joined and let go of.
@@ -21,21 +23,22 @@ export class KeyMatter {
 
   /** Adds fingerprints that begin at this place of a table. */
   fingerprints(table: Uint32Array, at: number, count: number): this {
-    const words = count * fingerprintWords;
-    this.#makeRoom(words);
-    for (let word = 0; word < words; word += 1) this.#words[this.#size++] = table[at + word] as number;
+    const length = count * fingerprintWords;
+    this.#makeRoom(length);
+    const [words, start] = [this.#words, this.#size];
+    for (let word = 0; word < length; word += 1) words[start + word] = table[at + word] as number;
+    this.#size = start + length;
     return this;
   }
 
   text(value: string): this {
-    const mostWords = Math.ceil((3 * value.length) / bytesInWord);
-    this.#makeRoom(1 + mostWords);
-    const start = this.#size + 1;
-    const length = this.#bytes.write(value, start * bytesInWord);
-    const end = start * bytesInWord + length;
+    if (value === '') return this.number(0);
+    this.#makeRoom(1 + Math.ceil((mostBytes * value.length) / bytesInWord));
+    const start = (this.#size + 1) * bytesInWord;
+    const length = this.#bytes.write(value, start);
     this.#words[this.#size] = length;
-    this.#size = Math.ceil(end / bytesInWord);
-    this.#bytes.fill(0, end, this.#size * bytesInWord);
+    this.#size += 1 + Math.ceil(length / bytesInWord);
+    for (let at = start + length; at < this.#size * bytesInWord; at += 1) this.#bytes[at] = 0;
     return this;
   }
 
