@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
@@ -6,6 +7,7 @@ import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
 import type { Series } from '../series/series-text.ts';
 import { listsOf, sharedLists } from '../shared-lists.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { KeyMatter, keyOf } from './key-matter.ts';
 import { TextMatter } from './text-matter.ts';
 
@@ -43,9 +45,11 @@ interface Known {
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
 export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
   const { entries, bySymbol } = library;
-  const base = keyOf(JSON.stringify(around));
+  const base = hash('sha256', JSON.stringify(around));
+  const onEveryPage = fingerprintsOf([base]);
   const texts = new TextMatter(library, graph, votes);
   const matter = new KeyMatter();
+  const begin = (): KeyMatter => matter.fingerprints(onEveryPage, 0, 1);
   const places = new Map(entries.map((entry, at) => [entry, at]));
   const beside = (entry: CatalogueEntry | undefined): void => {
     matter.number(entry ? 1 : 0);
@@ -53,7 +57,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   };
   const seriesKey = onceEach((one: Series): string => {
     const { members, ...own } = one;
-    matter.text(base).text(JSON.stringify(own));
+    begin().text(JSON.stringify(own));
     for (const { symbol, date, held } of members) {
       matter.text(`${symbol.canonical} ${date} ${held}`);
       const entry = bySymbol.get(symbol.canonical);
@@ -62,7 +66,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
     return matter.key();
   });
   const ofAll = onceFor((all: Library['entries']) => {
-    matter.text(base);
+    begin();
     for (const entry of all) {
       matter.text(entry.path);
       texts.state(entry, matter);
@@ -75,7 +79,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       const own = series.bySymbol.get(canonical);
       const ofSeries = own ? seriesKey(own) : '';
       const lists = listsOf(entry).filter((address) => sharedLists(entries).has(address));
-      matter.text(base).text(ofSeries).text(lists.join('\n'));
+      begin().text(ofSeries).text(lists.join('\n'));
       texts.state(entry, matter);
       const at = places.get(entry) ?? 0;
       beside(entries[at - 1]);
@@ -90,24 +94,21 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       return matter.key();
     }),
     citing: onceEach((symbol) => {
-      matter
-        .text(base)
+      begin()
         .text(symbol)
         .text(bySymbol.get(symbol)?.digest ?? '');
       texts.citing(symbol, matter);
       return matter.key();
     }),
     citingPlaces: (symbol, from, to, said) => {
-      matter.text(base).text(symbol).text(said);
+      begin().text(symbol).text(said);
       texts.citing(symbol, matter, from, to);
       return matter.key();
     },
     series: seriesKey,
     comparison: ({ older, newer, between, series: { id, title } }) => {
-      matter
-        .text(base)
-        .text(id)
-        .text(title)
+      begin()
+        .text(`${id}\n${title}`)
         .text(between.length > 0 ? JSON.stringify(between) : '');
       texts.file(older, matter);
       texts.file(newer, matter);
