@@ -42,7 +42,12 @@ const wordedBefore = (text: ComparedText): Worded[] | undefined =>
 
 /** Neighbours in a series share most of their passages, which are worded once: `others` are those of the text that this one is compared with. To find one by its length takes no digest of each. */
 function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[] {
-  const byLength = Map.groupBy(others, ({ passage }) => passage.text.length);
+  const byLength = new Map<number, Worded[]>();
+  for (const other of others) {
+    const known = byLength.get(other.passage.text.length);
+    if (known) known.push(other);
+    else byLength.set(other.passage.text.length, [other]);
+  }
   return passagesOf(text).map((passage) => {
     const same = byLength.get(passage.text.length)?.find((other) => other.passage.text === passage.text);
     return { passage, wording: same?.wording ?? wordingOf(passage.text) };
