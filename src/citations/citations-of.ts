@@ -7,6 +7,7 @@ import type { OrganId } from '../vocabulary/organs.ts';
 import { allMatches } from './all-matches.ts';
 import { type FindOptions, findCitations } from './find-citations.ts';
 import type { FoundCitation, LocatedCitation } from './found-citation.ts';
+import { ibidemIn } from './ibidem.ts';
 import { pinpointsAround } from './pinpoints.ts';
 import { readingOf } from './reading.ts';
 
@@ -92,9 +93,6 @@ function inParagraphs(
   });
 }
 
-/** Not "Ibid., Supplement No. 5C", which repeats the series and names another document of it. */
-const ibidem = /^(?:See )?(ibid\.)(?!,? (?:[A-Z][a-z]+-[a-z]+ Session|Supplement|vols?\.|No\.))/i;
-
 function inFootnotes(
   footnotes: readonly Footnote[],
   options: FindOptions,
@@ -103,10 +101,8 @@ function inFootnotes(
   let before: FoundCitation | undefined;
   return footnotes.flatMap((note) => {
     const found = findCitations(note.text, options);
-    const ibid = ibidem.exec(note.text);
-    const source = before;
-    if (ibid?.[1] && source)
-      found.unshift(repeated(source, note.text, ibid[0].length - ibid[1].length, ibid[0].length));
+    const ibid = ibidemIn(note.text);
+    if (ibid?.repeats === 'source' && before) found.unshift(repeated(before, note.text, ibid.start, ibid.end));
     before = sourceOf(found, note.text);
     const paragraph = footnoteId(note.label);
     const phrase = phraseOfNote.get(note.label) ?? null;

@@ -1,7 +1,7 @@
 import type { Footnote } from '../../model/block.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { escapedValue } from './escape.ts';
-import { Ibidem } from './ibid.ts';
+import { IbidemLinks } from './ibidem-links.ts';
 import { writeProse } from './prose.ts';
 import type { Link } from './render-options.ts';
 import { TextHtml } from './text-html.ts';
@@ -35,7 +35,7 @@ export class Notes {
   write(html: TextHtml, links: ReadonlyMap<string, readonly Link[]>): void {
     if (this.#notes.length === 0) return;
     const taken = new Set<string>();
-    const ibidem = new Ibidem();
+    const ibidem = new IbidemLinks();
     // A note may have marks of others, to which those lead back.
     const bodies = this.#notes.map((note) => {
       const id = unique(footnoteId(note.label), taken);

@@ -38,6 +38,8 @@ it.each([
   [['Resolution 60/1, para. 138.', 'Ibid., para. 139.'], ['Ibid.', 'A/RES/60/1', '139'], 'another place'],
   [['Resolution 60/1; see also A/69/228.', 'Ibid.'], ['Ibid.', 'A/RES/60/1', ''], 'not what was seen also'],
   [['Resolution 60/1.', 'Ibid.', 'Ibid., para. 5.'], ['Ibid.', 'A/RES/60/1', '5'], 'one after another'],
+  [['Resolution 60/1.', 'Ibid, para. 5.'], ['Ibid', 'A/RES/60/1', '5'], 'printed without its full stop'],
+  [['Resolution 60/1.', 'See also ibid., para. 5.'], ['ibid.', 'A/RES/60/1', '5'], 'what is seen also'],
 ])('%j repeats the source of the note before: %s', (texts, expected) => {
   const [paragraph, text, symbol, , pinpoint] = notes(...texts).at(-1) ?? [];
   expect([text, symbol, pinpoint]).toEqual(expected);
@@ -53,6 +55,22 @@ it.each([
   [
     ['Official Records, Supplement No. 5 (A/72/5/Add.1).', 'Ibid., Supplement No. 5C (A/72/5/Add.3).'],
     'only the series is the same',
+  ],
+  [
+    ['Official Records, 2007, Supplement No. 10 (E/2007/30).', 'Ibid., 2014, Supplement No. 10 (E/2014/30).'],
+    'a year of its own',
+  ],
+  [
+    ['Official Records, Sixty-ninth Session (A/69/16).', 'Ibid., Seventieth Session, Supplement No. 16 (A/70/16).'],
+    'a session of one word',
+  ],
+  [
+    ['Official Records, Tenth Session (A/10/4).', 'Ibid., Fifteenth Special Session, Supplement No. 4 (A/S-15/4).'],
+    'a special session',
+  ],
+  [
+    ['Official Records, Sixty-ninth Session (A/69/16).', 'Ibid., Seventy\u2011first Session (A/71/16).'],
+    'a session with a hyphen that keeps its line',
   ],
 ])('%j repeats nothing: %s', (texts) => {
   expect(notes(...texts).map(([, text]) => text)).not.toContain('Ibid.');

@@ -156,6 +156,23 @@ describe('what an element says', () => {
       ['x', '{Ibid.}, p. 3.'],
       { 'fn-2': '<a class="ibid" href="#fn-1"><em>Ibid.</em></a>' },
     ],
+    [
+      'to the note that names the session, where it names another document of that',
+      [
+        'Official Records, Seventy-fifth Session, Supplement No. 5.',
+        'Ibid., Seventy-third Session, Supplement No. 5A.',
+        'Ibid., Supplement No. 53.',
+        'Ibid., Sixty-ninth Session.',
+        'Another source.',
+        'Ibid., vol. II.',
+      ],
+      {
+        'fn-2': '<a class="ibid" href="#fn-1">Ibid.</a>, Seventy-third',
+        'fn-3': '<a class="ibid" href="#fn-2">Ibid.</a>, Supplement',
+        'fn-4': '<a class="ibid" href="#fn-1">Ibid.</a>, Sixty-ninth',
+        'fn-6': '<a class="ibid" href="#fn-5">Ibid.</a>, vol. II.',
+      },
+    ],
     ['not where no note stands before', ['Ibid., vol. 1.'], { 'fn-1': '<span class="note">Ibid., vol. 1.</span>' }],
     [
       'not where another source stands first',
