@@ -89,11 +89,13 @@ function ownersNamed(words: string, earlier: string): Owner[] {
   const body = bodies.find((row) => row.name === known);
   if (body) return [asOwner(body)];
   const printed = words.replace(/^(?:The|[A-Z][a-z]+ing|[A-Z][a-z]+s) /, '');
+  const last = (row: { name: string }) => earlier.lastIndexOf(row.name);
   if (!shortNames.some((short) => short === printed)) {
-    const full = bodies.find((row) => row.name.startsWith(`${printed} on `) && earlier.includes(row.name));
+    const [full] = bodies
+      .filter((row) => row.name.startsWith(`${printed} on `) && last(row) >= 0)
+      .sort((a, b) => last(b) - last(a));
     return [full ? asOwner(full) : { body: printed }];
   }
-  const last = (row: { name: string }) => earlier.lastIndexOf(row.name);
   return organs
     .filter((row) => row.short === printed)
     .sort((a, b) => last(b) - last(a))

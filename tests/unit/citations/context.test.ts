@@ -45,6 +45,12 @@ describe('whose a short number is', () => {
       ['A/HRC/RES/39/2'],
       '"its" of the nearest subject',
     ],
+    [
+      'reports of the Commission on Human Rights and of the Commission on the Status of Women, and Commission resolution 54/2',
+      'Economic and Social Council',
+      [null],
+      'the short name of two bodies that stand before: the last, of which no symbols are known',
+    ],
     ['Council resolution 1996/31', 'Economic and Social Council', ['E/RES/1996/31'], 'the short name, own'],
     ['Council resolution 1325 (2000)', 'General Assembly', ['S/RES/1325(2000)'], 'the short name, by form'],
     ['the 1267 (1999) Committee', 'Security Council', ['S/RES/1267(1999)'], 'by form alone'],
