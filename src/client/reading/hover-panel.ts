@@ -73,6 +73,8 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
     if (!within(event.target)) hide();
   });
   page.addEventListener('click', (event) => {
+    // What a link in the panel leads to on this page would lie below it.
+    if (event.target instanceof Element && panel.contains(event.target.closest('a[href^="#"]'))) hide();
     const link = linkAt(event);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!kinds.some(({ links, tap }) => tap && link.matches(links))) return;

@@ -24,9 +24,14 @@ let anew = false;
 
 const started = takeEarlySearch();
 if (started) {
-  adopt(started.worker);
-  const { search } = started;
-  const answered = anewAtFailure(started.answered.then(withoutError), () => sent(0, search, false));
+  const { worker: first, search } = started;
+  adopt(first);
+  // It may have failed before anybody listened.
+  const byFirst = started.answered.then(withoutError).catch((error: unknown) => {
+    end(first, String(error));
+    throw error;
+  });
+  const answered = anewAtFailure(byFirst, () => sent(0, search, false));
   const found = answered.then((answer) => shown(0, search, answer));
   found.catch(() => {});
   early = { address: addressOfState(stateOf(started.search)), found };
