@@ -47,7 +47,8 @@ export class TextMatter {
 
   /** What others call it. */
   name(entry: CatalogueEntry, matter: KeyMatter): void {
-    matter.fingerprints(this.#fingerprints.words, this.#nameAt(entry), 1);
+    const at = this.#nameAt(entry);
+    matter.fingerprints(this.#fingerprints.words, at, 1);
   }
 
   /**
