@@ -34,7 +34,7 @@ function interrupt(by: number): void {
  * Errors whose name ends in `Error` by our own hand carry all that a person needs; a fault of the program shows its stack.
  */
 export async function run(command: () => Promise<number>): Promise<void> {
-  for (const [signal, by] of Object.entries(interrupted)) process.once(signal, () => interrupt(by));
+  for (const [signal, by] of Object.entries(interrupted)) process.on(signal, () => interrupt(by));
   process.once('exit', () => {
     for (const tidy of afterwards) tidy();
   });

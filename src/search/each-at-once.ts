@@ -1,13 +1,20 @@
-/** Does all jobs, so many at a time, in their order. */
-export async function eachAtOnce<T>(
-  jobs: readonly T[],
+/** Does something with each of many things, so many at a time, begun in their order. Rejects with the first fault, when nothing is being done any more. */
+export async function eachAtOnce<Thing>(
+  things: Iterable<Thing>,
   atOnce: number,
-  work: (job: T) => Promise<void>,
+  take: (thing: Thing) => Promise<unknown>,
 ): Promise<void> {
-  const waiting = jobs.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const job of waiting) await work(job);
-    }),
-  );
+  const left = things[Symbol.iterator]();
+  const faults: unknown[] = [];
+  const goOn = async (): Promise<void> => {
+    for (let next = left.next(); !next.done && faults.length === 0; next = left.next()) {
+      try {
+        await take(next.value);
+      } catch (fault) {
+        faults.push(fault);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, goOn));
+  if (faults.length > 0) throw faults[0];
 }

@@ -94,6 +94,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         until: record?.until ?? 0,
         copies: compress === true,
       });
+      // Threads may end the build before anybody waits for it.
+      looked.catch(() => {});
       const begun = beginPages(folders, before, bundle);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {

@@ -11,10 +11,10 @@ export interface FoundTexts {
 
 const between = '\0';
 
-/** The texts of a site with so many files are looked at for longer than a worker takes to start. */
-const enoughForAWorker = 20_000;
+/** So many files of a site, or its texts, are looked at for longer than a worker takes to start. */
+export const enoughForAWorker = 20_000;
 /** Milliseconds: a disk where none was asked for lately may take minutes. */
-const patience = 3_600_000;
+export const patience = 3_600_000;
 
 /** Throws CatalogueError for a folder that can't be read. */
 export async function foundIn(folder: string): Promise<FoundTexts> {

@@ -1,8 +1,11 @@
 import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { severalAtOnce } from '../parallel/several-at-once.ts';
+import { eachAtOnce } from '../../search/each-at-once.ts';
 import { sizeOf } from './build-report.ts';
+
+/** So many calls of the system are made beside each other, by the threads that Node has for them. */
+const atOnce = 8;
 
 /** By how much a folder has grown. */
 export interface Growth {
@@ -23,7 +26,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
     growth.bytes += sign * bytes;
   };
   const going = gone.map((each) => join(into, each));
-  await severalAtOnce(going, (path) => {
+  await eachAtOnce(going, atOnce, (path) => {
     add(path, -1);
     return remove(path);
   });
@@ -34,7 +37,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
     if (entry.isDirectory()) mkdirSync(join(into, file), { recursive: true });
     else files.push(file);
   }
-  await severalAtOnce(files, (file) => {
+  await eachAtOnce(files, atOnce, (file) => {
     add(join(into, file), -1);
     add(join(from, file), 1);
     return rename(join(from, file), join(into, file));

@@ -1,8 +1,10 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { standingSize } from '../../search/standing-size.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 import { copyOf, hasCopy } from './compress-files.ts';
+import { enoughForAWorker, patience } from './found-texts.ts';
 import { countOf, filesIn, type MadeByRoute, type MadeFiles, partsOf } from './made-files.ts';
 
 /** How files stand that a build has left. */
@@ -19,24 +21,13 @@ export interface FilesJob extends AsLeft {
   made: MadeFiles;
 }
 
-/** So many are looked for in the time in which a worker starts. */
-const enoughForAWorker = 20_000;
-/** Milliseconds: a disk where none was asked for lately may take minutes. */
-const patience = 3_600_000;
-
 /** Each is asked for by its name: to list tens of thousands of folders with one file each takes many times as long. */
 export const missingIn = ({ folder, made, until, copies }: FilesJob): string[] =>
   filesIn(made).filter((file) => {
     const path = `${folder}/${file}`;
-    const bytes = bytesOf(path, until);
-    return bytes === 0 || (copies && hasCopy(file, bytes) && bytesOf(copyOf(path), until) === 0);
+    const bytes = standingSize(path, until);
+    return bytes === 0 || (copies && hasCopy(file, bytes) && standingSize(copyOf(path), until) === 0);
   });
-
-/** 0 where somebody took the file away, or has written to it since; of a machine that stopped files may have their names alone too. */
-function bytesOf(path: string, until: number): number {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found && found.mtimeMs <= until ? found.size : 0;
-}
 
 /** What time it is for the disk of a folder, in milliseconds: that of another machine may have another clock. */
 export function timeOfDisk(folder: string): number {

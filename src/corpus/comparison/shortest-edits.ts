@@ -23,6 +23,8 @@ export function shortestEdits(older: Int32Array, newer: Int32Array): Edit[] {
 
 /** They serve for one pair of lists after the other. Of a run they hold what it is, how long, and which comes before. */
 const tables = { passed: new Int32Array(0), last: new Int32Array(0), runs: new Int32Array(0) };
+/** Numbers of a table that is held on to: it grows with the square of the edits, and few pairs need more. */
+const mostKept = 1 << 20;
 const [kindOfRun, lengthOfRun, runBefore, numbersOfARun] = [0, 1, 2, 3] as const;
 
 /** The farthest ways so far on each diagonal (index in the older list less index in the newer), and the runs that they are made of. */
@@ -88,6 +90,7 @@ class Paths {
     for (let run = last; run !== none; run = runs[run + runBefore] ?? none) {
       edits.push({ kind: kinds[runs[run + kindOfRun] ?? same] ?? 'same', count: runs[run + lengthOfRun] ?? 0 });
     }
+    if (runs.length > mostKept) tables.runs = new Int32Array(0);
     return edits.reverse();
   }
 

@@ -10,9 +10,11 @@ export class Runs {
     [this.#starts, this.#values] = [starts, values];
   }
 
-  /** None of a key below 0. */
+  /** None of a key that there is not. */
   of(key: number): Uint32Array {
-    return key < 0 ? none : this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
+    return key < 0 || key + 1 >= this.#starts.length
+      ? none
+      : this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeMade } from '../../../src/commands/build/made-files.ts';
@@ -16,6 +16,13 @@ it.each<[reason: string, harm: ((path: string) => void) | undefined]>([
     (path) => {
       writeFileSync(path, 'another');
       written(path, 60);
+    },
+  ],
+  [
+    'a link to itself, at which nobody can look',
+    (path) => {
+      rmSync(path);
+      symlinkSync(path, path);
     },
   ],
   [

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { severalAtOnce } from '../../../src/commands/parallel/several-at-once.ts';
+import { eachAtOnce } from '../../../src/search/each-at-once.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 it('takes each thing once, several at a time', async () => {
   const taken: number[] = [];
   let [now, most] = [0, 0];
-  await severalAtOnce(Array(100).keys(), async (one) => {
+  await eachAtOnce(Array(100).keys(), 8, async (one) => {
     now += 1;
     most = Math.max(most, now);
     await turn();
@@ -19,7 +19,7 @@ it('takes each thing once, several at a time', async () => {
 
 it('ends with the first fault, begins nothing more and waits for what it has begun', async () => {
   const [begun, ended]: [number[], number[]] = [[], []];
-  const taking = severalAtOnce(Array(100).keys(), async (one) => {
+  const taking = eachAtOnce(Array(100).keys(), 8, async (one) => {
     begun.push(one);
     await turn();
     if (one > 0) await turn();
@@ -29,4 +29,14 @@ it('ends with the first fault, begins nothing more and waits for what it has beg
   await expect(taking).rejects.toThrow('the first');
   expect(ended.toSorted((a, b) => a - b)).toEqual(begun);
   expect(begun.length).toBeLessThan(100);
+});
+
+it('waits for what it has begun also where one fails before it gives anything to wait for', async () => {
+  const ended: number[] = [];
+  const taking = eachAtOnce(Array(8).keys(), 4, (one) => {
+    if (one === 1) throw new Error('at once');
+    return turn().then(() => ended.push(one));
+  });
+  await expect(taking).rejects.toThrow('at once');
+  expect(ended).toEqual([0]);
 });
