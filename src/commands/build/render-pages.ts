@@ -35,8 +35,11 @@ export type PagesBegun = SiteUpdate | AstroBuild | undefined;
  */
 export function beginPages({ site, ...aside }: Folders, { made, program }: Standing, kept: KeptBundle): PagesBegun {
   if (!program) return new AstroBuild(aside.folder, kept);
-  const threads = threadsFor(countOf(made) / filesForAPage, threadsWanted(process.env['THREADS']));
-  return threads > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads }, toldHere) : undefined;
+  const wanted = threadsWanted(process.env['THREADS']);
+  const most = threadsFor(countOf(made) / filesForAPage, wanted);
+  // The main thread is busy with the texts while they load: one for each core had all of them wait.
+  const threads = wanted ?? Math.max(2, most - 1);
+  return most > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads, most }, toldHere) : undefined;
 }
 
 /** Has the threads that have begun open the library, when the texts are read, while their relations are still worked out. */

@@ -33,10 +33,14 @@ it('ends with the first fault, begins nothing more and waits for what it has beg
 
 it('waits for what it has begun also where one fails before it gives anything to wait for', async () => {
   const ended: number[] = [];
-  const taking = eachAtOnce(Array(8).keys(), 4, (one) => {
-    if (one === 1) throw new Error('at once');
-    return turn().then(() => ended.push(one));
-  });
+  const end = async (one: number) => {
+    await turn();
+    ended.push(one);
+  };
+  const refuse = (): never => {
+    throw new Error('at once');
+  };
+  const taking = eachAtOnce(Array(8).keys(), 4, (one) => (one === 1 ? refuse() : end(one)));
   await expect(taking).rejects.toThrow('at once');
   expect(ended).toEqual([0]);
 });
