@@ -42,3 +42,10 @@ it('gives every page a title of its own', () => {
   const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
+
+it('keeps the space between a comma and what is set apart behind it: one that stands at the end of a line is taken for layout', () => {
+  const joined = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/[,;]<(?:a|kbd|code|em|strong|cite)\b[^>]*>\w+/g)].map(([words]) => `${address} ${words}`),
+  );
+  expect(joined).toEqual([]);
+});
