@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { entriesBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
@@ -50,8 +51,7 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
   const texts = new TextMatter(library, graph, votes);
   const matter = new KeyMatter();
   const begin = (): KeyMatter => matter.fingerprints(onEveryPage, 0, 1);
-  const places = new Map(entries.map((entry, at) => [entry, at]));
-  const beside = (entry: CatalogueEntry | undefined): void => {
+  const beside = (entry: CatalogueEntry | null): void => {
     matter.number(entry ? 1 : 0);
     if (entry) texts.name(entry, matter);
   };
@@ -81,9 +81,9 @@ export function pageKeys({ library, graph, series, around, votes }: Known): Page
       const lists = listsOf(entry).filter((address) => sharedLists(entries).has(address));
       begin().text(ofSeries).text(lists.join('\n'));
       texts.state(entry, matter);
-      const at = places.get(entry) ?? 0;
-      beside(entries[at - 1]);
-      beside(entries[at + 1]);
+      const { previous, next } = entriesBeside(entry, library);
+      beside(previous);
+      beside(next);
       texts.citing(canonical, matter);
       texts.cites(entry, matter);
       return matter.key();
