@@ -3,6 +3,7 @@ import { officialAddress } from '../symbols/address.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
 import type { Library } from './library.ts';
+import { onceFor } from './once-for.ts';
 import { seriesAddress } from './series/find-series.ts';
 import { openedSeries } from './series/open-series.ts';
 import type { Series } from './series/series-text.ts';
@@ -18,16 +19,17 @@ export async function wholeLibrary(
 ): Promise<WholeLibrary> {
   const { all, bySymbol } = await openedSeries(library);
   const { entries } = library;
-  const texts = lazily(() =>
-    entries.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
+  // Several files are written of the same rows.
+  const texts = onceFor((held: Library['entries']) =>
+    held.map((entry) => textRow(entry, graph, bySymbol.get(entry.symbol.canonical)?.id ?? null)),
   );
-  const citations = lazily(() => entries.map((entry) => citationsIn(entry, graph, keyOf)));
+  const citations = onceFor((held: Library['entries']) => held.map((entry) => citationsIn(entry, graph, keyOf)));
   return {
     get texts() {
-      return texts();
+      return texts(entries);
     },
     get citations() {
-      return citations();
+      return citations(entries);
     },
     get unheld() {
       return graph.unheld().map(({ symbol }) => symbol);
@@ -36,15 +38,6 @@ export async function wholeLibrary(
     get series() {
       return all.map(seriesRow);
     },
-  };
-}
-
-/** Several files are written of the same rows. */
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { of: Made } | undefined;
-  return () => {
-    made ??= { of: make() };
-    return made.of;
   };
 }
 

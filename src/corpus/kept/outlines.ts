@@ -1,5 +1,6 @@
 import { NameNumbers, type NameTables } from '../name-numbers.ts';
 import { type NumberedLines, numberLines } from '../numbered-lines.ts';
+import { behind } from './numbers-behind.ts';
 import {
   betweenParts,
   type DigestPart,
@@ -79,14 +80,11 @@ export class Outlines {
       all.set(some, start);
       start += some.length;
     }
-    const allEnds = new Uint32Array(ends.length + this.#ends.length);
-    allEnds.set(ends);
-    allEnds.set(this.#ends, ends.length);
     return {
       words: this.words.tables(),
       digests: Buffer.concat([digests, ...this.#digests]),
       numbers: all,
-      ends: allEnds,
+      ends: behind(ends, new Uint32Array(ends.length + this.#ends.length), this.#ends),
     };
   }
 }

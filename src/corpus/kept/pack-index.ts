@@ -1,4 +1,5 @@
 import { NameNumbers, type NameTables } from '../name-numbers.ts';
+import { behind } from './numbers-behind.ts';
 import { Outlines, type OutlineTables } from './outlines.ts';
 
 /** What the index says of one key. */
@@ -109,17 +110,6 @@ export class PackIndex {
       outlines: this.outlines.tables(),
     };
   }
-}
-
-/** Numbers and those behind them, in a table that has room for both. */
-function behind<Table extends Float64Array | Uint32Array>(
-  numbers: Table,
-  table: Table,
-  more: readonly number[],
-): Table {
-  table.set(numbers);
-  table.set(more, numbers.length);
-  return table;
 }
 
 const nothing = (): PackTables => ({

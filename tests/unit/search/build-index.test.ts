@@ -53,6 +53,13 @@ const filesOf = (folder: string) =>
 /** Bytes of HTML in a shard that make each year of these texts one. */
 const small = 500;
 
+/** Brings the index that stands in `folder`/site up to date, by way of `folder`/after. */
+async function bringUpToDate(folder: string, pages: SitePage[], options: Parameters<typeof buildSearchIndex>[3]) {
+  const [site, after] = [join(folder, 'site'), join(folder, 'after')];
+  const { gone } = await buildSearchIndex(pages, [], after, { ...options, standingIn: site });
+  await mergeFolder(after, site, gone);
+}
+
 it.each([
   [small, 'a shard a year'],
   [1e9, 'one shard'],
@@ -139,9 +146,7 @@ it.each([
   const whole = filesOf(site);
   const paths = ['', ...readdirSync(site, { recursive: true, encoding: 'utf8' })];
   rmSync(join(site, paths.find((path) => taken.test(path)) ?? 'nothing'), { recursive: true });
-  const after = join(folder, 'after');
-  const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
-  await mergeFolder(after, site, gone);
+  await bringUpToDate(folder, pages, { ...options, standing });
   expect(filesOf(site)).toEqual(whole);
 });
 
@@ -180,10 +185,7 @@ it.each([
   utimesSync(one ?? '', new Date(), new Date(Date.now() + 60_000));
   truncateSync(other ?? '');
   utimesSync(other ?? '', new Date(), new Date(0));
-  const before = { standing, standingIn: site, standingUntil: Date.now() + 1000 };
-  const after = join(folder, 'after');
-  const { gone } = await buildSearchIndex(pages, [], after, { ...options, ...before });
-  await mergeFolder(after, site, gone);
+  await bringUpToDate(folder, pages, { ...options, standing, standingUntil: Date.now() + 1000 });
   expect(filesOf(site)).toEqual(whole);
 });
 
@@ -196,9 +198,7 @@ it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (le
   await buildSearchIndex(pages, [], join(folder, 'anew'), options);
   for (const name of ['manifest', 'symbols', 'sc/pages', 'sc/meta']) truncateSync(join(site, `${name}.packed`), left);
   for (const name of readdirSync(join(site, 'all/index'))) truncateSync(join(site, 'all/index', name), left);
-  const after = join(folder, 'after');
-  const { gone } = await buildSearchIndex(pages, [], after, { ...options, standing, standingIn: site });
-  await mergeFolder(after, site, gone);
+  await bringUpToDate(folder, pages, { ...options, standing });
   expect(filesOf(site)).toEqual(filesOf(join(folder, 'anew')));
 });
 
