@@ -25,7 +25,7 @@ export function indexPage({ text, html, lang }: IndexedPart): string {
   return [
     `<!doctype html><html lang="${escapedAttribute(lang)}"><title>${escapedText(printed)}</title>`,
     `<body><main data-pagefind-body data-pagefind-meta="symbol:${escapedAttribute(text.symbol)}">`,
-    `<h1 data-pagefind-weight="10">${escapedText(text.title || printed)}</h1>`,
+    `<h1 data-pagefind-weight="10">${escapedText(shownTitle(text))}</h1>`,
     `<p data-pagefind-weight="10" data-pagefind-meta="date:${escapedAttribute(text.date ?? 'none')}">${escapedText(forms)}</p>`,
     html.replace(' data-pagefind-body', ''),
     '</main></body></html>',
@@ -41,9 +41,17 @@ export const pagefindPage = (part: IndexedPart): string =>
 
 /** The fields of a page in the order of their names, as the index has them of the page above. */
 export function indexedFields(text: SearchedText): { date: string; symbol: string; title: string } {
-  const title = (text.title || printedSymbol(text)).trim().replace(/\s{2,}|[\r\n]/g, ' ');
+  const title = shownTitle(text).replace(outerSpace, '').replace(innerSpace, ' ');
   return { date: text.date ?? 'none', symbol: text.symbol, title };
 }
+
+/** Space as Pagefind has it: Unicode's, which differs from that of `\s` by U+0085 and U+FEFF. */
+const outerSpace = /^\p{White_Space}+|\p{White_Space}+$/gu;
+const innerSpace = /\p{White_Space}{2,}|[\r\n]/gu;
+
+/** What heads the page: a heading of space alone is none to Pagefind, which would then take another of its own choice. */
+export const shownTitle = (text: SearchedText): string =>
+  text.title.replace(outerSpace, '') ? text.title : printedSymbol(text);
 
 function printedSymbol(text: SearchedText): string {
   const symbol = parseSymbol(text.symbol);

@@ -41,6 +41,11 @@ const newerLetters = new RegExp(
   'gu',
 );
 
+const title = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  fc.stringMatching(/^[ \t\n\u0085\u00a0\u2003\ufeff\u200ba]{0,5}$/),
+);
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Milliseconds; each run starts processes. */
@@ -49,13 +54,16 @@ const slow = 120_000;
 test(
   'the index has the words of any document where Pagefind has them',
   async () => {
-    const made = fc.tuple(document, fc.array(word, { maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 20 }));
+    const made = fc.tuple(document, fc.array(word, { maxLength: 60 }), title);
     await fc.assert(
       fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 12 }), async (documents) => {
         const pages = documents.map(([each, words, title], at) => {
           const inside = `${renderBody(canonicalDocument(each))}<p id="para-999">${escaped(words.join(' '))}</p>`;
           const known = (text: string): string => text.replaceAll(newerLetters, '泥');
-          return searchedPage(known(inside), { symbol: `A/RES/60/${at + 1}`, title: known(title) });
+          return searchedPage(known(inside), {
+            symbol: `A/RES/60/${at + 1}`,
+            title: known(title),
+          });
         });
         const { ours, theirs } = await comparedIndexes(pages);
         expect(ours).toEqual(theirs);

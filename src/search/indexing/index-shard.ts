@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compressedText } from '../compressed.ts';
-import { indexedFields, indexPage } from '../index-page.ts';
+import { indexedFields, indexPage, shownTitle } from '../index-page.ts';
 import { type Fragment, packParagraphs } from '../passages.ts';
 import { packParts, partStarts } from '../text-parts.ts';
 import { toByteText } from './byte-text.ts';
@@ -96,7 +96,7 @@ interface ReadPage {
 
 function readPage(file: PageFile, { inText, inFields }: Vocabulary): ReadPage {
   const { text, html, lang } = readPart(file);
-  const seen = { ...text, symbol: toByteText(text.symbol), title: toByteText(text.title) };
+  const seen = { ...text, symbol: toByteText(text.symbol), title: toByteText(shownTitle(text)) };
   const { words, content, weights, paragraphs } = readWords(indexPage({ text: seen, html, lang }), inText.numbers);
   const meta = indexedFields(text);
   const fields = Object.entries(meta).map(([name, value]) => [name, toByteText(value)] as const);

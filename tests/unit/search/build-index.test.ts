@@ -71,6 +71,25 @@ it.each([
   expect(Object.keys(ours.words)).toContain('cote (côte)');
 });
 
+it('takes a title of space alone for none, by the space that Pagefind knows', async () => {
+  const titles = [
+    '',
+    ' ',
+    '\t\n',
+    '\u0085',
+    '\u00a0\u2003',
+    '\ufeff',
+    '\u200b',
+    '\ufeff a',
+    'a\u0085',
+    'a\u00a0\u2003b',
+  ];
+  const { ours, theirs } = await comparedIndexes(
+    titles.map((title, at) => searchedPage('<p id="para-1">Urges</p>', { symbol: `A/RES/60/${at + 1}`, title })),
+  );
+  expect(ours).toEqual(theirs);
+});
+
 it('gives the same bytes after a change as anew, and builds only the shard of it', async () => {
   const folder = temporaryFolder();
   const store = join(folder, 'store');
