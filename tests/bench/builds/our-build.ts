@@ -19,17 +19,19 @@ const site = (): string => process.env['SITE'] ?? '';
 export const settings = (): string =>
   site() ? `Built with SITE=${site()}.` : 'Built with default settings: without SITE, and so without pictures.';
 
-/** Builds `texts` into `outDir` with default settings, and `SITE` where the environment has it; what stands there is deleted first if all is to be made anew. Throws with what it said where it fails. */
+/** Builds `texts` into `outDir` with default settings, and `SITE` where the environment has it, by this project or the one in `project`; what stands there is deleted first if all is to be made anew. Throws with what it said where it fails. */
 export async function ourBuild(
   texts: string,
   outDir: string,
   options: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  project = process.cwd(),
 ): Promise<OurBuild> {
   const file = `${outDir}.json`;
   if (options.includes('--fresh')) await clearFolder(outDir);
   const args = ['src/commands/build.ts', '--outDir', outDir, '--report', file, ...options];
   const whole = await costOf(process.execPath, args, {
+    cwd: project,
     env: { SITE: site(), BASE: '', ...env, RESOLUTIONS: texts },
   });
   if (whole.status !== 0)

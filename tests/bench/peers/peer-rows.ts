@@ -7,17 +7,18 @@ import type { Part } from '../measure/samples.ts';
 /** One part of a run, by peer or by us: rendering, index, or both. */
 export type Measured = Part & ReturnType<typeof sizeOf>;
 
-/** What is held to what: our whole build to rendering and index, our pages with all exports and `alone` without them to rendering, our index to the index. */
-export type Kind = 'whole' | 'pages' | 'alone' | 'index';
+/** What is held to what: our whole build to rendering and index, our pages with all exports, `alone` without them and `texts`, those of texts alone, to rendering, our index to the index. */
+export type Kind = 'whole' | 'pages' | 'alone' | 'texts' | 'index';
 export type Runs = Readonly<Partial<Record<Kind, readonly Measured[]>>>;
 
 const words: Record<Kind, string> = {
   whole: 'pages and index',
   pages: 'pages',
   alone: 'pages without exports',
+  texts: 'pages of texts alone',
   index: 'index',
 };
-const kinds: readonly Kind[] = ['whole', 'pages', 'alone', 'index'];
+const kinds: readonly Kind[] = ['whole', 'pages', 'alone', 'texts', 'index'];
 
 const sized = (part: Part, { report }: OurBuild): Measured => ({ ...part, files: report.files, bytes: report.bytes });
 
@@ -28,9 +29,10 @@ export const ownRuns = (builds: readonly OurBuild[]): Runs => ({
   index: builds.map((build) => sized(build.index, build)),
 });
 
-/** What the pages took in builds of ours with `EXPORTS=off`: a generator of pages makes no other forms of a text either. */
-export const aloneRuns = (builds: readonly OurBuild[]): Runs => ({
-  alone: builds.map((build) => sized(build.pages, build)),
+/** What the pages took in builds of ours with `EXPORTS=off`, and of a project with the pages of texts alone: a generator of pages makes no other forms of a text either, and no pages of its relations. */
+export const aloneRuns = ({ alone, texts }: Readonly<Record<'alone' | 'texts', readonly OurBuild[]>>): Runs => ({
+  alone: alone.map((build) => sized(build.pages, build)),
+  texts: texts.map((build) => sized(build.pages, build)),
 });
 
 /** Rendering and then the index of what was rendered, as one: times add up, memory is that of the larger. */
@@ -74,6 +76,7 @@ export function peerRows(texts: number, name: string, runs: Runs, kept: readonly
         'ours ×, processor': ratio(ours?.['processor s'], their.processorSeconds),
         'ours ×, peak': ratio(ours?.['peak MB'], their.peakMegabytes),
         'without exports ×, time': kind === 'pages' ? ratio(ourRow('alone')?.['seconds'], their.seconds) : '',
+        'texts alone ×, time': kind === 'pages' ? ratio(ourRow('texts')?.['seconds'], their.seconds) : '',
       },
     ];
   });

@@ -6,6 +6,7 @@ import { type OurBuild, ourBuild } from '../builds/our-build.ts';
 import type { KeptRows } from '../measure/kept-rows.ts';
 import { measurePeers } from '../peers/measure-peers.ts';
 import { aloneRuns, own, ownRuns, peerRows } from '../peers/peer-rows.ts';
+import { projectOfTexts } from '../peers/texts-alone.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { measureReading } from './measure-reading.ts';
 import { writeSources } from './write-sources.ts';
@@ -69,11 +70,13 @@ async function measureBuild({ folder, count, runs, verify, tables }: Measuring):
 }
 
 async function measureAlone({ folder, count, runs, tables }: Measuring): Promise<void> {
-  const site = join(folder, 'alone');
-  const builds: OurBuild[] = [];
+  const [texts, site, project] = [join(folder, 'texts'), join(folder, 'alone'), join(folder, 'project')];
+  const all: Record<'alone' | 'texts', OurBuild[]> = { alone: [], texts: [] };
+  projectOfTexts(project);
   for (let run = 0; run < runs; run++) {
-    builds.push(await ourBuild(join(folder, 'texts'), site, ['--fresh'], { EXPORTS: 'off' }));
-    told(tables.peers)(...peerRows(count, own, aloneRuns(builds)));
+    all.alone.push(await ourBuild(texts, site, ['--fresh'], { EXPORTS: 'off' }));
+    all.texts.push(await ourBuild(texts, site, ['--fresh'], { EXPORTS: 'off' }, project));
+    told(tables.peers)(...peerRows(count, own, aloneRuns(all)));
   }
 }
 

@@ -21,6 +21,7 @@ it('a peer is held to our row of the same part and the same texts: the middle ru
     { texts: 7, what: 'ours, index', seconds: 100, 'processor s': 1, 'peak MB': 1 },
     { texts: 7, what: 'ours, pages', seconds: 6, 'processor s': 4, 'peak MB': 250 },
     { texts: 7, what: 'ours, pages without exports', seconds: 5, 'processor s': 4, 'peak MB': 250 },
+    { texts: 7, what: 'ours, pages of texts alone', seconds: 3, 'processor s': 4, 'peak MB': 250 },
   ];
   expect(peerRows(7, 'Hugo', runs, ours)).toMatchObject([
     {
@@ -32,6 +33,7 @@ it('a peer is held to our row of the same part and the same texts: the middle ru
       'ours ×, processor': '0.50',
       'ours ×, peak': '2.50',
       'without exports ×, time': '1.25',
+      'texts alone ×, time': '0.75',
     },
   ]);
 });
