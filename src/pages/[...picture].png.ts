@@ -1,15 +1,10 @@
-import italic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff?inline';
-import roman from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
-import italicExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?inline';
-import romanExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?inline';
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { longDate } from '../corpus/dates.ts';
 import { titleOf } from '../corpus/naming.ts';
 import { keysOfPages, library } from '../corpus/opened-library.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { formAddress } from '../exports/exported-text.ts';
-import { type Pictured, TextPictures } from '../exports/picture/text-picture.ts';
-import { Typeface } from '../exports/picture/typeface.ts';
+import type { Pictured } from '../exports/picture/text-picture.ts';
 import { exportsOn } from '../exports/settings.ts';
 import { formatSymbol } from '../symbols/format-symbol.ts';
 
@@ -34,13 +29,6 @@ export async function getStaticPaths({ site }: { site?: URL } = {}) {
   ];
 }
 
-const bytesOf = (address: string): Buffer => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-
-const pictures = new TextPictures(
-  new Typeface([roman, romanExtended].map(bytesOf)),
-  new Typeface([italic, italicExtended].map(bytesOf)),
-);
-
 const ofSite: Pictured = { over: '', title: 'Resolutions of the United Nations, to be read', under: '' };
 
 function shownOn({ symbol, frontMatter }: CatalogueEntry): Pictured {
@@ -58,7 +46,10 @@ async function ofText(canonical: string): Promise<Pictured> {
   return shownOn(entry);
 }
 
-export const content: Content<{ symbol: string | null }> = async ({ props }) =>
-  pictures.draw(props.symbol ? await ofText(props.symbol) : ofSite);
+export const content: Content<{ symbol: string | null }> = async ({ props }) => {
+  // What reads fonts takes long to load: not before there is a picture to be drawn.
+  const { sitePictures } = await import('../exports/picture/site-pictures.ts');
+  return sitePictures.draw(props.symbol ? await ofText(props.symbol) : ofSite);
+};
 
 export const GET = answering(content, () => 'image/png');
