@@ -27,7 +27,8 @@ import { indexVersion, siteVersion } from './site-version.ts';
 const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
 const siteRecords = join(cache, 'sites');
-const bundles = join(cache, 'bundle');
+/** Node looks for packages from where a file really stands, and that cache may be a link to another disk. */
+const bundles = 'node_modules/.bundle';
 
 export interface BuildOptions {
   fresh?: boolean;
@@ -134,9 +135,9 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
       const goneOfIndex = gone.map((path) => `pagefind/${path}`);
-      return { ...pages, state, shards, goneOfIndex, until: timeOfDisk(aside) };
+      return { ...pages, state, shards, goneOfIndex };
     },
-    (aside, { goneOfIndex, state, shards, until, ...pages }) =>
+    (aside, { goneOfIndex, state, shards, ...pages }) =>
       uninterrupted(async () => {
         const { changed, gone, made } = pages;
         records.forget();
@@ -149,7 +150,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
           replaceFolder(aside, outDir);
         }
-        records.write({ version, state, made, shards, until, ...size });
+        // To move a file changes it.
+        records.write({ version, state, made, shards, until: timeOfDisk(outDir), ...size });
       }),
   );
   return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };

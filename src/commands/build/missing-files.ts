@@ -9,7 +9,7 @@ import { countOf, filesIn, type MadeByRoute, type MadeFiles, partsOf } from './m
 
 /** How files stand that a build has left. */
 export interface AsLeft {
-  /** When all of them were written, as `timeOfDisk`. */
+  /** When all of them stood in their places, as `timeOfDisk`. */
   until: number;
   /** Whether those of text have compressed copies beside them. */
   copies: boolean;
@@ -33,12 +33,12 @@ export const missingIn = ({ folder, made, until, copies }: FilesJob): string[] =
 export function timeOfDisk(folder: string): number {
   const file = join(folder, '.time');
   writeFileSync(file, '');
-  const { mtimeMs } = statSync(file);
+  const { ctimeMs } = statSync(file);
   rmSync(file);
-  return mtimeMs;
+  return ctimeMs;
 }
 
-/** Which of these files do not stand below a folder as they were left: those that somebody took away, or has written to. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
+/** Which of these files do not stand below a folder as they were left: those that somebody took away or changed. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
 export async function missingFiles(folder: string, made: MadeByRoute, left: AsLeft): Promise<readonly string[]> {
   const count = countOf(made);
   const all = [...made.values()].filter((files) => files !== '').join('\n');

@@ -15,7 +15,7 @@ export interface SiteRecord {
   shards: ReadonlyMap<string, string>;
   files: number;
   bytes: number;
-  /** When all of its files were written, as `timeOfDisk`. */
+  /** When all of its files stood in their places, as `timeOfDisk`. */
   until: number;
 }
 

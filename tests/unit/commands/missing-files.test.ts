@@ -1,21 +1,21 @@
-import { rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeMade } from '../../../src/commands/build/made-files.ts';
 import { missingFiles, timeOfDisk } from '../../../src/commands/build/missing-files.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
-
-const written = (path: string, seconds: number): void =>
-  utimesSync(path, new Date(), new Date(Date.now() + seconds * 1000));
+import { untilNow } from '../../frame/until-now.ts';
 
 it.each<[reason: string, harm: ((path: string) => void) | undefined]>([
   ['as it was written', undefined],
   ['taken away', rmSync],
+  ['written to since', (path) => writeFileSync(path, 'another')],
   [
-    'written to since',
+    'an older file in its place',
     (path) => {
-      writeFileSync(path, 'another');
-      written(path, 60);
+      writeFileSync(`${path}.old`, 'older');
+      utimesSync(`${path}.old`, 0, 0);
+      renameSync(`${path}.old`, path);
     },
   ],
   [
@@ -25,22 +25,21 @@ it.each<[reason: string, harm: ((path: string) => void) | undefined]>([
       symlinkSync(path, path);
     },
   ],
-  [
-    'with nothing in it',
-    (path) => {
-      truncateSync(path);
-      written(path, -60);
-    },
-  ],
 ])('a file is missing unless it stands as it was written: %s', async (_, harm) => {
   const folder = temporaryFolder({ 'a b/c.html': 'whole', 'd.html': 'whole' });
-  const until = timeOfDisk(folder);
+  const until = untilNow(folder);
   const made = new Map([
     ['one', writeMade([['a b/c.html', 'key']])],
     ['other', writeMade([['d.html', '']])],
   ]);
   harm?.(join(folder, 'a b/c.html'));
   expect(await missingFiles(folder, made, { until, copies: false })).toEqual(harm ? ['a b/c.html'] : []);
+});
+
+it('a file is missing with nothing in it, as a machine leaves it that stopped', async () => {
+  const folder = temporaryFolder({ 'a.html': '', 'b.html': 'whole' });
+  const made = new Map([['all', writeMade(['a.html', 'b.html'].map((file) => [file, 'key']))]]);
+  expect(await missingFiles(folder, made, { until: timeOfDisk(folder), copies: false })).toEqual(['a.html']);
 });
 
 it('a file is missing without the compressed copy that it should have', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
@@ -8,6 +8,7 @@ import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import type { SitePage } from '../../../src/search/built-pages.ts';
 import { comparedIndexes } from '../../frame/compared-index.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
+import { untilNow } from '../../frame/until-now.ts';
 import { searchedPage } from './a-searched-page.ts';
 
 afterAll(close);
@@ -200,11 +201,10 @@ it.each([
   const { shards: standing } = await buildSearchIndex(pages, [], site, options);
   const whole = filesOf(site);
   const [one, other] = whole.filter(({ path }) => harmed.test(path)).map(({ path }) => join(site, path));
-  writeFileSync(one ?? '', 'by somebody else');
-  utimesSync(one ?? '', new Date(), new Date(Date.now() + 60_000));
   truncateSync(other ?? '');
-  utimesSync(other ?? '', new Date(), new Date(0));
-  await bringUpToDate(folder, pages, { ...options, standing, standingUntil: Date.now() + 1000 });
+  const standingUntil = untilNow(folder);
+  writeFileSync(one ?? '', 'by somebody else');
+  await bringUpToDate(folder, pages, { ...options, standing, standingUntil });
   expect(filesOf(site)).toEqual(whole);
 });
 
