@@ -1,15 +1,21 @@
+import { months } from '../../vocabulary/months.ts';
 import type { Form } from './form.ts';
 import { wholeIdentifier } from './whole-identifier.ts';
 
+/** `2015/6` in "statements of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13)". */
+const afterDate = String.raw`(?<=\b[Ss]tatements? (?:of \d{1,2} (?:${months.join('|')}) \d{4} (?:\(\d{4}\/\d{1,3}\),?(?: and)? )?){1,20}\()(?<dated>(?:19|20)\d\d)(?=\/\d{1,3}\))`;
+
 /**
- * Statements of a President, printed without the letter of the organ: `PRST/2009/24`, `presidential statement 2015/25` of the
- * Security Council, which counts by years, and `PRST/29/1` of the Human Rights Council, which counts by sessions.
+ * Statements of a President, printed without the letter of the organ: `PRST/2009/24`, `presidential statement 2015/25` and the number
+ * behind the date of a statement, of the Security Council, which counts by years, and `PRST/29/1` of the Human Rights Council, which counts by sessions.
  */
 export const presidentialStatement: Form = {
   name: 'presidential statement',
-  pattern:
-    /(?<![\w/.-])(?:PRST[ /](?<session>\d{1,2}|(?:19|20)\d\d)|(?<=\b[Pp]residential [Ss]tatements? )(?<year>(?:19|20)\d\d))\/(?<number>\d{1,3})(?![\w/])/g,
-  sign: /PRST|residential/,
+  pattern: new RegExp(
+    String.raw`(?<![\w/.-])(?:PRST[ /](?<session>\d{1,2}|(?:19|20)\d\d)|(?<=\b[Pp]residential [Ss]tatements? )(?<year>(?:19|20)\d\d)|${afterDate})\/(?<number>\d{1,3})(?![\w/])`,
+    'g',
+  ),
+  sign: /PRST|[Ss]tatement/,
   examples: [
     {
       printed: 'its presidential statements PRST/2009/24 and PRST 2006/39',
@@ -17,11 +23,18 @@ export const presidentialStatement: Form = {
       finds: ['S/PRST/2009/24', 'S/PRST/2006/39'],
     },
     { printed: 'its Presidential Statement 2015/25', organ: 'Security Council', finds: ['S/PRST/2015/25'] },
+    {
+      printed:
+        'the statements of 18 February 2015 (2015/6), of 26 June 2015 (2015/13) and of 28 October 2015 (2015/18)',
+      organ: 'Security Council',
+      finds: ['S/PRST/2015/6', 'S/PRST/2015/13', 'S/PRST/2015/18'],
+    },
     { printed: 'President’s statement PRST/29/1', organ: 'Human Rights Council', finds: ['A/HRC/PRST/29/1'] },
   ],
-  read(match) {
-    const { session, year, number = '' } = match.groups ?? {};
-    const printed = session ?? year ?? '';
+  read(match, reading) {
+    const { session, year, dated, number = '' } = match.groups ?? {};
+    if (dated && !reading.slice(0, match.index).endsWith(` ${dated} (`)) return undefined;
+    const printed = session ?? year ?? dated ?? '';
     return {
       ...wholeIdentifier(match, 'presidential statement'),
       symbol: `${printed.length === 4 ? 'S' : 'A/HRC'}/PRST/${printed}/${number}`,

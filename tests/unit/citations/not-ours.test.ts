@@ -31,6 +31,8 @@ it.each([
   ['agenda item 69 (b)', 'an agenda item'],
   ['and/or HIV/AIDS', 'words with a stroke'],
   ['resolution 1, annex I, of the Conference', 'a number alone, of a conference'],
+  ['the statement of 18 February 2014 (2015/6)', 'what stands in brackets is of another year than the statement'],
+  ['the letter of 18 February 2015 (2015/6)', 'no statement'],
   ['in a total amount of 1,267 (2019) dollars', 'an amount'],
 ])('%s is no citation (%s)', (text) => {
   expect(found(text)).toEqual([]);
