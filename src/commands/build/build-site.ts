@@ -97,14 +97,14 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       });
       // Threads may end the build before anybody waits for it.
       looked.catch(() => {});
-      const begun = beginPages(folders, before, bundle);
+      const begun = beginPages(folders, before, bundle, found);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
           const kept = await keepTexts(folder, process.cwd(), found);
           const { entries } = kept.library;
           const held = new Set(entries.map(({ address }) => address));
           const state = libraryState(entries, folder);
-          if (record?.state !== state) openInThreads(begun);
+          if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
           const missing = new Set(await looked);
           counted = missing.size === 0;
           const same = before.program && record?.state === state && missing.size === 0;

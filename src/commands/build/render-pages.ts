@@ -3,7 +3,7 @@ import { AstroBuild } from './rendering/astro-build.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import { publicIn, renderByKept, toldHere } from './rendering/render-kept.ts';
 import type { Rendered } from './rendering/render-listed.ts';
-import { type PagesWanted, threadsFor } from './rendering/render-site.ts';
+import { type PagesSure, type PagesWanted, threadsFor } from './rendering/render-site.ts';
 import { threadsWanted } from './rendering/rendering.ts';
 import { SiteUpdate } from './rendering/update-site.ts';
 
@@ -33,8 +33,13 @@ export type PagesBegun = SiteUpdate | AstroBuild | undefined;
  * Begins, before the texts are read, what brings a site up to date, as far as that depends on none of them: threads, where the site is so large that they pay, or Astro, where it has to bundle what renders.
  * Undefined where neither is needed.
  */
-export function beginPages({ site, ...aside }: Folders, { made, program }: Standing, kept: KeptBundle): PagesBegun {
-  if (!program) return new AstroBuild(aside.folder, kept);
+export function beginPages(
+  { site, ...aside }: Folders,
+  { made, program }: Standing,
+  kept: KeptBundle,
+  found: Promise<unknown>,
+): PagesBegun {
+  if (!program) return new AstroBuild(aside.folder, kept, found);
   const wanted = threadsWanted(process.env['THREADS']);
   const most = threadsFor(countOf(made) / filesForAPage, wanted);
   // The main thread is busy with the texts while they load: one for each core had all of them wait.
@@ -42,10 +47,19 @@ export function beginPages({ site, ...aside }: Folders, { made, program }: Stand
   return most > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads, most }, toldHere) : undefined;
 }
 
-/** Has the threads that have begun open the library, when the texts are read, while their relations are still worked out. */
-export function openInThreads(begun: PagesBegun): void {
+/** Has threads open the library when so many texts are read, while their relations are still worked out. */
+export function openInThreads(begun: PagesBegun, folders: Folders, standing: MadeByRoute, texts: number): void {
   if (begun instanceof SiteUpdate) begun.open();
+  else begun?.begin(sureOf(folders, standing, texts));
 }
+
+/** Where nothing stands, the pages of all texts are sure to be rendered. */
+const sureOf = ({ site, parts }: Folders, standing: MadeByRoute, texts: number): PagesSure => ({
+  threads: threadsWanted(process.env['THREADS']),
+  atLeast: standing.size > 0 ? 0 : texts,
+  site: standing.size > 0 ? site : undefined,
+  parts,
+});
 
 /**
  * Has rendered into `folder` whatever does not stand in `site`, made from the same, already. Answers what there is when every page of a text stands; the `rest` may take longer. Where much stands,
@@ -53,7 +67,7 @@ export function openInThreads(begun: PagesBegun): void {
  * the addresses of the texts held, `compared` ends when all pairs of them are compared.
  */
 export async function renderPages(
-  { folder, site, parts }: Folders,
+  folders: Folders,
   { texts, compared }: Pick<PagesWanted, 'texts' | 'compared'>,
   { made: standing, program }: Standing,
   begun: PagesBegun,
@@ -61,15 +75,13 @@ export async function renderPages(
   const places = new Set([...texts].map((address) => address.slice(1, -1)));
   if (begun instanceof SiteUpdate) return begun.render(standing, { texts: places, compared }, publicIn(published));
   const wanted: PagesWanted = {
-    threads: threadsWanted(process.env['THREADS']),
+    ...sureOf(folders, standing, texts.size),
     texts: places,
-    atLeast: standing.size > 0 ? 0 : texts.size,
     standing,
-    site: standing.size > 0 ? site : undefined,
-    parts,
     compared,
   };
   if (begun) return begun.render(wanted);
   if (!program) throw new Error('Nothing renders: no program is kept, and Astro has not begun to make one.');
+  const { folder, site, parts } = folders;
   return renderByKept(program, { folder, standing: site, parts }, published, wanted);
 }

@@ -4,8 +4,14 @@ import type { AstroPrerenderer } from 'astro';
 import type { Bundle } from './kept-bundle.ts';
 import { type PrerenderApp, threadStart } from './prerender-app.ts';
 import type { Rendered } from './render-listed.ts';
-import { type PagesWanted, renderSite } from './render-site.ts';
+import { type PagesSure, type PagesWanted, SiteRendering } from './render-site.ts';
 import { routesOf } from './site-paths.ts';
+
+/** Pages that will be rendered: what is `sure` of them is told before which are `wanted`. */
+export interface PagesToCome {
+  sure: Promise<PagesSure>;
+  wanted: Promise<PagesWanted>;
+}
 
 /**
  * Astro's default prerenderer, with its pages rendered and written before it answers which
@@ -15,7 +21,7 @@ import { routesOf } from './site-paths.ts';
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
   entry: () => string,
-  wanted: PagesWanted | Promise<PagesWanted>,
+  { sure, wanted }: PagesToCome,
   bundled: (bundle: Bundle) => void = () => {},
   done: (rendered: Rendered) => void = () => {},
 ): AstroPrerenderer {
@@ -30,13 +36,15 @@ export function renderInThreads(
       const place = { origin, base: settings.config.base };
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
-      const pages = await wanted;
-      const { site: standing, parts } = pages;
+      const known = await sure;
+      const { site: standing, parts } = known;
       const kept = { ...(standing === undefined ? {} : { standing }), ...(parts === undefined ? {} : { parts }) };
-      const rendered = await renderSite(app, { ...start, ...kept }, pages, {
-        place,
+      const rendering = new SiteRendering(app, { ...start, ...kept }, known, {
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),
+      });
+      const rendered = await rendering.render(await unlessEnded(wanted, rendering), {
+        place,
         isPublic: (file) => published.has(file),
       });
       await rendered.rest;
@@ -48,6 +56,16 @@ export function renderInThreads(
       });
     },
   };
+}
+
+/** Nobody waits for threads where no page is wanted any more. */
+async function unlessEnded(wanted: Promise<PagesWanted>, rendering: SiteRendering): Promise<PagesWanted> {
+  try {
+    return await wanted;
+  } catch (error) {
+    await rendering.end();
+    throw error;
+  }
 }
 
 function filesIn(folder: URL): ReadonlySet<string> {

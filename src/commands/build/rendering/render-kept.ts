@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bundle } from './kept-bundle.ts';
 import { openApp, type ThreadStart } from './prerender-app.ts';
 import type { Rendered } from './render-listed.ts';
-import { type PagesWanted, renderSite, type Told } from './render-site.ts';
+import { type PagesWanted, SiteRendering, type Told } from './render-site.ts';
 
 /** What a page says while it is rendered, as Astro's logger has it. */
 export const toldHere: Told = {
@@ -32,5 +32,6 @@ export async function renderByKept(
 ): Promise<Rendered> {
   const threadStart = { ...start, ...folders };
   const app = await openApp(threadStart, toldHere.log);
-  return renderSite(app, threadStart, wanted, { place, ...toldHere, isPublic: publicIn(published) });
+  const rendering = new SiteRendering(app, threadStart, wanted, toldHere);
+  return rendering.render(wanted, { place, isPublic: publicIn(published) });
 }

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
 import type { Bundle } from './kept-bundle.ts';
-import { renderInThreads } from './render-in-threads.ts';
+import { type PagesToCome, renderInThreads } from './render-in-threads.ts';
 import type { Rendered } from './render-listed.ts';
-import type { PagesWanted } from './render-site.ts';
 
 /** How many threads THREADS asks for. */
 export function threadsWanted(threads: string | undefined): number | undefined {
@@ -15,9 +14,9 @@ export function threadsWanted(threads: string | undefined): number | undefined {
 /** Packages go into the bundle, what is used of each: every thread loads it, in half the time that their hundreds of modules take. */
 const environments = { prerender: { resolve: { noExternal: true } } } as const;
 
-/** Has the pages that are wanted rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all is made. */
+/** Has pages rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all is made. */
 export function rendering(
-  wanted: Promise<PagesWanted>,
+  pages: PagesToCome,
   taken: (bundle: Bundle) => void,
   done: (rendered: Rendered) => void,
 ): AstroIntegration {
@@ -40,7 +39,7 @@ export function rendering(
       'astro:config:setup': ({ updateConfig }) =>
         void updateConfig({ vite: { plugins: [remembersEntry], environments } }),
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, wanted, taken, done)),
+        setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, pages, taken, done)),
     },
   };
 }

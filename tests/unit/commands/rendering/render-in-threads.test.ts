@@ -45,7 +45,8 @@ async function made(
   const prerenderer = { name: 'fake', app: own } as unknown as AstroPrerenderer;
   const compared = Promise.resolve();
   const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, standing: new Map(), compared };
-  const open = renderInThreads(prerenderer, () => files, wanted);
+  const pages = { sure: Promise.resolve(wanted), wanted: Promise.resolve(wanted) };
+  const open = renderInThreads(prerenderer, () => files, pages);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);
     return { folder, left, logged, errors, failure: undefined };
