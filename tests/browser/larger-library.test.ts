@@ -51,12 +51,19 @@ describe.each(kinds)('%s', (_, pattern) => {
   });
 });
 
-test('the table of years with a column for each organ needs no scrolling on a small phone', async ({ open }) => {
-  const page = await open('years/', { baseURL: library.url, viewport: { width: 320, height: 640 } });
-  const table = page.getByRole('region', { name: 'Texts held, by year and organ' });
-  expect(await table.getByRole('columnheader').allTextContents()).toContain('Economic and Social Council');
-  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-});
+test.for([
+  ['years/', 'Texts held, by year and organ'],
+  ['phrases/preambular/', 'Preambular phrases by organ'],
+  ['phrases/operative/', 'Operative phrases by organ'],
+] as const)(
+  'a table with a column for each organ needs no scrolling on a small phone: %s',
+  async ([address, name], { open }) => {
+    const page = await open(address, { baseURL: library.url, viewport: { width: 320, height: 640 } });
+    const table = page.getByRole('region', { name });
+    expect(await table.getByRole('columnheader').allTextContents()).toContain('Economic and Social Council');
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  },
+);
 
 test('a note that says "Ibid." shows what that stands for', async ({ open }) => {
   const page = await open(addressOf(/^a\/res\/\d+\/\d+\/$/, 'class="ibid"'), {
