@@ -159,7 +159,16 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
 
 async function nothingChanged(made: MadeByRoute, begun: PagesBegun): Promise<Rendered> {
   await begun?.end();
-  return { made, changed: new Set(), gone: [], left: [], rest: Promise.resolve(), size: { files: 0, bytes: 0 } };
+  const nothing = Promise.resolve();
+  return {
+    made,
+    changed: new Set(),
+    gone: [],
+    left: [],
+    rendered: nothing,
+    rest: nothing,
+    size: { files: 0, bytes: 0 },
+  };
 }
 
 /** What stands in a new site. What was made of its pages and files is counted as it is written: to look at each afterwards took a second for a hundred thousand. */

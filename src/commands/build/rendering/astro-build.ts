@@ -54,7 +54,13 @@ async function build(folder: string, pages: PagesToCome, kept: KeptBundle): Prom
   };
   // Half a second to load: where the program is the same nobody asks for it.
   const astro = await import('astro');
-  await astro.build({ outDir: folder, logLevel: 'error', integrations: [rendering(pages, taken, done)] });
+  try {
+    await astro.build({ outDir: folder, logLevel: 'error', integrations: [rendering(pages, taken, done)] });
+  } catch (error) {
+    // Archives may still be packed, and nobody is to write into a folder that is taken away.
+    await got.rendered?.rest.catch(() => {});
+    throw error;
+  }
   if (got.bundle) kept.seal(got.bundle, folder);
   if (!got.rendered) throw new Error('Astro has asked for no paths: this version renders otherwise.');
   return got.rendered;

@@ -16,7 +16,7 @@ export interface PagesToCome {
 /**
  * Astro's default prerenderer, with its pages rendered and written before it answers which
  * paths there are, so that none is left for Astro's own loop, which renders one after the other. `entry` is the file of the
- * bundled app. Paths of files that `public` has too are left to Astro. `bundled` is told of the bundle while it stands, `done` what there is when all is made.
+ * bundled app. Paths of files that `public` has too are left to Astro. `bundled` is told of the bundle while it stands, `done` what there is when all texts are rendered.
  */
 export function renderInThreads(
   prerenderer: AstroPrerenderer,
@@ -47,8 +47,9 @@ export function renderInThreads(
         place,
         isPublic: (file) => published.has(file),
       });
-      await rendered.rest;
       done(rendered);
+      // Astro takes the program away when it has ended.
+      await rendered.rendered;
       const routes = new Map(routesOf(app).map((route) => [route.component, route]));
       return rendered.left.flatMap(({ pathname, component }) => {
         const route = routes.get(component);

@@ -21,6 +21,8 @@ export interface Rendered {
   gone: string[];
   /** The pages that a public file stands in the way of, which are not rendered. */
   left: AskedPage[];
+  /** Ends when the program that renders is asked for nothing more. */
+  rendered: Promise<void>;
   /** Ends when everything stands. */
   rest: Promise<void>;
   /** What was written, when everything stands. */
@@ -96,9 +98,11 @@ export async function renderListed(
     const { packed, others } = archivesOf(parts.archives(), start);
     pool.add(others.map((page) => ({ pages: [page], long: false })));
     const packing = packArchives(packed, threads, counted.made);
-    const rest = allEnded([packing, pool.finish().finally(() => pool.end())]).then(() => {});
+    const rendered = pool.finish().finally(() => pool.end());
+    const rest = allEnded([packing, rendered]).then(() => {});
     rest.catch(() => {});
-    return { changed, made, gone: gone.filter((file) => !changed.has(file)), left, rest, size: counted.size };
+    const standing = gone.filter((file) => !changed.has(file));
+    return { changed, made, gone: standing, left, rendered, rest, size: counted.size };
   } catch (error) {
     await pool.end();
     throw error;

@@ -14,7 +14,7 @@ export function threadsWanted(threads: string | undefined): number | undefined {
 /** Packages go into the bundle, what is used of each: every thread loads it, in half the time that their hundreds of modules take. */
 const environments = { prerender: { resolve: { noExternal: true } } } as const;
 
-/** Has pages rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all is made. */
+/** Has pages rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all texts are rendered. */
 export function rendering(
   pages: PagesToCome,
   taken: (bundle: Bundle) => void,
