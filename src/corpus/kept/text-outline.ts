@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import { namedTexts } from '../graph/named-texts.ts';
 import { writePrintedYears } from '../graph/printed-years.ts';
 import { writeOpenings } from '../phrases/openings.ts';
-import { seriesTextForm } from '../series/packed-series-text.ts';
+import { seriesNotesForm } from '../series/packed-series-text.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** The little that is asked of all texts of a library whenever it is opened. */
@@ -22,18 +22,22 @@ export interface TextOutline {
   openings: string;
 }
 
-/** `packed` are the bytes of what the series are told by. */
+/** `packed` are the bytes of what is noted for the series. */
 export const outlineOf = (
   { frontMatter, citing, paragraphs, openings, series }: TextParts,
-  packed = seriesTextForm.pack(series),
+  packed = seriesNotesForm.pack(series),
 ): TextOutline => ({
-  series: shortDigest(packed),
+  series: shortDigest(Buffer.concat([Buffer.from(headOf(frontMatter)), packed])),
   places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
   name: shortDigest(nameOf(frontMatter)),
   named: namedTexts(citing.citations),
   years: writePrintedYears(citing.citations),
   openings: writeOpenings(openings),
 });
+
+/** All that the series are told by of front matter. */
+const headOf = ({ symbol, title, organ, kind, adopted, agendaItemNames, series }: FrontMatter): string =>
+  JSON.stringify([symbol, title, organ, kind, adopted, agendaItemNames, series]);
 
 const nameOf = ({ symbol, adopted, title, agendaItemNames }: FrontMatter): string =>
   [symbol, adopted, title, title === '' ? agendaItemNames?.[0] : ''].join('\n');

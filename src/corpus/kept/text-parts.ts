@@ -6,8 +6,8 @@ import type { CitingDocument } from '../graph/citing-document.ts';
 import { citingForm, paragraphsForm } from '../graph/packed-citing.ts';
 import { passagesForm } from '../graph/packed-passages.ts';
 import type { Opening } from '../phrases/openings.ts';
-import { seriesTextForm } from '../series/packed-series-text.ts';
-import type { SeriesText } from '../series/series-text.ts';
+import { seriesNotesForm } from '../series/packed-series-text.ts';
+import type { SeriesNotes } from '../series/series-text.ts';
 import type { KeptForm } from './kept-form.ts';
 import type { Parts } from './pack.ts';
 import { outlineOf, writeOutline } from './text-outline.ts';
@@ -22,7 +22,7 @@ export interface TextParts {
   passages: CitingDocument['passages'];
   /** Kept in the outline. */
   openings: readonly Opening[];
-  series: SeriesText;
+  series: SeriesNotes;
   /** Its whole wording. Wanted once, by who compares it. */
   compared: ComparedText;
 }
@@ -46,7 +46,7 @@ const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
   citing: citingForm,
   paragraphs: paragraphsForm,
   passages: passagesForm,
-  series: seriesTextForm,
+  series: seriesNotesForm,
   compared: comparedTextForm,
 };
 

@@ -82,8 +82,9 @@ export class TextReading {
   }
 
   /** What the series are told by. */
-  async seriesTextOf(entry: Located): Promise<SeriesText> {
-    return this.#partOf(entry, 'series');
+  async seriesTextOf(entry: CatalogueEntry): Promise<SeriesText> {
+    const { symbol, frontMatter } = entry;
+    return { ...this.#partOf(entry, 'series'), symbol, frontMatter };
   }
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */

@@ -5,6 +5,9 @@ import { groupTexts } from './group-texts.ts';
 import { seriesIds, seriesTitle } from './series-name.ts';
 import type { Series, SeriesMember, SeriesOrigin, SeriesText } from './series-text.ts';
 
+/** Of a text that is held and in none. */
+const noGroup = -1;
+
 interface Group {
   texts: readonly SeriesText[];
   title: string;
@@ -14,16 +17,17 @@ interface Group {
 /** All series of a library, sorted by id. Pure: the same texts in any order give the same series. */
 export function findSeries(all: readonly SeriesText[]): Series[] {
   const texts = all.toSorted((a, b) => compareSymbols(a.symbol, b.symbol));
-  const groupOf = new Map<string, number>();
+  const groupOf = new Map(texts.map(({ symbol }) => [wholeSymbol(symbol), noGroup]));
   const grouped = groupTexts(texts);
   grouped.forEach((members, index) => {
     for (const { symbol } of members) groupOf.set(wholeSymbol(symbol), index);
   });
-  const held = new Set(texts.map(({ symbol }) => wholeSymbol(symbol)));
   const groups = grouped.map((members, index): Group => {
     const title = seriesTitle(members);
-    const isMember = (symbol: string): boolean | undefined =>
-      held.has(symbol) ? groupOf.get(symbol) === index : undefined;
+    const isMember = (symbol: string): boolean | undefined => {
+      const own = groupOf.get(symbol);
+      return own === undefined ? undefined : own === index;
+    };
     return { texts: members, title, claims: claimsOf(members, title, isMember) };
   });
   const claimed = settleClaims(groups, citingGroups(texts, groupOf, namesAskedOf(groups)));
@@ -46,7 +50,7 @@ export function findSeries(all: readonly SeriesText[]): Series[] {
       organ,
       kind,
       members,
-      origin: originOf(group.texts, members, held),
+      origin: originOf(group.texts, members, groupOf),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -59,9 +63,9 @@ function citingGroups(
 ): Map<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>();
   for (const { symbol, cited: own } of texts) {
-    const group = groupOf.get(wholeSymbol(symbol)) ?? -1;
     for (const cited of own) {
       if (!asked.has(cited)) continue;
+      const group = groupOf.get(wholeSymbol(symbol)) ?? noGroup;
       const known = counts.get(cited) ?? new Map<number, number>();
       counts.set(cited, known.set(group, (known.get(group) ?? 0) + 1));
     }
@@ -96,8 +100,9 @@ function inOrder(members: readonly SeriesMember[]): SeriesMember[] {
 function originOf(
   texts: readonly SeriesText[],
   members: readonly SeriesMember[],
-  held: ReadonlySet<string>,
+  held: ReadonlyMap<string, unknown>,
 ): SeriesOrigin | null {
+  if (texts.every(({ origins }) => origins.length === 0)) return null;
   const inSeries = new Set(members.map(({ symbol }) => symbol.canonical));
   const first = members[0]?.date;
   const [claim] = texts

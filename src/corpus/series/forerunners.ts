@@ -9,7 +9,9 @@ export const longestPause = 9;
  * another resolution of its session, since two of one session are on two things. Security Council and Economic and Social Council
  * have no sessions in their symbols and may act on one thing several times a year.
  */
-export function forerunners(items: readonly RecalledItem[]): RecalledItem[] {
+export function forerunners(items: readonly RecalledItem[]): readonly RecalledItem[] {
+  // Most lists are of one.
+  if (items.length < 2) return items;
   const since = startOf(items.map(yearOf).filter((year) => year !== null));
   const sessions = Map.groupBy(
     items.filter(({ symbol }) => parseSymbol(symbol)?.kind === 'resolution'),

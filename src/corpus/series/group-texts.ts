@@ -14,55 +14,54 @@ const none = 'none';
  * text without a subject joins two that have different ones. Corrections in the front matter come last and win.
  */
 export function groupTexts(all: readonly SeriesText[]): SeriesText[][] {
-  const texts = all.filter(({ frontMatter }) => frontMatter.series === undefined);
-  const corrected = all.filter(({ frontMatter }) => frontMatter.series !== undefined && frontMatter.series !== none);
-  const groups = new Groups<SeriesText>();
-  const titled = texts.filter(({ frontMatter }) => frontMatter.title !== '');
-  joinAlike(groups, titled, ({ frontMatter }) => `${frontMatter.organ} ${normalizedTitle(frontMatter.title)}`);
-  joinChangedTitles(groups, titled);
+  const groups = new Groups(all.length);
+  const numbers = [...all.keys()];
+  const frontMatterOf = (at: number): SeriesText['frontMatter'] => (all[at] as SeriesText).frontMatter;
+  const texts = numbers.filter((at) => frontMatterOf(at).series === undefined);
+  const corrected = numbers.filter((at) => frontMatterOf(at).series !== undefined && frontMatterOf(at).series !== none);
+  const titled = texts.filter((at) => frontMatterOf(at).title !== '');
+  joinAlike(groups, titled, (at) => `${frontMatterOf(at).organ} ${normalizedTitle(frontMatterOf(at).title)}`);
+  joinChangedTitles(groups, all, titled);
   joinUntitled(
     groups,
-    texts.filter(({ frontMatter }) => frontMatter.title === ''),
+    all,
+    texts.filter((at) => frontMatterOf(at).title === ''),
   );
-  joinCorrected(groups, [...texts, ...corrected], corrected);
-  return groups.of([...texts, ...corrected]).filter(([text]) => text !== undefined);
+  joinCorrected(groups, all, [...texts, ...corrected], corrected);
+  return groups.of([...texts, ...corrected]).map((members) => members.map((at) => all[at] as SeriesText));
 }
 
-function joinAlike(
-  groups: Groups<SeriesText>,
-  texts: readonly SeriesText[],
-  keyOf: (text: SeriesText) => string,
-): void {
-  const first = new Map<string, SeriesText>();
+function joinAlike(groups: Groups, texts: readonly number[], keyOf: (text: number) => string): void {
+  const first = new Map<string, number>();
   for (const text of texts) {
     const key = keyOf(text);
     const known = first.get(key);
-    if (known) groups.join(known, text);
-    else first.set(key, text);
+    if (known === undefined) first.set(key, text);
+    else groups.join(known, text);
   }
 }
 
 /** Two titles that stand side by side in one session are two subjects, even where one is nearly the other and cites it. */
-function joinChangedTitles(groups: Groups<SeriesText>, texts: readonly SeriesText[]): void {
-  const bySymbol = new Map(texts.map((text) => [wholeSymbol(text.symbol), text]));
-  const sessions = new Map(
-    groups
-      .of(texts)
-      .map((members) => [
-        groups.find(members[0] as SeriesText),
-        new Set<string | null>(members.map(({ symbol }) => symbol.session)),
-      ]),
-  );
-  for (const text of texts) {
+function joinChangedTitles(groups: Groups, all: readonly SeriesText[], titled: readonly number[]): void {
+  const bySymbol = new Map(titled.map((at) => [wholeSymbol((all[at] as SeriesText).symbol), at]));
+  const sessions = new Map<number, Set<string | null>>();
+  for (const at of titled) {
+    const root = groups.find(at);
+    const known = sessions.get(root) ?? new Set();
+    sessions.set(root, known.add((all[at] as SeriesText).symbol.session));
+  }
+  for (const at of titled) {
+    const text = all[at] as SeriesText;
     for (const symbol of text.cited) {
-      const cited = bySymbol.get(symbol);
-      if (!cited || cited.frontMatter.organ !== text.frontMatter.organ) continue;
-      const [own, other] = [groups.find(text), groups.find(cited)];
-      if (own === other || !isChangedTitle(text.frontMatter.title, cited.frontMatter.title)) continue;
-      const [ownSessions, otherSessions] = [
-        sessions.get(own) ?? new Set<string | null>(),
-        sessions.get(other) ?? new Set<string | null>(),
-      ];
+      const citedAt = bySymbol.get(symbol);
+      if (citedAt === undefined) continue;
+      const [own, other] = [groups.find(at), groups.find(citedAt)];
+      if (own === other) continue;
+      const cited = all[citedAt] as SeriesText;
+      if (cited.frontMatter.organ !== text.frontMatter.organ) continue;
+      if (!isChangedTitle(text.frontMatter.title, cited.frontMatter.title)) continue;
+      const ownSessions = sessions.get(own) ?? new Set<string | null>();
+      const otherSessions = sessions.get(other) ?? new Set<string | null>();
       if (!ownSessions.isDisjointFrom(otherSessions)) continue;
       groups.join(own, other);
       sessions.set(groups.find(own), ownSessions.union(otherSessions));
@@ -70,34 +69,42 @@ function joinChangedTitles(groups: Groups<SeriesText>, texts: readonly SeriesTex
   }
 }
 
-function joinUntitled(groups: Groups<SeriesText>, texts: readonly SeriesText[]): void {
-  const subjects = new Map(texts.map((text) => [text, text.untitled?.subject?.key]));
-  const kindOf = ({ frontMatter }: SeriesText): string => `${frontMatter.organ} ${frontMatter.kind}`;
+function joinUntitled(groups: Groups, all: readonly SeriesText[], untitled: readonly number[]): void {
+  const texts = untitled.map((at) => all[at] as SeriesText);
+  const subjectAt = (at: number): string | undefined => all[at]?.untitled?.subject?.key;
   joinAlike(
     groups,
-    texts.filter((text) => subjects.get(text)),
-    (text) => `${kindOf(text)} ${subjects.get(text)}`,
+    untitled.filter((at) => subjectAt(at)),
+    (at) => `${all[at]?.frontMatter.organ} ${all[at]?.frontMatter.kind} ${subjectAt(at)}`,
   );
-  const subjectOf = new Map(texts.map((text) => [groups.find(text), subjects.get(text)]));
-  for (const [index, otherIndex] of [...sharedRecallPairs(texts), ...sharedWordingPairs(texts)]) {
-    const [text, other] = [texts[index], texts[otherIndex]];
-    if (!text || !other || kindOf(text) !== kindOf(other)) continue;
-    const [own, others] = [groups.find(text), groups.find(other)];
-    const [subject, otherSubject] = [subjectOf.get(own), subjectOf.get(others)];
-    if (own === others || (subject && otherSubject) || recallOtherThings(text, other)) continue;
-    groups.join(own, others);
-    subjectOf.set(groups.find(own), subject ?? otherSubject);
+  const subjectOf = new Map(untitled.map((at) => [groups.find(at), subjectAt(at)]));
+  for (const pairs of [sharedRecallPairs(texts), sharedWordingPairs(texts)]) {
+    for (const [index, otherIndex] of pairs) {
+      const [own, others] = [groups.find(untitled[index] as number), groups.find(untitled[otherIndex] as number)];
+      if (own === others) continue;
+      const [subject, otherSubject] = [subjectOf.get(own), subjectOf.get(others)];
+      if (subject && otherSubject) continue;
+      const [text, other] = [texts[index] as SeriesText, texts[otherIndex] as SeriesText];
+      if (!isOfOneKind(text, other) || recallOtherThings(text, other)) continue;
+      groups.join(own, others);
+      subjectOf.set(groups.find(own), subject ?? otherSubject);
+    }
   }
 }
 
+const isOfOneKind = ({ frontMatter: one }: SeriesText, { frontMatter: other }: SeriesText): boolean =>
+  one.organ === other.organ && one.kind === other.kind;
+
 function joinCorrected(
-  groups: Groups<SeriesText>,
-  texts: readonly SeriesText[],
-  corrected: readonly SeriesText[],
+  groups: Groups,
+  all: readonly SeriesText[],
+  texts: readonly number[],
+  corrected: readonly number[],
 ): void {
-  const bySymbol = new Map(texts.map((text) => [text.symbol.canonical, text]));
-  for (const text of corrected) {
-    const named = bySymbol.get(parseSymbol(text.frontMatter.series ?? '')?.canonical ?? '');
-    if (named) groups.join(named, text);
+  if (corrected.length === 0) return;
+  const bySymbol = new Map(texts.map((at) => [(all[at] as SeriesText).symbol.canonical, at]));
+  for (const at of corrected) {
+    const named = bySymbol.get(parseSymbol(all[at]?.frontMatter.series ?? '')?.canonical ?? '');
+    if (named !== undefined) groups.join(named, at);
   }
 }

@@ -1,23 +1,37 @@
-/** Which things belong together, as it becomes known pair by pair (union-find). */
-export class Groups<T> {
-  readonly #parent = new Map<T, T>();
+/** Which things belong together, as it becomes known pair by pair (union-find). Things are numbers from 0. */
+export class Groups {
+  readonly #parents: Int32Array;
 
-  find(item: T): T {
-    const parent = this.#parent.get(item);
-    if (parent === undefined || parent === item) return item;
-    const root = this.find(parent);
-    this.#parent.set(item, root);
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, thing) => thing);
+  }
+
+  /** The same number for all of a group. */
+  find(thing: number): number {
+    const parents = this.#parents;
+    let root = thing;
+    while (parents[root] !== root) {
+      const parent = parents[root] as number;
+      const next = parents[parent] as number;
+      parents[root] = next;
+      root = next;
+    }
     return root;
   }
 
-  join(one: T, other: T): void {
-    const [root, otherRoot] = [this.find(one), this.find(other)];
-    this.#parent.set(root, root);
-    this.#parent.set(otherRoot, root);
+  join(one: number, other: number): void {
+    this.#parents[this.find(other)] = this.find(one);
   }
 
   /** All groups of the given things, each in the order given. */
-  of(items: readonly T[]): T[][] {
-    return [...Map.groupBy(items, (item) => this.find(item)).values()];
+  of(things: readonly number[]): number[][] {
+    const groups = new Map<number, number[]>();
+    for (const thing of things) {
+      const root = this.find(thing);
+      const known = groups.get(root);
+      if (known) known.push(thing);
+      else groups.set(root, [thing]);
+    }
+    return [...groups.values()];
   }
 }

@@ -18,8 +18,13 @@ export function evidenceOf(
   { title, held }: { title: string; held: number },
   isMember: (symbol: string) => boolean | undefined,
 ): Evidence {
-  const known = items.map(({ symbol }) => isMember(symbol)).filter((answer) => answer !== undefined);
-  const [members, strangers] = [known.filter(Boolean).length, known.filter((answer) => !answer).length];
+  let members = 0;
+  let strangers = 0;
+  for (const { symbol } of items) {
+    const answer = isMember(symbol);
+    if (answer === true) members += 1;
+    else if (answer === false) strangers += 1;
+  }
   if (strangers > members) return null;
   if (!words.founder && saysSo(words, title)) return strangers === 0 ? 'said' : 'named';
   if (members > 0)

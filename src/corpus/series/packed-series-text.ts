@@ -1,12 +1,11 @@
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
-import { type ListWords, type NotedList, pointers, type SeriesText, type UntitledText } from './series-text.ts';
+import { type ListWords, type NotedList, pointers, type SeriesNotes, type UntitledText } from './series-text.ts';
 
-/** What the series are told by, as it is kept: all of it is read again when one text of a library is new. */
-export const seriesTextForm: KeptForm<SeriesText> = {
-  pack({ cited, recalled, origins, untitled, ...head }) {
+/** What the series are told by, as it is kept: all of it is read again when one text of a library is new. The catalogue has the front matter. */
+export const seriesNotesForm: KeptForm<SeriesNotes> = {
+  pack({ cited, recalled, origins, untitled }) {
     const fields = new PackedFields();
-    fields.text(JSON.stringify(head));
     fields.list(cited, (symbol) => fields.text(symbol));
     fields.list(recalled, (list) => packList(fields, list));
     fields.list(origins, ({ symbol, date, words }) => {
@@ -20,9 +19,7 @@ export const seriesTextForm: KeptForm<SeriesText> = {
 
   unpack(bytes) {
     const fields = new UnpackedFields(bytes);
-    const head = JSON.parse(fields.text()) as Pick<SeriesText, 'symbol' | 'frontMatter'>;
-    const text = {
-      ...head,
+    const notes = {
       cited: fields.list(() => fields.text()),
       recalled: fields.list(() => unpackList(fields)),
       origins: fields.list(() => ({
@@ -33,7 +30,7 @@ export const seriesTextForm: KeptForm<SeriesText> = {
       untitled: fields.choice(() => unpackUntitled(fields)),
     };
     fields.end();
-    return text;
+    return notes;
   },
 };
 
@@ -58,19 +55,13 @@ const unpackList = (fields: UnpackedFields): NotedList => ({
 
 function unpackWords(fields: UnpackedFields): ListWords {
   const bits = fields.number();
-  const [onSubject, founder, recent, opens] = [1, 2, 4, 8].map((bit) => (bits & bit) !== 0) as [
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-  ];
   return {
-    onSubject,
+    onSubject: (bits & 1) !== 0,
     quoted: fields.choice(() => fields.text()),
     phrases: fields.list(() => fields.text()),
-    founder,
-    recent,
-    opens,
+    founder: (bits & 2) !== 0,
+    recent: (bits & 4) !== 0,
+    opens: (bits & 8) !== 0,
     pointsBack: fields.oneOf(pointers),
   };
 }
@@ -84,11 +75,11 @@ function packUntitled(fields: PackedFields, { subject, names, lasting }: Untitle
     fields.text(name);
     fields.number(times);
   });
-  fields.list(lasting, (digest) => fields.text(digest));
+  fields.text(lasting);
 }
 
 const unpackUntitled = (fields: UnpackedFields): UntitledText => ({
   subject: fields.choice(() => ({ printed: fields.text(), key: fields.text() })),
   names: fields.list((): [string, number] => [fields.text(), fields.number()]),
-  lasting: fields.list(() => fields.text()),
+  lasting: fields.text(),
 });

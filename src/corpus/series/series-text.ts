@@ -25,6 +25,9 @@ export interface SeriesText extends Pick<ReadForSeries, 'symbol' | 'frontMatter'
   untitled: UntitledText | null;
 }
 
+/** What a text is noted to say, beside what its front matter says. */
+export type SeriesNotes = Omit<SeriesText, 'symbol' | 'frontMatter'>;
+
 /** A list of resolutions that are recalled in one breath, and what the words beside it say. */
 export interface NotedList {
   /** Which of the paragraphs it stands in, from 0. */
@@ -72,7 +75,7 @@ export interface UntitledText {
   /** Of one without a subject: the names in it, and how often each stands there. */
   names: readonly (readonly [name: string, times: number])[];
   /** As `lastingWording` makes it of its paragraphs. */
-  lasting: readonly string[];
+  lasting: string;
 }
 
 /** The subject of a text without a title, as printed and as a key that its neighbours share. */

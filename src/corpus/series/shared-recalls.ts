@@ -1,5 +1,6 @@
+import { NameNumbers } from '../name-numbers.ts';
 import type { SeriesText } from './series-text.ts';
-import { sharedCounts } from './shared-counts.ts';
+import { holdersOf, sharedCounts } from './shared-counts.ts';
 
 /** So many resolutions, and so large a part of the shorter and of the longer list, stand in both opening lists. */
 const sharedItems = 3;
@@ -8,20 +9,11 @@ const sharedPartOfLonger = 0.3;
 
 /** Pairs of texts, as indexes, that open by recalling nearly the same resolutions: the next text of a series adds one to the list. */
 export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number][] {
-  const lists = texts.map((text) => openingList(text));
-  const holders = new Map<string, number[]>();
-  lists.forEach((list, index) => {
-    for (const symbol of list) {
-      const known = holders.get(symbol);
-      if (known) known.push(index);
-      else holders.set(symbol, [index]);
-    }
-  });
+  const numbers = new NameNumbers();
+  const lists = texts.map((text) => Array.from(openingList(text), (symbol) => numbers.numberOfName(symbol)));
   const pairs: [number, number][] = [];
-  for (const [index, other, count] of sharedCounts(
-    lists.map((list) => Array.from(list, (symbol) => holders.get(symbol) ?? [])),
-  )) {
-    const sizes = [lists[index]?.size ?? 0, lists[other]?.size ?? 0];
+  for (const [index, other, count] of sharedCounts(lists, holdersOf(lists, numbers.size))) {
+    const sizes = [lists[index]?.length ?? 0, lists[other]?.length ?? 0];
     const alike = count >= sharedPart * Math.min(...sizes) && count >= sharedPartOfLonger * Math.max(...sizes);
     if (count >= sharedItems && alike) pairs.push([index, other]);
   }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { cutText } from '../comparison/tokens.ts';
+import { NameNumbers } from '../name-numbers.ts';
 import type { SeriesParagraph, SeriesText } from './series-text.ts';
-import { sharedCounts } from './shared-counts.ts';
+import { holdersOf, sharedCounts, timesHeld } from './shared-counts.ts';
 
 /** The words of a paragraph with dates, symbols, numbers and marks taken out: the same in each renewal of one mandate. Null of one that has few. */
 function lasting(text: string): string | null {
@@ -33,31 +34,31 @@ const sharedParagraphs = 2;
 /** As many signs of a digest tell all paragraphs of any library from each other. */
 const signs = 14;
 
-/** What of a text its renewals say again, each paragraph as a digest: only equal ones are looked for. */
-export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string[] => [
-  ...new Set(
-    paragraphs
-      .map(({ text }) => lasting(text))
-      .filter((words) => words !== null)
-      .map((words) => hash('sha256', words, 'base64url').slice(0, signs)),
-  ),
-];
+/** What of a text its renewals say again, each paragraph as a digest, one behind the other: only equal ones are looked for. */
+export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string =>
+  [
+    ...new Set(
+      paragraphs
+        .map(({ text }) => lasting(text))
+        .filter((words) => words !== null)
+        .map((words) => hash('sha256', words, 'base64url').slice(0, signs)),
+    ),
+  ].join('');
+
+/** Each of the digests as a number. */
+function numbered(lasting: string, numbers: NameNumbers): number[] {
+  const bytes = Buffer.from(lasting, 'latin1');
+  return Array.from({ length: bytes.length / signs }, (_, at) => numbers.numberOf(bytes, at * signs, (at + 1) * signs));
+}
 
 /** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
 export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  const paragraphs = texts.map(({ untitled }, index) =>
-    (untitled?.lasting ?? []).map((paragraph) => {
-      const known = holders.get(paragraph);
-      known?.push(index);
-      const own = known ?? [index];
-      if (!known) holders.set(paragraph, own);
-      return own;
-    }),
-  );
-  const telling = paragraphs.map((own) => own.filter(({ length }) => length <= textsOfACommonParagraph));
+  const numbers = new NameNumbers();
+  const paragraphs = texts.map(({ untitled }) => numbered(untitled?.lasting ?? '', numbers));
+  const holders = holdersOf(paragraphs, numbers.size);
+  const telling = paragraphs.map((own) => own.filter((key) => timesHeld(holders, key) <= textsOfACommonParagraph));
   const pairs: [number, number][] = [];
-  for (const [index, other, count] of sharedCounts(telling)) {
+  for (const [index, other, count] of sharedCounts(telling, holders)) {
     const shorter = Math.min(telling[index]?.length ?? 0, telling[other]?.length ?? 0);
     if (count >= sharedParagraphs && count >= sharedPart * shorter) pairs.push([index, other]);
   }

@@ -67,16 +67,28 @@ function withoutTheme(title: string): string {
   return themes.length > 0 && subjectWords(before).size >= 3 ? before : title;
 }
 
+/** By what a title is held to another: each is to dozens. */
+const toldBy = onceForText((title) => {
+  const plain = withoutTheme(title);
+  return {
+    isOfProceeding: proceeding.test(title),
+    normalized: normalizedTitle(plain),
+    names: namesIn(plain),
+    words: subjectWords(plain),
+  };
+});
+
 /**
  * Whether a title may be that of an earlier text, changed: nearly the same words, where the themes of sessions count for
  * nothing, and no name in either that the other lacks unless all names of one are in the other.
  */
 export function isChangedTitle(one: string, other: string): boolean {
-  if (proceeding.test(one) !== proceeding.test(other)) return false;
-  const [plain, otherPlain] = [withoutTheme(one), withoutTheme(other)];
-  if (normalizedTitle(plain) === normalizedTitle(otherPlain)) return true;
-  const [names, otherNames] = [namesIn(plain), namesIn(otherPlain)];
+  const [told, otherTold] = [toldBy(one), toldBy(other)];
+  if (told.isOfProceeding !== otherTold.isOfProceeding) return false;
+  if (told.normalized === otherTold.normalized) return true;
+  const { names, words } = told;
+  const { names: otherNames, words: otherWords } = otherTold;
   const nested = coverage(names, otherNames) === 1 || coverage(otherNames, names) === 1;
   const noNames = names.size + otherNames.size === 0;
-  return (nested || noNames) && kinship(subjectWords(plain), subjectWords(otherPlain)) >= 0.8;
+  return (nested || noNames) && kinship(words, otherWords) >= 0.8;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seriesTextForm } from '../../../../src/corpus/series/packed-series-text.ts';
+import { seriesNotesForm } from '../../../../src/corpus/series/packed-series-text.ts';
 import { seriesText } from './series-text.ts';
 
 const recalled = [
@@ -18,8 +18,8 @@ it.each([
   ],
   ['of one without a title, with names', seriesText('S/RES/1631 (2005)', '', '2005-10-17', [council])],
   ['of one without a title, with a subject', seriesText('S/RES/1631 (2005)', '', '2005-10-17', [subject])],
-])('gives back what the series are told by %s', (_, text) => {
-  expect(seriesTextForm.unpack(seriesTextForm.pack(text))).toEqual(text);
+])('gives back what is noted for the series %s', (_, { symbol: _symbol, frontMatter: _frontMatter, ...notes }) => {
+  expect(seriesNotesForm.unpack(seriesNotesForm.pack(notes))).toEqual(notes);
 });
 
 it('has something of all that there is', () => {
