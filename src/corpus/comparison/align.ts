@@ -7,6 +7,9 @@ export interface Match {
   similarity: number;
 }
 
+/** It serves for one matrix after the other. */
+let table = new Float64Array(0);
+
 /**
  * The alignment in order, without crossings, whose sum of squared similarities is the greatest of all (dynamic
  * programming over the whole matrix); pairs below `threshold` never match. Squares make one close match worth
@@ -14,7 +17,10 @@ export interface Match {
  */
 export function alignInOrder({ rows, columns, values }: SimilarityMatrix, threshold: number): Match[] {
   const width = columns + 1;
-  const best = new Float64Array((rows + 1) * width);
+  const places = (rows + 1) * width;
+  if (table.length < places) table = new Float64Array(2 * places);
+  const best = table;
+  best.fill(0, 0, places);
   const worth = (row: number, column: number): number => {
     const similarity = values[row * columns + column] ?? 0;
     return similarity < threshold ? 0 : similarity * similarity;

@@ -28,14 +28,13 @@ const zoneOf = ({ id, kind }: Paragraph): Zone => {
 
 /** All passages of a text, paragraphs first, then notes. */
 export function passagesOf({ paragraphs, footnotes }: ComparedText): Passage[] {
-  const notes = footnotes.map(({ label, text, emphasis }) => ({
-    id: footnoteId(label),
-    kind: 'note' as const,
-    number: label,
-    text,
-    emphasis,
-    zone: 'notes' as const,
-  }));
-  const printed = paragraphs.map((paragraph) => ({ ...paragraph, zone: zoneOf(paragraph) }));
-  return [...printed, ...notes].map((passage, order) => ({ ...passage, order }));
+  const printed = paragraphs.map((paragraph, order): Passage => {
+    const { id, kind, number, text, emphasis } = paragraph;
+    return { id, kind, number, text, emphasis, zone: zoneOf(paragraph), order };
+  });
+  const notes = footnotes.map(({ label, text, emphasis }, index): Passage => {
+    const order = paragraphs.length + index;
+    return { id: footnoteId(label), kind: 'note', number: label, text, emphasis, zone: 'notes', order };
+  });
+  return [...printed, ...notes];
 }

@@ -45,14 +45,14 @@ export function similarityMatrix(
 /** To each pair the weights of the features that both passages have. */
 function addSharedWeights({ rows, columns, values }: SimilarityMatrix, features: Features): void {
   const { numbers, starts, weightOf } = features;
-  const { starts: first, holders } = holdersOf(features, rows);
+  const { ends, holders } = holdersOf(features, rows);
   for (let row = 0; row < rows; row += 1) {
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
       const feature = numbers[at] ?? 0;
       const weight = weightOf[feature] ?? 0;
-      const last = first[feature + 1] ?? 0;
-      for (let place = first[feature] ?? 0; place < last; place += 1) {
+      const last = ends[feature] ?? 0;
+      for (let place = feature === 0 ? 0 : (ends[feature - 1] ?? 0); place < last; place += 1) {
         const pair = row * columns + (holders[place] ?? 0);
         values[pair] = (values[pair] ?? 0) + weight;
       }

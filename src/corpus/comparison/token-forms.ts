@@ -81,11 +81,8 @@ const space = 0x20;
 const endsWord = new Uint8Array(0x10000);
 for (const character of ' ,.;:)(') endsWord[character.charCodeAt(0)] = 1;
 
-/** A text as UTF-16, ended by two codes that are 0. */
-export type Codes = Uint16Array;
-
-/** Whether a token begins at `at` that is one sign or one plain space and nothing more, told without `tokenAt`. */
-export function isOneSign(codes: Codes, at: number): boolean {
+/** Of a text as UTF-16, of which `typographic` made it and which is ended by two codes that are 0: whether a token begins at `at` that is one sign or one plain space and nothing more, told without `tokenAt`. */
+export function isOneSign(codes: Uint16Array, at: number): boolean {
   const code = codes[at] ?? 0;
   if (code !== space) return classes[code] === sign;
   return (classes[codes[at + 1] ?? 0] ?? 0) > 0;
@@ -93,14 +90,14 @@ export function isOneSign(codes: Codes, at: number): boolean {
 
 /**
  * Where a token ends that `tokenAt` would tell for a word, told from its letters alone: a word of small letters of which the first may be a
- * capital. `at` where it may be something else. `length`: of the text.
+ * capital. `at` where it may be something else. `last`: where the text ends.
  */
-export function plainWordEnd(codes: Codes, at: number, length: number): number {
+export function plainWordEnd(codes: Uint16Array, at: number, last: number): number {
   const first = classes[codes[at] ?? 0];
   if (first !== small && first !== capital) return at;
   let end = at + 1;
   while (classes[codes[end] ?? 0] === small) end += 1;
-  if (end < length && !endsWord[codes[end] ?? 0]) return at;
+  if (end < last && !endsWord[codes[end] ?? 0]) return at;
   if (end - at >= shortestOrdinal && endsAsOrdinal(codes, end)) return at;
   if (first === small) return end;
   if (end === at + 1) return at;
@@ -116,7 +113,7 @@ const longestMonth = 'September'.length;
 const [d, h, n, r, s, t] = [...'dhnrst'].map((letter) => letter.charCodeAt(0));
 
 /** `first`, `second`, `third`, `fourth`: only what ends like these may be an ordinal. */
-function endsAsOrdinal(codes: Codes, end: number): boolean {
+function endsAsOrdinal(codes: Uint16Array, end: number): boolean {
   const [before, last] = [codes[end - 2], codes[end - 1]];
   if (last === t) return before === s;
   if (last === h) return before === t;

@@ -1,5 +1,4 @@
 import type { CutText } from './tokens.ts';
-import { partHash } from './word-hash.ts';
 
 const free = -1;
 /** Half of all tokens are spaces, and most of these plain ones. */
@@ -11,43 +10,38 @@ export class TokenNumbers {
   /** By the hash of a token: its number, which is the place of the first like it in both texts, one after the other. */
   #table = new Int32Array(0);
 
-  /** Of all tokens from `start` on. */
+  /** Those of both texts, one behind the other. */
+  #numbers = new Int32Array(0);
+
+  /** Of all tokens from `start` on. They stand until the next pair is asked for. */
   of(older: CutText, newer: CutText, start: number): [older: Int32Array, newer: Int32Array] {
-    const places = 2 ** Math.ceil(Math.log2(2 * (older.size + newer.size - 2 * start) + 2));
-    if (places > this.#table.length) this.#table = new Int32Array(places);
+    const count = older.size + newer.size - 2 * start;
+    const places = 2 ** Math.ceil(Math.log2(2 * count + 2));
+    if (places > this.#table.length) {
+      this.#table = new Int32Array(places);
+      this.#numbers = new Int32Array(places);
+    }
     this.#table.fill(free, 0, places);
     this.#mask = places - 1;
-    const numbersOf = (tokens: CutText, before: number): Int32Array => {
-      const numbers = new Int32Array(tokens.size - start);
-      for (let index = start; index < tokens.size; index += 1) {
-        const own = before + index;
-        numbers[index - start] = tokens.isPlainSpace(index) ? space : this.#numberOf(tokens, index, own, older, newer);
-      }
-      return numbers;
-    };
-    return [numbersOf(older, 0), numbersOf(newer, older.size)];
+    const numbers = this.#numbers;
+    let at = 0;
+    for (let index = start; index < older.size; index += 1, at += 1)
+      numbers[at] = older.isPlainSpace(index) ? space : this.#numberOf(older, index, index, older, newer);
+    for (let index = start; index < newer.size; index += 1, at += 1)
+      numbers[at] = newer.isPlainSpace(index) ? space : this.#numberOf(newer, index, older.size + index, older, newer);
+    return [numbers.subarray(0, older.size - start), numbers.subarray(older.size - start, count)];
   }
 
   #numberOf(tokens: CutText, index: number, own: number, older: CutText, newer: CutText): number {
-    const start = tokens.start(index);
-    const end = tokens.end(index);
-    for (let place = partHash(tokens.plain, start, end) & this.#mask; ; place = (place + 1) & this.#mask) {
+    for (let place = tokens.plainHash(index) & this.#mask; ; place = (place + 1) & this.#mask) {
       const known = this.#table[place] ?? free;
       if (known === free) {
         this.#table[place] = own;
         return own;
       }
-      const other = known < older.size ? older : newer;
-      const at = known < older.size ? known : known - older.size;
-      if (samePart(tokens.plain, start, end, other.plain, other.start(at), other.end(at))) return known;
+      const isAlike =
+        known < older.size ? tokens.isLike(index, older, known) : tokens.isLike(index, newer, known - older.size);
+      if (isAlike) return known;
     }
   }
-}
-
-function samePart(one: string, start: number, end: number, other: string, from: number, to: number): boolean {
-  if (end - start !== to - from) return false;
-  for (let at = start; at < end; at += 1) {
-    if (one.charCodeAt(at) !== other.charCodeAt(from + at - start)) return false;
-  }
-  return true;
 }

@@ -1,5 +1,7 @@
-import { type Codes, isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
-import { plainWordHash, wordHash } from './word-hash.ts';
+import { isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
+import { putCodes, type TokenTables, takeEnds } from './token-tables.ts';
+import { typographic } from './typographic.ts';
+import { codesHash, plainWordHash, wordHash } from './word-hash.ts';
 
 /** `shape` is what two tokens share that differ only by routine: `〈date〉`, `A/#/#`; for words, the word in lower case. */
 export interface Token {
@@ -30,17 +32,26 @@ export class CutText {
   readonly text: string;
   /** The text as `typographic` has it: places in one are places in the other. */
   readonly plain: string;
-  /** Where each token ends, and its form. */
+  readonly size: number;
+  /** `plain` from `#from` on. */
+  readonly #codes: Uint16Array;
+  readonly #from: number;
+  /** Where each token ends, and its form, from `#first` on. */
   readonly #ends: Int32Array;
+  readonly #first: number;
 
-  constructor(text: string, plain: string, ends: Int32Array) {
+  constructor(
+    [text, plain]: readonly [text: string, plain: string],
+    { codes, ends }: TokenTables,
+    from: number,
+    first: number,
+    size: number,
+  ) {
     this.text = text;
     this.plain = plain;
-    this.#ends = ends;
-  }
-
-  get size(): number {
-    return this.#ends.length;
+    this.size = size;
+    [this.#codes, this.#from] = [codes, from];
+    [this.#ends, this.#first] = [ends, first];
   }
 
   kind(index: number): TokenKind {
@@ -52,7 +63,7 @@ export class CutText {
   }
 
   end(index: number): number {
-    return (this.#ends[index] ?? 0) >> bitsOfForm;
+    return (this.#ends[this.#first + index] ?? 0) >> bitsOfForm;
   }
 
   /** What is printed from one token up to another. */
@@ -71,8 +82,35 @@ export class CutText {
   /** A number for the shape, of 30 bits. */
   shapeHash(index: number): number {
     const form = this.#form(index);
-    if (form === plainWordForm) return plainWordHash(this.text, this.start(index), this.end(index));
+    if (form === plainWordForm)
+      return plainWordHash(this.#codes, this.#from + this.start(index), this.#from + this.end(index));
     return shapeHashes[form] ?? wordHash(this.shape(index));
+  }
+
+  /** A number for a token as it is printed but for typography, of 30 bits. */
+  plainHash(index: number): number {
+    return codesHash(this.#codes, this.#from + this.start(index), this.#from + this.end(index));
+  }
+
+  /** Whether a token is printed as one of another text is but for typography. */
+  isLike(index: number, other: CutText, at: number): boolean {
+    const start = this.start(index);
+    const from = other.start(at);
+    const length = this.end(index) - start;
+    if (length !== other.end(at) - from) return false;
+    return this.#isAlike(start, start + length, other, from);
+  }
+
+  /** How many tokens two texts begin with alike but for typography. */
+  sharedStart(other: CutText): number {
+    const most = Math.min(this.size, other.size);
+    let [count, start] = [0, 0];
+    for (; count < most; count += 1) {
+      const end = this.end(count);
+      if (end !== other.end(count) || !this.#isAlike(start, end, other, start)) break;
+      start = end;
+    }
+    return count;
   }
 
   /** Whether a word has a digit in it. */
@@ -83,7 +121,7 @@ export class CutText {
   /** Whether a token is one space, in the plain text. */
   isPlainSpace(index: number): boolean {
     const start = this.start(index);
-    return this.end(index) === start + 1 && this.plain.charCodeAt(start) === space;
+    return this.end(index) === start + 1 && this.#codes[this.#from + start] === space;
   }
 
   /** Those from one up to another, behind those that are given. */
@@ -95,60 +133,40 @@ export class CutText {
   }
 
   #form(index: number): number {
-    return (this.#ends[index] ?? 0) & aForm;
+    return (this.#ends[this.#first + index] ?? 0) & aForm;
+  }
+
+  #isAlike(start: number, end: number, other: CutText, from: number): boolean {
+    const [codes, others] = [this.#codes, other.#codes];
+    let place = other.#from + from;
+    for (let at = this.#from + start; at < this.#from + end; at += 1, place += 1) {
+      if (codes[at] !== others[place]) return false;
+    }
+    return true;
   }
 }
-
-let table = new Int32Array(1024);
 
 export function cutText(text: string): CutText {
-  if (text.length > table.length) table = new Int32Array(2 * text.length);
-  const codes = codesOf(text);
+  const plain = typographic(text);
+  const tables = putCodes(plain);
+  const { codes, ends, from, first } = tables;
+  const last = from + text.length;
   let size = 0;
-  for (let at = 0; at < text.length; size += 1) {
+  for (let at = from; at < last; size += 1) {
     let form = plainWordForm;
-    let end = plainWordEnd(codes, at, text.length);
+    let end = plainWordEnd(codes, at, last);
     if (end === at) {
       if (isOneSign(codes, at)) [form, end] = [codes[at] === space ? spaceForm : punctuationForm, at + 1];
-      else ({ form, end } = tokenAt(text, at));
+      else {
+        const token = tokenAt(text, at - from);
+        [form, end] = [token.form, from + token.end];
+      }
     }
-    table[size] = (end << bitsOfForm) | form;
+    ends[first + size] = ((end - from) << bitsOfForm) | form;
     at = end;
   }
-  return new CutText(text, typographic(text), table.slice(0, size));
-}
-
-let codes = new Uint16Array(0);
-let bytes = bytesOf(codes);
-
-/** The same numbers to be written at once. A browser, in which two texts are compared too, has no such thing. */
-function bytesOf(numbers: Uint16Array<ArrayBuffer>): Buffer | undefined {
-  return typeof Buffer === 'undefined' ? undefined : Buffer.from(numbers.buffer);
-}
-
-/** They stand until the next text is asked for. */
-function codesOf(text: string): Codes {
-  if (text.length + 2 > codes.length) {
-    codes = new Uint16Array(2 * text.length + 2);
-    bytes = bytesOf(codes);
-  }
-  if (bytes) bytes.write(text, 'utf16le');
-  else for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
-  codes[text.length] = 0;
-  codes[text.length + 1] = 0;
-  return codes;
+  takeEnds(size);
+  return new CutText([text, plain], tables, from, first, size);
 }
 
 const space = 0x20;
-
-const variants = /[\u00a0\u202f\u2011\u2018\u2019\u201c\u201d]/;
-
-/** One sign for each meaning: spaces and hyphens that may and may not break, straight and curly quotes. Keeps the length. */
-export const typographic = (printed: string): string =>
-  variants.test(printed)
-    ? printed
-        .replace(/[\u00a0\u202f]/g, ' ')
-        .replace(/\u2011/g, '-')
-        .replace(/[\u2018\u2019]/g, "'")
-        .replace(/[\u201c\u201d]/g, '"')
-    : printed;

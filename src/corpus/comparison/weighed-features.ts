@@ -1,17 +1,26 @@
 import { FeatureNumbers } from './feature-numbers.ts';
 import type { Wording } from './wording.ts';
 
-/** The features of passages, one passage after the other, numbered from 0. */
+/** The features of passages, one passage after the other, numbered from 0. They stand until others are asked for. */
 export interface Features {
   numbers: Int32Array;
   /** Where each passage begins in `numbers`, and where the last ends. */
   starts: Int32Array;
+  /** How many numbers there are, and the weight of each. */
+  size: number;
   weightOf: Float64Array;
   /** Of each passage, the sum of the weights of its features. */
   totals: Float64Array;
 }
 
 const known = new FeatureNumbers();
+/** They serve again and again: tables for each pair of texts would be memory outside of the engine's heap for each. */
+let tables = newTables(0);
+
+function newTables(length: number) {
+  const [numbers, counts, holders] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  return { numbers, counts, holders, weights: new Float64Array(length), ends: new Int32Array(length + 1) };
+}
 
 /** The features of passages, each with a weight: the more of the passages have it the less. */
 export function featuresOf(wordings: readonly Wording[]): Features {
@@ -21,8 +30,9 @@ export function featuresOf(wordings: readonly Wording[]): Features {
   });
   const length = starts.at(-1) ?? 0;
   known.clear([...new Set(wordings)].reduce((sum, { features }) => sum + features.length, 0));
-  const numbers = new Int32Array(length);
-  const counts = new Int32Array(length);
+  if (tables.numbers.length < length) tables = newTables(2 * length);
+  const { numbers, counts, weights: weightOf } = tables;
+  counts.fill(0, 0, length);
   const first = new Map<Wording, number>();
   let end = 0;
   wordings.forEach((wording, passage) => {
@@ -41,7 +51,6 @@ export function featuresOf(wordings: readonly Wording[]): Features {
   const weightOfCount = Float64Array.from({ length: wordings.length + 1 }, (_, count) =>
     Math.log(1 + wordings.length / count),
   );
-  const weightOf = new Float64Array(known.size);
   for (let number = 0; number < known.size; number += 1) weightOf[number] = weightOfCount[counts[number] ?? 0] ?? 0;
   const totals = new Float64Array(wordings.length);
   for (let passage = 0; passage < wordings.length; passage += 1) {
@@ -50,29 +59,30 @@ export function featuresOf(wordings: readonly Wording[]): Features {
     for (let at = starts[passage] ?? 0; at < last; at += 1) sum += weightOf[numbers[at] ?? 0] ?? 0;
     totals[passage] = sum;
   }
-  return { numbers, starts, weightOf, totals };
+  return { numbers, starts, size: known.size, weightOf, totals };
 }
 
-/** For each feature the passages that have it, from passage `first` on and counted from there; one feature after the other. */
+/** For each feature the passages that have it, from passage `first` on and counted from there; one feature after the other, each up to its end. */
 export function holdersOf(
-  { numbers, starts, weightOf }: Features,
+  { numbers, starts, size }: Features,
   first: number,
-): { starts: Int32Array; holders: Int32Array } {
-  const own = numbers.subarray(starts[first] ?? 0);
-  const ends = new Int32Array(weightOf.length + 1);
-  for (const number of own) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
-  for (let number = 0; number < weightOf.length; number += 1)
-    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
-  const begins = ends.slice();
-  const holders = new Int32Array(own.length);
+): { ends: Int32Array; holders: Int32Array } {
+  const { ends, holders } = tables;
+  ends.fill(0, 0, size + 1);
+  const last = starts.at(-1) ?? 0;
+  for (let at = starts[first] ?? 0; at < last; at += 1) {
+    const next = (numbers[at] ?? 0) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let number = 0; number < size; number += 1) ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
   for (let passage = first; passage + 1 < starts.length; passage += 1) {
-    const last = starts[passage + 1] ?? 0;
-    for (let at = starts[passage] ?? 0; at < last; at += 1) {
+    const end = starts[passage + 1] ?? 0;
+    for (let at = starts[passage] ?? 0; at < end; at += 1) {
       const number = numbers[at] ?? 0;
-      const place = begins[number] ?? 0;
+      const place = ends[number] ?? 0;
       holders[place] = passage - first;
-      begins[number] = place + 1;
+      ends[number] = place + 1;
     }
   }
-  return { starts: ends, holders };
+  return { ends, holders };
 }

@@ -61,7 +61,8 @@ export function wordChanges(older: CutText, newer: CutText): Piece[] {
 }
 
 function runsOf(older: CutText, newer: CutText): Run[] {
-  const start = sharedStart(older, newer);
+  // A shortest way passes first what both begin with, whatever follows.
+  const start = older.sharedStart(newer);
   let [row, column] = [start, start];
   const runs: Run[] = start > 0 ? [{ from: 0, to: start }] : [];
   for (const { kind, count } of shortestEdits(...numbers.of(older, newer, start))) {
@@ -77,18 +78,6 @@ function runsOf(older: CutText, newer: CutText): Run[] {
     if (kind !== 'removed') column += count;
   }
   return runs;
-}
-
-/** How many tokens two versions begin with alike, but for typography. A shortest way passes them first, whatever follows. */
-function sharedStart(older: CutText, newer: CutText): number {
-  const most = Math.min(older.size, newer.size);
-  let [count, at] = [0, 0];
-  for (; count < most && older.end(count) === newer.end(count); count += 1) {
-    const end = older.end(count);
-    while (at < end && older.plain.charCodeAt(at) === newer.plain.charCodeAt(at)) at += 1;
-    if (at < end) break;
-  }
-  return count;
 }
 
 /** Two changes with nothing but glue between them read as one, unless one of them is routine and the other is not. */
