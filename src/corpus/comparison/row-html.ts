@@ -1,9 +1,11 @@
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
+import { onceForText } from '../once-for.ts';
 import { placeName } from '../page/place-name.ts';
 import type { ComparisonRow, RowStatus } from './compare.ts';
 import type { Passage } from './compared-text.ts';
-import { type Run, type ShownPiece, shownPieces } from './runs.ts';
+import { writeRuns } from './runs-html.ts';
+import type { Piece } from './word-changes.ts';
 
 const statusWords: Readonly<Record<RowStatus, string>> = {
   same: 'Unchanged',
@@ -30,7 +32,7 @@ export function writeRow(html: string[], row: ComparisonRow, ids: ReadonlySet<st
   }
   html.push('<p class="wording">');
   if (heading && passage.number) html.push(escapedText(passage.number), ' ');
-  for (const piece of shownPieces(row)) writePiece(html, piece, ids);
+  writePieces(html, row, ids);
   html.push('</p></div>');
 }
 
@@ -40,8 +42,9 @@ const otherNames = { heading: 'heading', table: 'table' } as const;
 const nameOf = ({ id, kind }: Passage): string =>
   (kind === 'heading' || kind === 'table' ? otherNames[kind] : placeName(id)) || 'text';
 
-const placeHeading = (passage: Passage | null): string =>
-  passage ? nameOf(passage).replace(/^./, (letter) => letter.toUpperCase()) : '';
+const capitalized = onceForText((name) => name.replace(/^./, (letter) => letter.toUpperCase()));
+
+const placeHeading = (passage: Passage | null): string => (passage ? capitalized(nameOf(passage)) : '');
 
 function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
   if (!older || !newer || older.id === newer.id) return statusWords[status];
@@ -49,21 +52,38 @@ function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
   return `${statusWords[status]}${reworded ? ' and reworded' : ''}, was ${nameOf(older)}`;
 }
 
-function writePiece(html: string[], { kind, routine, runs }: ShownPiece, ids: ReadonlySet<string>): void {
-  const before = kind === 'removed' ? 'was-' : '';
-  const name = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'span';
-  html.push('<', name, routine ? ' class="routine">' : '>');
-  for (const run of runs) writeRun(html, run, before, ids);
-  html.push('</', name, '>');
+const tags: Readonly<Record<Piece['kind'], readonly [opening: string, routine: string, closing: string]>> = {
+  same: ['<span>', '<span class="routine">', '</span>'],
+  removed: ['<del>', '<del class="routine">', '</del>'],
+  added: ['<ins>', '<ins class="routine">', '</ins>'],
+};
+
+/** The pieces of a row with the italics of the text that each stands in: removed words of the older, all others of the newer. */
+function writePieces(html: string[], { pieces, older, newer }: ComparisonRow, ids: ReadonlySet<string>): void {
+  const writeNewMark = (label: string): void => writeMark(html, label, [footnoteId(label)], ids);
+  const writeOldMark = (label: string): void =>
+    writeMark(html, label, [`was-${footnoteId(label)}`, footnoteId(label)], ids);
+  let [olderAt, newerAt] = [0, 0];
+  for (const { kind, text, routine } of pieces) {
+    const [opening, openingRoutine, closing] = tags[kind];
+    const inOlder = kind === 'removed' || !newer;
+    html.push(routine ? openingRoutine : opening);
+    writeRuns(
+      html,
+      text,
+      inOlder ? olderAt : newerAt,
+      (inOlder ? older : newer)?.emphasis ?? [],
+      kind === 'removed' ? writeOldMark : writeNewMark,
+    );
+    html.push(closing);
+    if (kind !== 'added') olderAt += text.length;
+    if (kind !== 'removed') newerAt += text.length;
+  }
 }
 
-function writeRun(html: string[], { text, emphasized, label }: Run, before: string, ids: ReadonlySet<string>): void {
-  if (label === null) {
-    if (emphasized) html.push('<em>', escapedText(text), '</em>');
-    else html.push(escapedText(text));
-    return;
-  }
-  const note = [`${before}${footnoteId(label)}`, footnoteId(label)].find((id) => ids.has(id));
+/** The mark of a note leads to the first of these ids that is one of a row. */
+function writeMark(html: string[], label: string, notes: readonly string[], ids: ReadonlySet<string>): void {
+  const note = notes.find((id) => ids.has(id));
   if (note === undefined) html.push('<sup>', escapedText(label), '</sup>');
   else html.push('<sup><a href="#', escapedValue(note), '">', escapedText(label), '</a></sup>');
 }
