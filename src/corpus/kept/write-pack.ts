@@ -49,14 +49,18 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   mkdirSync(dirname(before.path), { recursive: true });
   removeLeftBehind(before);
   const place = newPlace(`${before.path}.${randomUUID()}`);
-  const written = new Map<string, PackedItem>();
-  const write = (items: readonly Item[]): void => {
-    for (const item of putInto(place, before, items)) written.set(item.key, item);
+  // The index is made as items come: this thread has nothing to do then, and all wait for it at the end.
+  const index = new PackIndex(before.width);
+  const written = new Set<string>();
+  const put = (item: PackedItem): void => {
+    if (!written.has(item.key)) index.put(item);
+    written.add(item.key);
   };
+  const write = (items: readonly Item[]): void => putInto(place, before, items).forEach(put);
   for await (const some of make(place)) {
     for (const made of some) {
       if (isItem(made)) write([made]);
-      else written.set(made.key, made);
+      else put(made);
     }
   }
   for (const key of keys()) {
@@ -65,8 +69,6 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   }
   const start = takeRoom(place, 0);
   const file = openSync(place.path, 'r+');
-  const index = new PackIndex(before.width);
-  for (const item of written.values()) index.put(item);
   writeAll(file, indexBytes(index, start), start);
   closeSync(file);
   leavePlace();
