@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { ContentError } from '../markdown/content-error.ts';
-import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import { addressOf } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
@@ -13,15 +12,6 @@ export interface CatalogueEntry {
   path: string;
   digest: string;
   frontMatter: FrontMatter;
-}
-
-/**
- * Catalogues one Markdown file from what stands in it. `path` is only named, not read.
- * Throws ContentError where the front matter is missing, is no YAML, or has a field that the schema refuses.
- */
-export function catalogueEntry(file: string | Buffer, path: string): CatalogueEntry {
-  const text = file.toString('utf8').replace(/\r\n?/g, '\n');
-  return entryOf(readFrontMatter(text, path).frontMatter, path, digestOf(file));
 }
 
 /** A digest of a whole file, by which all that is made of it is known. */

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { citationsOf } from '../../src/citations/citations-of.ts';
-import { keepTexts, relateTexts } from '../../src/commands/build/keep-texts.ts';
+import { keepTexts } from '../../src/commands/build/keep-texts.ts';
+import { relateTexts } from '../../src/commands/build/relate-texts.ts';
 import { buildGraph, graphText } from '../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../src/corpus/graph/citing-document.ts';
+import { openKept } from '../../src/corpus/kept/kept-folder.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { identify, paragraphsOf } from '../../src/model/identify.ts';
@@ -39,7 +41,7 @@ async function costOfPages(markdown: readonly string[]): Promise<number> {
     }
     process.env['RESOLUTIONS'] = content;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await (await relateTexts(await keepTexts(content, process.cwd()), content)).compared;
+    await (await relateTexts(await keepTexts(content, openKept(process.cwd())), content)).compared;
     const build = `import { build } from 'astro'; await build({ outDir: ${JSON.stringify(join(folder, 'site'))}, logLevel: 'error' });`;
     const cost = await costOfProcess(process.execPath, ['--input-type=module', '--eval', build]);
     if (cost.status !== 0) throw new Error('The pages could not be built: try npm run build.');

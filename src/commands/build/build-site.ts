@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
-import { buildSearchIndex } from '../../search/build-index.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { uninterrupted } from '../run.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
@@ -9,8 +9,6 @@ import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { keepTexts, relateTexts } from './keep-texts.ts';
-import { libraryState } from './library-state.ts';
 import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
@@ -85,7 +83,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
     outDir,
     async (aside) => {
       const folder = resolutionsFolder(process.env, process.cwd());
-      const found = foundTexts(folder, record?.files);
+      const kept = openKept(process.cwd());
+      const found = foundTexts(folder, record?.files, kept.folder);
       // A folder that can't be read is told to whoever waits for it.
       found.catch(() => {});
       const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
@@ -97,11 +96,15 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       });
       // Threads may end the build before anybody waits for it.
       looked.catch(() => {});
-      const begun = beginPages(folders, before, bundle, found);
+      // Loaded when workers and threads have begun, which load for as long. Astro is to begin when workers read: it keeps this thread busy.
+      const reading = Promise.all([import('./keep-texts.ts'), import('./library-state.ts')]);
+      const ready = before.program ? found : Promise.all([found, reading, import('./read-all.ts')]);
+      const begun = beginPages(folders, before, bundle, ready);
       const { held, state, pages } = await endingAtFault(begun, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
-          const kept = await keepTexts(folder, process.cwd(), found);
-          const { entries } = kept.library;
+          const [{ keepTexts }, { libraryState }] = await reading;
+          const texts = await keepTexts(folder, kept, found);
+          const { entries } = texts;
           const held = new Set(entries.map(({ address }) => address));
           const state = libraryState(entries, folder);
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
@@ -110,7 +113,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           const same = before.program && record?.state === state && missing.size === 0;
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
           const standing = { ...before, made: withoutFiles(before.made, missing) };
-          const { compared } = await relateTexts(kept, folder);
+          const { relateTexts } = await import('./relate-texts.ts');
+          const { compared } = await relateTexts(texts, folder);
           const rendered = renderPages(folders, { texts: held, compared }, standing, begun);
           // Whoever waits for it is told, when all pairs are compared.
           rendered.catch(() => {});
@@ -122,7 +126,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
         join(pages.changed.has(file) ? aside : outDir, file),
       );
-      const kept = {
+      const searched = {
         store: searchStore,
         program: indexVersion(process.cwd()),
         keptIn: { file: records.beside('searched'), version },
@@ -131,7 +135,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         standingUntil: record?.until ?? 0,
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
-      const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), kept);
+      const { buildSearchIndex } = await import('../../search/build-index.ts');
+      const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), searched);
       const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
       const goneOfIndex = gone.map((path) => `pagefind/${path}`);

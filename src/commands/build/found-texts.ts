@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileState } from '../../corpus/kept/file-state.ts';
+import type { TextRead } from '../../corpus/kept/read-texts.ts';
 import { markdownFiles } from '../../corpus/markdown-files.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 
@@ -11,10 +12,18 @@ export interface FoundTexts {
 
 const between = '\0';
 
+/** The states by the paths of the files. */
+export function statesIn({ paths, states }: FoundTexts): Map<string, string> {
+  const lines = states.split(between);
+  return new Map(paths === '' ? [] : paths.split(between).map((path, at) => [path, lines[at] ?? '']));
+}
+
 /** So many files of a site, or its texts, are looked at for longer than a worker takes to start. */
 export const enoughForAWorker = 20_000;
 /** Milliseconds: a disk where none was asked for lately may take minutes. */
 export const patience = 3_600_000;
+/** No text that was printed takes so long to read. */
+const patienceWithFew = 600_000;
 
 /** Throws CatalogueError for a folder that can't be read. */
 export async function foundIn(folder: string): Promise<FoundTexts> {
@@ -31,20 +40,39 @@ function stateOf(path: string): string {
   }
 }
 
-/** The states of all texts of a folder by their paths, in order. Where `files` of its site stand and are many, a worker looks, while this thread does other things. Throws CatalogueError. */
-export async function foundTexts(folder: string, files = 0): Promise<ReadonlyMap<string, string>> {
-  const { paths, states } = (files < enoughForAWorker ? null : await foundByWorker(folder)) ?? (await foundIn(folder));
-  const lines = states.split(between);
-  return new Map(paths === '' ? [] : paths.split(between).map((path, at) => [path, lines[at] ?? '']));
+/** What a worker is asked for: to find the texts of a folder; to read of those that it has found what is not as it was when the catalogue was kept that is `kept` there, where that is little. */
+export type TextsJob = { folder: string; kept?: string };
+
+/** Texts that were read, by their paths; null for one that can't be read. */
+export type TextsRead = readonly (readonly [path: string, text: TextRead | null])[];
+
+export interface TextsFound {
+  /** The states of all texts of a folder by their paths, in order. */
+  states: ReadonlyMap<string, string>;
+  /** Those that have been read. */
+  read: ReadonlyMap<string, TextRead | null>;
+  /** Whether a worker was still reading some when their time was up. */
+  late: boolean;
 }
 
-async function foundByWorker(folder: string): Promise<FoundTexts | null> {
-  const answers = answersInOrder<string, FoundTexts | null>([folder], {
+/**
+ * Finds the texts of a folder. Where `files` of its site stand and are many, a worker looks, and reads those few that have changed since the catalogue was kept, while this thread does other things.
+ * Throws CatalogueError.
+ */
+export async function foundTexts(folder: string, files = 0, kept = ''): Promise<TextsFound> {
+  if (files < enoughForAWorker) return foundOf(await foundIn(folder));
+  const answers = answersInOrder<TextsJob, FoundTexts | TextsRead | 'late' | null>([{ folder }, { folder, kept }], {
     worker: new URL('./found-worker.ts', import.meta.url),
     workers: 1,
-    limit: patience,
-    collapsed: () => null,
+    limit: (job) => (job.kept === undefined ? patience : patienceWithFew),
+    collapsed: (_, why) => (why === 'time' ? 'late' : null),
   });
-  for await (const found of answers) return found;
-  return null;
+  const [found, read] = (await Array.fromAsync(answers)) as [FoundTexts | null, TextsRead | 'late' | null];
+  return foundOf(found ?? (await foundIn(folder)), read === 'late' ? [] : (read ?? []), read === 'late');
 }
+
+const foundOf = (found: FoundTexts, read: TextsRead = [], late = false): TextsFound => ({
+  states: statesIn(found),
+  read: new Map(read),
+  late,
+});

@@ -25,7 +25,8 @@ export interface WorkerTask<Given, Job, Answer> {
   texts: (job: Job) => readonly string[];
 }
 
-const tooLong = (paths: readonly string[]): string =>
+/** What is said of texts that are not read or compared in time. */
+export const tooLong = (paths: readonly string[]): string =>
   `These texts take longer than any that was printed should: ${[...new Set(paths)].join(', ')}. See which of them is no document as published, and take it away.`;
 
 const megabytes = { megabytes: 1536, youngMegabytes: 96 };

@@ -1,95 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
-import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
-import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
-import { openKept } from '../../corpus/kept/kept-folder.ts';
-import type { PackPlace } from '../../corpus/kept/pack-place.ts';
-import { pruneKept } from '../../corpus/kept/prune-kept.ts';
-import { type Library, openLibrary } from '../../corpus/library.ts';
-import type { ComparedPair } from '../../corpus/series/changes.ts';
-import { keyOfSeries, openedSeries } from '../../corpus/series/open-series.ts';
-import { allEnded } from '../parallel/all-ended.ts';
+import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
+import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import { foundTexts } from './found-texts.ts';
-import { inParts, inWorkers } from './in-workers.ts';
-import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 import { readLibrary } from './read-library.ts';
 
-/** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
-const enoughForAWorker = 48;
-
-/** What is kept of a pair of texts. */
-const madeOfPairs = ['changes', 'comparison'];
-
 /** The texts of a folder, all of them read. */
-export interface KeptLibrary {
-  library: Library;
+export interface TextsKept {
+  entries: readonly CatalogueEntry[];
   kept: KeptFiles;
-  /** Whether nothing was compared before. */
-  anew: boolean;
 }
 
 /** Reads every text that was not read before, of those that `found` gives. A text on which this fails is left to the pages: they say what is wrong with it. */
-export async function keepTexts(
-  folder: string,
-  project: string,
-  found: ReturnType<typeof foundTexts> = foundTexts(folder),
-): Promise<KeptLibrary> {
-  const kept = openKept(project);
+export async function keepTexts(folder: string, kept: KeptFiles, found = foundTexts(folder)): Promise<TextsKept> {
   const { entries, catalogue } = await readLibrary(folder, kept, found);
   process.env['CATALOGUE'] = catalogue;
-  return { library: openLibrary(entries, folder, kept), kept, anew: kept.pack.size === 0 };
+  return { entries, kept };
 }
-
-/**
- * Finds the series of a library, and begins to compare every pair of texts that has a page, on all cores, where that was not done before. The pages take
- * from what is kept. What it answers ends when all pairs are compared.
- */
-export async function relateTexts(
-  { library, kept, anew }: KeptLibrary,
-  folder: string,
-): Promise<{ compared: Promise<void> }> {
-  await openedSeries(library);
-  const compared = comparePages(library, folder, kept, anew);
-  // Whoever waits for it is told.
-  compared.catch(() => {});
-  if (anew) await nextTurn();
-  return { compared };
-}
-
-/**
- * Compares what is not compared yet. Where that is all, it has begun when this turn ends, as this thread is busy for seconds then; else it begins a turn later: where nearly
- * all is compared, threads are to have what they list before this one looks for it.
- */
-async function comparePages(library: Library, folder: string, kept: KeptFiles, anew: boolean): Promise<void> {
-  if (!anew) await nextTurn();
-  const pages = await comparisonPages(library);
-  const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
-  const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
-  const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
-  const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
-  const compare = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
-  await allEnded([compare, pruneKept(kept, inUse)]);
-}
-
-/** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */
-async function comparePairs(
-  pairs: readonly ComparedPair[],
-  names: readonly string[],
-  folder: string,
-  kept: KeptFiles,
-): Promise<void> {
-  const jobs: PairJob[] = inParts(pairs.map(({ older, newer }) => ({ older: fileOf(older), newer: fileOf(newer) })));
-  const compare = (into?: PackPlace) =>
-    inWorkers<PairsToCompare, PairJob, MadeOfPairs>(jobs, {
-      worker: 'pair-worker.ts',
-      given: { folder, kept: kept.folder, into },
-      enough: enoughForAWorker,
-      what: 'texts compared',
-      collapsed: () => [],
-      texts: (some) => some.flatMap(({ older, newer }) => [older.path, newer.path]),
-    });
-  await kept.putInPack(compare, new Set(names));
-}
-
-/** Nothing else of a text is told to each worker. */
-const fileOf = ({ path, digest }: HeldFile): HeldFile => ({ path, digest });

@@ -11,7 +11,7 @@ export interface PoolOptions<Job, Answer> extends Partial<WorkerHeap> {
   /** The answer for a job on which its worker collapsed. The rest goes on in a new worker. */
   collapsed: (job: Job, why: Collapse, message: string) => Answer;
   /** Milliseconds for one job. */
-  limit?: number;
+  limit?: number | ((job: Job) => number);
   workers?: number;
 }
 
@@ -34,8 +34,9 @@ class Seat<Job, Answer> {
   }
 
   answer(job: Job): Promise<Answer> {
-    const { worker: module, collapsed, limit = secondsForOne * 1000, megabytes = megabytesForOne } = this.#options;
-    const { youngMegabytes = youngMegabytesForOne } = this.#options;
+    const { worker: module, collapsed, limit: limits = secondsForOne * 1000 } = this.#options;
+    const { megabytes = megabytesForOne, youngMegabytes = youngMegabytesForOne } = this.#options;
+    const limit = typeof limits === 'number' ? limits : limits(job);
     this.#worker ??= startedWorker(module, { megabytes, youngMegabytes });
     const worker = this.#worker;
     return new Promise((resolve) => {

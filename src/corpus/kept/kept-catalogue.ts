@@ -36,7 +36,7 @@ const digestOfCatalogue = (entries: readonly CatalogueEntry[]): string =>
   hash('sha256', entries.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
 /** The catalogues that are kept of libraries follow each other in one file: it is as large as all front matter. */
-const catalogueFile = ({ folder }: KeptFiles): string => join(folder, 'catalogue');
+const catalogueFile = ({ folder }: Pick<KeptFiles, 'folder'>): string => join(folder, 'catalogue');
 
 /**
  * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it. `states` are those of
@@ -72,7 +72,7 @@ export function keepCatalogue(
   return key;
 }
 
-function readCatalogue(kept: KeptFiles): PackedCatalogue | undefined {
+function readCatalogue(kept: Pick<KeptFiles, 'folder'>): PackedCatalogue | undefined {
   try {
     return deserialize(readFileSync(catalogueFile(kept))) as PackedCatalogue;
   } catch {
@@ -105,6 +105,13 @@ export function knownTexts(kept: KeptFiles): KnownTexts {
   const states = found?.states.split(between) ?? [];
   const entries = found ? entriesIn(found) : [];
   return new Map(entries.map((entry, at) => [entry.path, { entry, state: states[at] ?? '' }]));
+}
+
+/** What the file system said of the files of that catalogue, by their paths. */
+export function knownStates(kept: Pick<KeptFiles, 'folder'>): ReadonlyMap<string, string> {
+  const { paths = '', states = '' } = readCatalogue(kept) ?? {};
+  const lines = states.split(between);
+  return new Map(paths.split(between).map((path, at) => [path, lines[at] ?? '']));
 }
 
 /** A known text where its file is the same, by what the file system says of it now. */

@@ -13,23 +13,13 @@ export interface TextRead extends Pick<CatalogueEntry, 'digest' | 'frontMatter'>
   parts: Parts | null;
 }
 
-/**
- * Reads texts of a folder, each in full only where the pack does not have it as it is now. One that is `unchanged` since it was catalogued is not
- * read at all. Null for one that can't be read: the catalogue says why.
- */
-export const readTexts = (
-  folder: string,
-  paths: readonly string[],
-  pack: TextsPack,
-  unchanged: (path: string) => CatalogueEntry | undefined = () => undefined,
-): (TextRead | null)[] =>
+/** Reads texts of a folder, each in full only where the pack does not have it as it is now. Null for one that can't be read: the catalogue says why. */
+export const readTexts = (folder: string, paths: readonly string[], pack?: TextsPack): (TextRead | null)[] =>
   paths.map((path) => {
     try {
-      const same = unchanged(path);
-      if (same && pack.has(same.digest)) return { digest: same.digest, frontMatter: same.frontMatter, parts: null };
       const bytes = readFileSync(join(folder, path));
       const digest = digestOf(bytes);
-      const frontMatter = pack.get(digest, 'frontMatter');
+      const frontMatter = pack?.get(digest, 'frontMatter');
       if (frontMatter) return { digest, frontMatter, parts: null };
       const parts = readText(bytes, { path, digest });
       return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };

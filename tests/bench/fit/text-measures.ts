@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
 import { documentParagraphs } from '../../../src/corpus/document-paragraphs.ts';
 import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { type CitingDocument, citingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { markdownFiles } from '../../../src/corpus/markdown-files.ts';
+import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
 import { findSeries } from '../../../src/corpus/series/find-series.ts';
 import { seriesText } from '../../../src/corpus/series/open-series.ts';
 import type { SeriesText } from '../../../src/corpus/series/series-text.ts';

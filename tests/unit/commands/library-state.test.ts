@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { libraryState } from '../../../src/commands/build/library-state.ts';
-import { catalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
+import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 const markdown = (title: string): string => `---

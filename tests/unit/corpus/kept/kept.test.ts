@@ -11,10 +11,10 @@ import {
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { catalogueEntry } from '../../../../src/corpus/catalogue-entry.ts';
+import { readLibrary } from '../../../../src/commands/build/read-library.ts';
 import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
-import { keepCatalogue, keptCatalogue, knownTexts, unchangedIn } from '../../../../src/corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
@@ -28,6 +28,7 @@ import { writeAll } from '../../../../src/corpus/kept/write-all.ts';
 import { type Making, updatePack } from '../../../../src/corpus/kept/write-pack.ts';
 import { writtenLines } from '../../../../src/corpus/numbered-lines.ts';
 import { readCatalogue } from '../../../../src/corpus/read-catalogue.ts';
+import { catalogueEntry } from '../../../../src/corpus/read-entry.ts';
 import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import { temporaryFolder } from '../../../frame/temporary-folder.ts';
 
@@ -214,12 +215,13 @@ describe('a catalogue that is kept', () => {
     const states = () => new Map([[path, fileState(join(folder, path))]]);
     const key = keepCatalogue(kept, [entry], states(), new Map());
     expect([keptCatalogue(kept, key), keptCatalogue(kept, 'other')]).toEqual([[entry], undefined]);
-    const pack = new TextsPack(kept);
-    const title = (): string | undefined =>
-      readTexts(folder, [path], pack, unchangedIn(knownTexts(kept), states()))[0]?.frontMatter.title;
-    expect(title()).toBe(entry.frontMatter.title);
+    const title = async (): Promise<string | undefined> => {
+      const found = { states: states(), read: new Map(), late: false };
+      return (await readLibrary(folder, kept, Promise.resolve(found))).entries[0]?.frontMatter.title;
+    };
+    expect(await title()).toBe(entry.frontMatter.title);
     writeFileSync(join(folder, path), text.replace(/^title: .*$/m, 'title: Other'));
-    expect(title()).toBe('Other');
+    expect(await title()).toBe('Other');
   });
 
   it('says nothing of a file that changed so lately that the next change might not show', () => {

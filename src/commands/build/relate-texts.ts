@@ -1,0 +1,72 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { comparisonPages } from '../../corpus/comparison/comparison-pages.ts';
+import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
+import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
+import type { PackPlace } from '../../corpus/kept/pack-place.ts';
+import { pruneKept } from '../../corpus/kept/prune-kept.ts';
+import { type Library, openLibrary } from '../../corpus/library.ts';
+import type { ComparedPair } from '../../corpus/series/changes.ts';
+import { keyOfSeries, openedSeries } from '../../corpus/series/open-series.ts';
+import { allEnded } from '../parallel/all-ended.ts';
+import { inParts, inWorkers } from './in-workers.ts';
+import type { TextsKept } from './keep-texts.ts';
+import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
+
+/** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
+const enoughForAWorker = 48;
+
+/** What is kept of a pair of texts. */
+const madeOfPairs = ['changes', 'comparison'];
+
+/**
+ * Finds the series of a library, and begins to compare every pair of texts that has a page, on all cores, where that was not done before. The pages take
+ * from what is kept. What it answers ends when all pairs are compared.
+ */
+export async function relateTexts({ entries, kept }: TextsKept, folder: string): Promise<{ compared: Promise<void> }> {
+  const library = openLibrary(entries, folder, kept);
+  const anew = kept.pack.size === 0;
+  await openedSeries(library);
+  const compared = comparePages(library, folder, kept, anew);
+  // Whoever waits for it is told.
+  compared.catch(() => {});
+  if (anew) await nextTurn();
+  return { compared };
+}
+
+/**
+ * Compares what is not compared yet. Where that is all, it has begun when this turn ends, as this thread is busy for seconds then; else it begins a turn later: where nearly
+ * all is compared, threads are to have what they list before this one looks for it.
+ */
+async function comparePages(library: Library, folder: string, kept: KeptFiles, anew: boolean): Promise<void> {
+  if (!anew) await nextTurn();
+  const pages = await comparisonPages(library);
+  const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
+  const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
+  const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
+  const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
+  const compare = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
+  await allEnded([compare, pruneKept(kept, inUse)]);
+}
+
+/** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */
+async function comparePairs(
+  pairs: readonly ComparedPair[],
+  names: readonly string[],
+  folder: string,
+  kept: KeptFiles,
+): Promise<void> {
+  const jobs: PairJob[] = inParts(pairs.map(({ older, newer }) => ({ older: fileOf(older), newer: fileOf(newer) })));
+  const compare = (into?: PackPlace) =>
+    inWorkers<PairsToCompare, PairJob, MadeOfPairs>(jobs, {
+      worker: 'pair-worker.ts',
+      given: { folder, kept: kept.folder, into },
+      enough: enoughForAWorker,
+      what: 'texts compared',
+      collapsed: () => [],
+      texts: (some) => some.flatMap(({ older, newer }) => [older.path, newer.path]),
+    });
+  await kept.putInPack(compare, new Set(names));
+}
+
+/** Nothing else of a text is told to each worker. */
+const fileOf = ({ path, digest }: HeldFile): HeldFile => ({ path, digest });
