@@ -5,6 +5,9 @@ import type { Account } from './account.ts';
 import { isItalic, standsAlone } from './elements.ts';
 import type { Notes } from './notes.ts';
 
+/** What parts words in a cell beside lines of their own: a break, and the cells of a table in it. */
+const parts = new Set(['eol', 'table', 'tr', 'th', 'td']);
+
 /** The text of a cell, its paragraphs joined; it is claimed for `table`. */
 export function cellText(cell: XmlElement, table: object, account: Account, notes: Notes): Prose {
   const prose = new ProseBuilder();
@@ -16,7 +19,7 @@ export function cellText(cell: XmlElement, table: object, account: Account, note
       } else if (child.name === 'authorialNote') notes.refer(child, prose, table);
       else if (child.name === 'sup' && notes.isRepeat(child, prose.text)) notes.repeat(child, prose, table);
       else {
-        if (standsAlone(child) || child.name === 'eol' || child.name === 'table') prose.append(' ', false);
+        if (standsAlone(child) || parts.has(child.name)) prose.append(' ', false);
         walk(child, italic || isItalic(child));
       }
     }

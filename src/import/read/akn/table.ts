@@ -1,10 +1,14 @@
 import type { Prose } from '../../../model/prose.ts';
-import { descendants, elementsOf, type XmlElement } from '../xml/xml-tree.ts';
+import { elementsOf, type XmlElement } from '../xml/xml-tree.ts';
 
 const span = (cell: XmlElement, name: string): number => {
   const value = Number(cell.attributes[name] ?? '1');
   return Number.isInteger(value) && value > 1 && value <= 1000 ? value : 1;
 };
+
+/** Rows in a row, of a table that stands in a cell, are read as part of that cell. */
+const rowsOf = (table: XmlElement): XmlElement[] =>
+  elementsOf(table).flatMap((element) => (element.name === 'tr' ? element : rowsOf(element)));
 
 /**
  * The cells of a table as a grid. A merged cell stands at its first place, its other places are empty. `merged` counts them.
@@ -16,7 +20,7 @@ export function tableRows(table: XmlElement, read: (cell: XmlElement) => Prose):
   /** For each column, how many rows below are taken by a cell above. */
   const taken: number[] = [];
   let merged = 0;
-  for (const row of descendants(table, 'tr')) {
+  for (const row of rowsOf(table)) {
     const cells: Prose[] = [];
     const skip = () => {
       while ((taken[cells.length] ?? 0) > 0) {

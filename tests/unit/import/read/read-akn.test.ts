@@ -75,6 +75,12 @@ describe('readAkn: the body', () => {
       '<container><table><tr><th colspan="2"><p>Lakes</p></th></tr><tr><td rowspan="2"><p>Como</p></td><td><p>146</p><p>km</p></td></tr><tr><td><p>deep</p></td></tr></table></container>',
       ['Lakes| / Como|146 km / |deep'],
     ],
+    [
+      'a table in a cell, once',
+      '<container><table><tr><td>Como</td><td><table><tr><td>deep</td><td>cold</td></tr></table></td></tr></table></container>',
+      ['Como|deep cold'],
+    ],
+    ['a row in a row, once', '<container><table><tr><tr><p>Como</p></tr></tr></table></container>', ['Como']],
   ])('%s', (_name, xml, expected) => {
     const understood = readAkn(aknFile({ body: xml }));
     expect(body(understood).slice(1)).toEqual(expected.map((line) => line.trim()));
