@@ -25,8 +25,7 @@ import { indexVersion, siteVersion } from './site-version.ts';
 const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
 const siteRecords = join(cache, 'sites');
-/** Node looks for packages from where a file really stands, and that cache may be a link to another disk. */
-const bundles = 'node_modules/.bundle';
+const bundles = join(cache, 'bundle');
 
 export interface BuildOptions {
   fresh?: boolean;

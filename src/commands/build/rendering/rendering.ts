@@ -11,7 +11,7 @@ export function threadsWanted(threads: string | undefined): number | undefined {
   return threads ? Number(threads) : undefined;
 }
 
-/** Packages go into the bundle, what is used of each: every thread loads it, in half the time that their hundreds of modules take. */
+/** Packages go into the bundle, what is used of each: every thread loads it, in half the time that their hundreds of modules take, and none is looked for from where the bundle is kept, which may be a link to another disk. */
 const environments = { prerender: { resolve: { noExternal: true } } } as const;
 
 /** Has pages rendered by threads of ours, where they are many, as a part of Astro's build, which waits until they are known. `taken` gets the bundle while it stands, `done` what there is when all texts are rendered. */
