@@ -11,17 +11,19 @@ export interface Place {
   section?: string | undefined;
 }
 
+const isStep = /^[a-z0-9]+$/;
 const step = (mark: string): string =>
-  mark
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+  isStep.test(mark)
+    ? mark
+    : mark
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '');
+
+const inFront = (piece: string): string => (piece === '' ? '' : `${piece}-`);
 
 const prefix = ({ part, annex, section }: Place): string =>
-  [part && step(part), annex && `annex-${annex}`, section && step(section)]
-    .filter(Boolean)
-    .map((piece) => `${piece}-`)
-    .join('');
+  (part ? inFront(step(part)) : '') + (annex ? `annex-${annex}-` : '') + (section ? inFront(step(section)) : '');
 
 /** `paragraphId({ annex: 1 }, ['4', '(a)', '(ii)'])` → `annex-1-para-4-a-ii`; marks as printed. */
 export const paragraphId = (place: Place, marks: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { allMatches } from '../../citations/all-matches.ts';
 import { alignInOrder, type Match, matchLeftovers } from './align.ts';
 import { type ComparedText, type Passage, passagesOf, type Zone, zones } from './compared-text.ts';
 import { type SimilarityMatrix, similarityMatrix } from './similarity.ts';
@@ -117,9 +118,10 @@ function pairUp(rows: Worded[], columns: Worded[], matches: Match[], isMoved: bo
   });
 }
 
+const reference = /\[\^([^\]]+)\]/g;
 /** Labels of the notes that a passage refers to. */
-const references = (passage: Passage): string[] =>
-  [...passage.text.matchAll(/\[\^([^\]]+)\]/g)].map(([, label]) => label ?? '');
+const references = ({ text }: Passage): string[] =>
+  text.includes('[^') ? allMatches(reference, text).map(([, label]) => label ?? '') : [];
 
 function withSharedReferences(
   matrix: SimilarityMatrix,
@@ -127,6 +129,7 @@ function withSharedReferences(
   columns: Worded[],
   pairs: readonly Pair[],
 ): SimilarityMatrix {
+  if (matrix.values.length === 0) return matrix;
   const shared = new Set(
     pairs.flatMap(({ older, newer }) =>
       references(older).flatMap((from) => references(newer).map((to) => `${from} ${to}`)),

@@ -48,5 +48,13 @@ export function openingChange(older: Passage, newer: Passage): OpeningChange | n
   const opens = ({ kind }: Passage): boolean => kind === 'preambular' || kind === 'operative';
   if (!opens(older) || !opens(newer) || older.text === newer.text) return null;
   const phrases = { older: printedOpening(older), newer: printedOpening(newer) };
+  if (phrases.older === phrases.newer && beginsWith(older, phrases.older) && beginsWith(newer, phrases.newer))
+    return null;
   return openAlike(older, newer, phrases) ? null : phrases;
 }
+
+/** Whether a text opens with these words, the last of them whole. */
+const beginsWith = ({ text }: Passage, words: string): boolean =>
+  text.startsWith(words) && betweenWords.test(text.charAt(words.length));
+
+const betweenWords = /^[\s,]?$/;

@@ -3,6 +3,10 @@ const longNumber = 0xff;
 const bytesOfALongNumber = 4;
 /** In front: where the numbers end, and where the text. */
 const bytesOfLengths = 8;
+/** At most, of a unit of UTF-16 in UTF-8. */
+const bytesOfAUnit = 3;
+/** Where fields are written before it is known how many bytes they take. */
+let room = Buffer.alloc(0);
 const cutShort = 'Packed fields are cut short.';
 
 /**
@@ -36,23 +40,23 @@ export class PackedFields {
   }
 
   bytes(): Uint8Array {
-    const text = Buffer.from(this.#texts.join(''), 'utf8');
-    const isLong = (value: number): boolean => value < 0 || value >= longNumber;
-    let length = bytesOfLengths + this.#numbers.length;
-    for (const value of this.#numbers) if (isLong(value)) length += bytesOfALongNumber;
-    const bytes = Buffer.allocUnsafe(length + text.length);
-    bytes.writeUInt32LE(length, 0);
-    bytes.writeUInt32LE(bytes.length, 4);
-    let at = bytesOfLengths;
+    const text = this.#texts.join('');
+    const most = bytesOfLengths + (1 + bytesOfALongNumber) * this.#numbers.length + bytesOfAUnit * text.length;
+    if (most > room.length) room = Buffer.allocUnsafeSlow(2 * most);
+    let end = bytesOfLengths;
     for (const value of this.#numbers) {
-      if (isLong(value)) {
-        bytes[at] = longNumber;
-        bytes.writeInt32LE(value, at + 1);
-        at += bytesOfALongNumber;
-      } else bytes[at] = value;
-      at += 1;
+      if (value < 0 || value >= longNumber) {
+        room[end] = longNumber;
+        room.writeInt32LE(value, end + 1);
+        end += bytesOfALongNumber;
+      } else room[end] = value;
+      end += 1;
     }
-    bytes.set(text, length);
+    const length = end + room.write(text, end);
+    room.writeUInt32LE(end, 0);
+    room.writeUInt32LE(length, 4);
+    const bytes = Buffer.allocUnsafe(length);
+    bytes.set(room.subarray(0, length));
     return bytes;
   }
 }

@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ComparedText } from '../comparison/compared-text.ts';
 import { comparedTextForm } from '../comparison/packed-text.ts';
@@ -38,11 +37,14 @@ export const partKinds = [
   'compared',
 ] as const satisfies readonly PartKind[];
 
-/** As the engine copies values. */
-const asCopied = { pack: serialize, unpack: deserialize };
+/** Strings, numbers and lists of them. */
+const asJson: KeptForm<FrontMatter> = {
+  pack: (frontMatter) => Buffer.from(JSON.stringify(frontMatter)),
+  unpack: (bytes) => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as FrontMatter,
+};
 
 const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
-  frontMatter: asCopied,
+  frontMatter: asJson,
   citing: citingForm,
   paragraphs: paragraphsForm,
   passages: passagesForm,

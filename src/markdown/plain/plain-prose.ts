@@ -93,8 +93,15 @@ function emphasisAt(source: string, at: number, isOpen: boolean): 'opens' | 'clo
   return right === 'word' || (right === 'punctuation' && left !== 'word') ? 'opens' : null;
 }
 
+type Kind = 'space' | 'punctuation' | 'word';
+
 /** Of one UTF-16 unit, as the parser tells it; nothing is as good as a space. */
-function kindOf(unit: string): 'space' | 'punctuation' | 'word' {
+const kindOf = (unit: string): Kind => plainKinds[unit.charCodeAt(0)] ?? kindByPattern(unit);
+
+function kindByPattern(unit: string): Kind {
   if (unit === '' || /\s/.test(unit)) return 'space';
   return /[\p{P}\p{S}]/u.test(unit) ? 'punctuation' : 'word';
 }
+
+/** Those of ASCII. */
+const plainKinds = Array.from({ length: 0x80 }, (_, code) => kindByPattern(String.fromCharCode(code)));
