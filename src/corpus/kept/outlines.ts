@@ -18,6 +18,9 @@ export interface OutlineTables {
   /** Of each text the `NumberedLines` of `linesParts`, and where each of these ends. */
   numbers: Uint32Array;
   ends: Uint32Array;
+  /** What is noted of each text for the series, which takes the notes of all, and where these end. */
+  notes: Uint8Array;
+  noteEnds: Uint32Array;
 }
 
 const between = betweenParts.charCodeAt(0);
@@ -33,12 +36,16 @@ export class Outlines {
   readonly #digests: Uint8Array[] = [];
   readonly #numbers: number[][] = [];
   readonly #ends: number[] = [];
+  readonly #notes: Uint8Array[] = [];
+  readonly #noteEnds: number[] = [];
   #end: number;
+  #noteEnd: number;
 
   constructor(tables: OutlineTables = nothing()) {
     this.#tables = tables;
     this.words = new NameNumbers(tables.words);
     this.#end = tables.numbers.length;
+    this.#noteEnd = tables.notes.length;
   }
 
   /** The next outline, as `writeOutline` writes it. */
@@ -50,14 +57,16 @@ export class Outlines {
     }
     for (const _ of linesParts) {
       // That of Buffer looks at what it is given for longer than for a byte.
-      const next = Uint8Array.prototype.indexOf.call(written, between, start);
-      const end = next < 0 ? written.length : next;
+      const end = Uint8Array.prototype.indexOf.call(written, between, start);
       const numbers = numberLines(written.subarray(start, end), this.words);
       this.#numbers.push(numbers);
       this.#end += numbers.length;
       this.#ends.push(this.#end);
       start = end + 1;
     }
+    this.#notes.push(written.subarray(start));
+    this.#noteEnd += written.length - start;
+    this.#noteEnds.push(this.#noteEnd);
   }
 
   lines(place: number, part: LinesPart): NumberedLines {
@@ -71,8 +80,13 @@ export class Outlines {
     return this.#tables.digests.subarray(start, start + shortDigestLength);
   }
 
+  notes(place: number): Uint8Array {
+    const { notes, noteEnds } = this.#tables;
+    return notes.subarray(place === 0 ? 0 : noteEnds[place - 1], noteEnds[place]);
+  }
+
   tables(): OutlineTables {
-    const { digests, numbers, ends } = this.#tables;
+    const { digests, numbers, ends, notes, noteEnds } = this.#tables;
     const all = new Uint32Array(this.#end);
     all.set(numbers);
     let start = numbers.length;
@@ -85,6 +99,8 @@ export class Outlines {
       digests: Buffer.concat([digests, ...this.#digests]),
       numbers: all,
       ends: behind(ends, new Uint32Array(ends.length + this.#ends.length), this.#ends),
+      notes: Buffer.concat([notes, ...this.#notes]),
+      noteEnds: behind(noteEnds, new Uint32Array(noteEnds.length + this.#noteEnds.length), this.#noteEnds),
     };
   }
 }
@@ -94,4 +110,6 @@ const nothing = (): OutlineTables => ({
   digests: new Uint8Array(),
   numbers: new Uint32Array(),
   ends: new Uint32Array(),
+  notes: new Uint8Array(),
+  noteEnds: new Uint32Array(),
 });

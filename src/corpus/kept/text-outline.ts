@@ -20,20 +20,22 @@ export interface TextOutline {
   years: string;
   /** Its opening phrases, as `writeOpenings` writes them. */
   openings: string;
+  /** What is noted for the series, packed. */
+  notes: Uint8Array;
 }
 
-/** `packed` are the bytes of what is noted for the series. */
-export const outlineOf = (
-  { frontMatter, citing, paragraphs, openings, series }: TextParts,
-  packed = seriesNotesForm.pack(series),
-): TextOutline => ({
-  series: shortDigest(Buffer.concat([Buffer.from(headOf(frontMatter)), packed])),
-  places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
-  name: shortDigest(nameOf(frontMatter)),
-  named: namedTexts(citing.citations),
-  years: writePrintedYears(citing.citations),
-  openings: writeOpenings(openings),
-});
+export function outlineOf({ frontMatter, citing, paragraphs, openings, series }: TextParts): TextOutline {
+  const notes = seriesNotesForm.pack(series);
+  return {
+    series: shortDigest(Buffer.concat([Buffer.from(headOf(frontMatter)), notes])),
+    places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
+    name: shortDigest(nameOf(frontMatter)),
+    named: namedTexts(citing.citations),
+    years: writePrintedYears(citing.citations),
+    openings: writeOpenings(openings),
+    notes,
+  };
+}
 
 /** All that the series are told by of front matter. */
 const headOf = ({ symbol, title, organ, kind, adopted, agendaItemNames, series }: FrontMatter): string =>
@@ -46,7 +48,7 @@ const nameOf = ({ symbol, adopted, title, agendaItemNames }: FrontMatter): strin
 export const shortDigestLength = 22;
 const shortDigest = (of: string | Uint8Array): string => hash('sha256', of, 'base64url').slice(0, shortDigestLength);
 
-/** In the order in which they are written: digests, then lines of words. */
+/** In the order in which they are written: digests, then lines of words, then the notes. */
 export const digestParts = ['series', 'places', 'name'] as const satisfies readonly (keyof TextOutline)[];
 export const linesParts = ['named', 'openings', 'years'] as const satisfies readonly (keyof TextOutline)[];
 export type DigestPart = (typeof digestParts)[number];
@@ -55,4 +57,7 @@ export type LinesPart = (typeof linesParts)[number];
 export const betweenParts = '\f';
 
 export const writeOutline = (outline: TextOutline): Uint8Array =>
-  Buffer.from([...digestParts, ...linesParts].map((part) => outline[part]).join(betweenParts));
+  Buffer.concat([
+    Buffer.from([...digestParts, ...linesParts].map((part) => outline[part] + betweenParts).join('')),
+    outline.notes,
+  ]);

@@ -5,7 +5,6 @@ import type { CitingDocument } from '../graph/citing-document.ts';
 import { citingForm, paragraphsForm } from '../graph/packed-citing.ts';
 import { passagesForm } from '../graph/packed-passages.ts';
 import type { Opening } from '../phrases/openings.ts';
-import { seriesNotesForm } from '../series/packed-series-text.ts';
 import type { SeriesNotes } from '../series/series-text.ts';
 import type { KeptForm } from './kept-form.ts';
 import type { Parts } from './pack.ts';
@@ -19,21 +18,20 @@ export interface TextParts {
   paragraphs: CitingDocument['paragraphs'];
   /** Most of what the graph takes from a text, and wanted only where somebody is shown the words. */
   passages: CitingDocument['passages'];
-  /** Kept in the outline. */
+  /** These two are kept in the outline. */
   openings: readonly Opening[];
   series: SeriesNotes;
   /** Its whole wording. Wanted once, by who compares it. */
   compared: ComparedText;
 }
 
-export type PartKind = Exclude<keyof TextParts, 'openings'>;
+export type PartKind = Exclude<keyof TextParts, 'openings' | 'series'>;
 
 export const partKinds = [
   'frontMatter',
   'citing',
   'paragraphs',
   'passages',
-  'series',
   'compared',
 ] as const satisfies readonly PartKind[];
 
@@ -48,7 +46,6 @@ const forms: { readonly [Kind in PartKind]: KeptForm<TextParts[Kind]> } = {
   citing: citingForm,
   paragraphs: paragraphsForm,
   passages: passagesForm,
-  series: seriesNotesForm,
   compared: comparedTextForm,
 };
 
@@ -58,7 +55,7 @@ export const unpackPart = <Kind extends PartKind>(kind: Kind, bytes: Uint8Array)
   forms[kind].unpack(bytes);
 
 /** One run of bytes for each of `partKinds`, and one for the outline. */
-export function packParts(parts: TextParts): Parts {
-  const packed = partKinds.map((kind) => packPart(kind, parts));
-  return [...packed, writeOutline(outlineOf(parts, packed[partKinds.indexOf('series')]))];
-}
+export const packParts = (parts: TextParts): Parts => [
+  ...partKinds.map((kind) => packPart(kind, parts)),
+  writeOutline(outlineOf(parts)),
+];

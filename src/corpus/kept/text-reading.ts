@@ -84,7 +84,7 @@ export class TextReading {
   /** What the series are told by. */
   async seriesTextOf(entry: CatalogueEntry): Promise<SeriesText> {
     const { symbol, frontMatter } = entry;
-    return { ...this.#partOf(entry, 'series'), symbol, frontMatter };
+    return { ...(this.#texts?.notes(entry.digest) ?? this.#partsOf(entry).series), symbol, frontMatter };
   }
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { NameNumbers } from '../name-numbers.ts';
 import type { NumberedLines } from '../numbered-lines.ts';
+import { seriesNotesForm } from '../series/packed-series-text.ts';
+import type { SeriesNotes } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { Pack, type Parts } from './pack.ts';
 import type { DigestPart, LinesPart } from './text-outline.ts';
@@ -38,6 +40,12 @@ export class TextsPack extends Pack {
   digest(digest: string, part: DigestPart): Uint8Array | undefined {
     const place = this.placeOf(digest);
     return place < 0 ? undefined : this.outlines.digest(place, part);
+  }
+
+  /** What is noted of a text for the series. */
+  notes(digest: string): SeriesNotes | undefined {
+    const place = this.placeOf(digest);
+    return place < 0 ? undefined : seriesNotesForm.unpack(this.outlines.notes(place));
   }
 
   override outlineOf(parts: Parts): Uint8Array | undefined {

@@ -7,7 +7,7 @@ export interface Holders {
 }
 
 /** `keys` are those of each holder, each once, as numbers below `size`. */
-export function holdersOf(keys: readonly (readonly number[])[], size: number): Holders {
+export function holdersOf(keys: readonly Int32Array[], size: number): Holders {
   const starts = new Uint32Array(size + 1);
   for (const own of keys) for (const key of own) starts[key + 1] = (starts[key + 1] as number) + 1;
   for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
@@ -32,7 +32,7 @@ export const timesHeld = ({ starts }: Holders, key: number): number =>
  * Counted in one table for all things, as there are millions of such pairs.
  */
 export function* sharedCounts(
-  keys: readonly (readonly number[])[],
+  keys: readonly Int32Array[],
   { starts, holders }: Holders,
 ): Generator<[thing: number, other: number, shared: number]> {
   const counts = new Uint32Array(keys.length);

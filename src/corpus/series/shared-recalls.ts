@@ -10,7 +10,7 @@ const sharedPartOfLonger = 0.3;
 /** Pairs of texts, as indexes, that open by recalling nearly the same resolutions: the next text of a series adds one to the list. */
 export function sharedRecallPairs(texts: readonly SeriesText[]): [number, number][] {
   const numbers = new NameNumbers();
-  const lists = texts.map((text) => Array.from(openingList(text), (symbol) => numbers.numberOfName(symbol)));
+  const lists = texts.map((text) => Int32Array.from(openingList(text), (symbol) => numbers.numberOfName(symbol)));
   const pairs: [number, number][] = [];
   for (const [index, other, count] of sharedCounts(lists, holdersOf(lists, numbers.size))) {
     const sizes = [lists[index]?.length ?? 0, lists[other]?.length ?? 0];

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { cutText } from '../comparison/tokens.ts';
-import { NameNumbers } from '../name-numbers.ts';
+import { digestBytes, numberedDigests } from './numbered-digests.ts';
 import type { SeriesParagraph, SeriesText } from './series-text.ts';
 import { holdersOf, sharedCounts, timesHeld } from './shared-counts.ts';
 
@@ -31,31 +31,21 @@ const textsOfACommonParagraph = 40;
 const sharedPart = 0.25;
 const sharedParagraphs = 2;
 
-/** As many signs of a digest tell all paragraphs of any library from each other. */
-const signs = 14;
-
-/** What of a text its renewals say again, each paragraph as a digest, one behind the other: only equal ones are looked for. */
+/** What of a text its renewals say again, each paragraph as a digest in hexadecimal, one behind the other: only equal ones are looked for, and as many bytes tell all paragraphs of any library from each other. */
 export const lastingWording = (paragraphs: readonly SeriesParagraph[]): string =>
   [
     ...new Set(
       paragraphs
         .map(({ text }) => lasting(text))
         .filter((words) => words !== null)
-        .map((words) => hash('sha256', words, 'base64url').slice(0, signs)),
+        .map((words) => hash('sha256', words).slice(0, 2 * digestBytes)),
     ),
   ].join('');
 
-/** Each of the digests as a number. */
-function numbered(lasting: string, numbers: NameNumbers): number[] {
-  const bytes = Buffer.from(lasting, 'latin1');
-  return Array.from({ length: bytes.length / signs }, (_, at) => numbers.numberOf(bytes, at * signs, (at + 1) * signs));
-}
-
 /** Pairs of texts, as indexes, that share so many paragraphs word for word (but for dates and numbers) that one was drafted from the other. */
 export function sharedWordingPairs(texts: readonly SeriesText[]): [number, number][] {
-  const numbers = new NameNumbers();
-  const paragraphs = texts.map(({ untitled }) => numbered(untitled?.lasting ?? '', numbers));
-  const holders = holdersOf(paragraphs, numbers.size);
+  const { numbers: paragraphs, size } = numberedDigests(texts.map(({ untitled }) => untitled?.lasting ?? ''));
+  const holders = holdersOf(paragraphs, size);
   const telling = paragraphs.map((own) => own.filter((key) => timesHeld(holders, key) <= textsOfACommonParagraph));
   const pairs: [number, number][] = [];
   for (const [index, other, count] of sharedCounts(telling, holders)) {

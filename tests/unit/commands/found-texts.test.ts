@@ -50,7 +50,7 @@ it('keeps what a worker has read, without reading it again', async () => {
   const { entries } = await readLibrary(folder, kept, found);
   expect(entries.map(({ path }) => path)).toEqual(paths);
   const pack = new TextsPack(kept);
-  expect(entries.map(({ digest }) => pack.get(digest, 'series') === undefined)).toEqual([false, false, false]);
+  expect(entries.map(({ digest }) => pack.notes(digest) === undefined)).toEqual([false, false, false]);
 });
 
 it('leaves a file that can’t be read to who says why', async () => {

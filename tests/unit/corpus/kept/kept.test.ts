@@ -266,7 +266,7 @@ describe('texts packed in one file', () => {
       for (const part of digestParts) {
         expect(textOf(pack.digest(entry.digest, part))).toBe(textOf(fresh.stateOf(entry, part)));
       }
-      expect(await fresh.seriesTextOf(entry)).toMatchObject(pack.get(entry.digest, 'series') ?? {});
+      expect(await fresh.seriesTextOf(entry)).toMatchObject(pack.notes(entry.digest) ?? {});
       expect(pack.get(entry.digest, 'compared')).toEqual(await fresh.comparedOf(entry));
     }
     expect(await readCatalogue(folder, pack)).toEqual(await readCatalogue(folder));
