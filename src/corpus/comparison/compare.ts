@@ -37,7 +37,7 @@ export interface Comparison {
 
 /**
  * Compares two texts passage by passage and word by word. The same two texts in the other order give the same
- * rows with added and removed exchanged: the work is done in one order, that of their wording.
+ * rows with added and removed exchanged: the work is done in one order, that of what they hold.
  */
 export function compareTexts(older: ComparedText, newer: ComparedText): Comparison {
   const { pairs, ...texts } = canonicalAlignment(older, newer);
@@ -58,7 +58,7 @@ function countsOf(rows: readonly ComparisonRow[]): Counts {
   return counts;
 }
 
-/** `alignTexts`, in an order of the two that depends on their wording alone, turned back to the order asked for. */
+/** `alignTexts`, in an order of the two that depends on what they hold alone, turned back to the order asked for. */
 function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment {
   if (!comesAfter(older, newer)) return alignTexts(older, newer);
   const turned = alignTexts(newer, older);
@@ -75,15 +75,21 @@ function canonicalAlignment(older: ComparedText, newer: ComparedText): Alignment
   };
 }
 
-/** As their whole texts do; told by the first passages that differ, where neither begins with the other. */
+/** As their whole texts do, else all that they hold; told by the first passages that differ, where neither begins with the other. */
 function comesAfter(one: ComparedText, other: ComparedText): boolean {
   const [texts, others] = [textsIn(one), textsIn(other)];
   const at = texts.findIndex((text, index) => text !== others[index]);
   const [text, another] = [texts[at], others[at]];
   if (text !== undefined && another !== undefined && !text.startsWith(another) && !another.startsWith(text))
     return text > another;
-  return texts.join('\n') > others.join('\n');
+  const [words, otherWords] = [texts.join('\n'), others.join('\n')];
+  return words === otherWords ? JSON.stringify(heldIn(one)) > JSON.stringify(heldIn(other)) : words > otherWords;
 }
+
+const heldIn = ({ paragraphs, footnotes }: ComparedText): string[][] => [
+  ...paragraphs.map(({ id, kind, number, text }) => [id, kind, number, text]),
+  ...footnotes.map(({ label, text }) => [label, text]),
+];
 
 const textsIn = ({ paragraphs, footnotes }: ComparedText): string[] =>
   [...paragraphs, ...footnotes].map(({ text }) => text);
