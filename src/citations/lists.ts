@@ -9,7 +9,7 @@ export interface Noun {
   end: number;
 }
 
-const noun = /\b(?:draft )?(resolution|decision)s?\b/gi;
+const noun = /(?:\bdraft |\b)(resolution|decision)s?\b/gi;
 
 export const nounsIn = (reading: string): Noun[] =>
   allMatches(noun, reading).map((match) => ({

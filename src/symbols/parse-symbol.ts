@@ -72,7 +72,8 @@ const tidy = (text: string): string =>
  * Answers undefined for text that is no symbol. Does not read short forms such as `69/12`: they need a context.
  */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  if (known.has(text)) return known.get(text);
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
   if (known.size >= knownAtMost) known.clear();
   const own = ownString(text);
   const symbol = read(own);

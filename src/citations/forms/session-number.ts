@@ -5,7 +5,7 @@ import { partLetters, readParts } from './parts.ts';
 export const sessionNumber: Form = {
   name: 'session/number',
   pattern: new RegExp(
-    String.raw`(?<![\w/.-]|[A-Z]\/)(?<special>E?S ?- ?)?(?<session>\d{1,4}) ?\/ ?(?<number>\d{1,4})(?![\w/]|[.,]\d(?!\d{0,3}\/\d)|-\d)(?: (?<parts>${partLetters}))?`,
+    String.raw`(?=[ES\d])(?<![\w/.-]|[A-Z]\/)(?<special>E?S ?- ?)?(?<session>\d{1,4}) ?\/ ?(?<number>\d{1,4})(?![\w/]|[.,]\d(?!\d{0,3}\/\d)|-\d)(?: (?<parts>${partLetters}))?`,
     'g',
   ),
   sign: /\d ?\/ ?\d/,
