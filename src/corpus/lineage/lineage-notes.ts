@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import { openedSeries } from '../series/open-series.ts';
 import { lineageSentence } from './sentence.ts';
 import { seriesSteps } from './series-steps.ts';
-import { traceLineage } from './trace.ts';
+import { type PassageLineage, traceLineage } from './trace.ts';
 
 /** What a page says of the age of one paragraph, and where the comparison shows it. */
 export interface LineageNote {
@@ -30,17 +30,18 @@ export async function lineageNotes(
   if (!last) return new Map();
   const until = texts.slice(0, texts.findIndex(({ symbol }) => symbol === canonical) + 1);
   const comparison = comparisonAddress(last.older.symbol, last.newer.symbol);
+  const lineages = traceLineage(ids, until, steps.slice(0, at + 1));
+  const notes = new Map(Array.from(new Set(lineages.values()), (lineage) => [lineage, noteOf(lineage)]));
   return new Map(
-    [...traceLineage(ids, until, steps.slice(0, at + 1))].flatMap(([id, lineage]) => {
-      const sentence = lineageSentence(lineage);
-      return sentence
-        ? [
-            [
-              id,
-              { sentence, state: lineage.same.length > 0 ? 'same' : lineage.began, address: `${comparison}#${id}` },
-            ] as const,
-          ]
-        : [];
+    [...lineages].flatMap(([id, lineage]) => {
+      const note = notes.get(lineage);
+      return note ? [[id, { ...note, address: `${comparison}#${id}` }] as const] : [];
     }),
   );
+}
+
+/** What is said of all passages of one lineage; null where that is nothing. */
+function noteOf(lineage: PassageLineage): Omit<LineageNote, 'address'> | null {
+  const sentence = lineageSentence(lineage);
+  return sentence ? { sentence, state: lineage.same.length > 0 ? 'same' : lineage.began } : null;
 }

@@ -1,4 +1,4 @@
-import type { Kept, Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** A text of a series, oldest first; `name` is what a sentence calls it: `65/122`. */
 export interface LineageText {
@@ -23,8 +23,6 @@ export interface PassageLineage {
   began: 'new' | 'routine' | 'reworded' | 'first-held';
   /** The held text in which it was otherwise, or was not; null where none is held. */
   before: LineageText | null;
-  /** Where it stood in `before`. */
-  beforeId: string | null;
   /** Not held, and between `before` and the text where it began; for the first held, all before it. */
   beganBetween: readonly LineageText[];
   /** No text can stand between `before` and the text where it began. */
@@ -41,6 +39,7 @@ interface Held {
 
 /**
  * The lineage of every passage of the last held text of `texts` (by id). `steps` lead from each held text to the next, in order.
+ * Passages that have stood equally long, and began in the same way, have one lineage.
  */
 export function traceLineage(
   ids: readonly string[],
@@ -48,7 +47,15 @@ export function traceLineage(
   steps: readonly Step[],
 ): Map<string, PassageLineage> {
   const held = heldAmong(texts);
-  return new Map(ids.map((id) => [id, tracePassage(id, held, steps)]));
+  const told: Partial<Record<PassageLineage['began'], PassageLineage>>[] = [];
+  return new Map(
+    ids.map((id) => {
+      const { at, began } = beginningOf(id, held.length - 1, steps);
+      told[at] ??= {};
+      told[at][began] ??= lineageFrom(at, began, held);
+      return [id, told[at][began]];
+    }),
+  );
 }
 
 function heldAmong(texts: readonly LineageText[]): Held[] {
@@ -63,29 +70,31 @@ function heldAmong(texts: readonly LineageText[]): Held[] {
   return held;
 }
 
-function tracePassage(id: string, held: readonly Held[], steps: readonly Step[]): PassageLineage {
-  const same: LineageText[] = [];
-  let at = held.length - 1;
+/** Where among the held texts, the last of which is `last`, the wording of one of its passages began, and how. */
+function beginningOf(id: string, last: number, steps: readonly Step[]): { at: number; began: PassageLineage['began'] } {
   let current = id;
-  let kept: Kept | undefined;
-  for (; at > 0; at -= 1) {
-    kept = steps[at - 1]?.kept.get(current);
-    const earlier = held[at - 1];
-    if (kept?.change !== 'none' || !earlier) break;
-    same.push(earlier.text);
+  for (let at = last; at > 0; at -= 1) {
+    const kept = steps[at - 1]?.kept.get(current);
+    if (kept?.change !== 'none') return { at, began: kept?.change ?? 'new' };
     current = kept.id;
   }
-  const began = held[at];
+  return { at: 0, began: 'first-held' };
+}
+
+/** What is said of a wording that began in this way at a place among the held texts. */
+function lineageFrom(at: number, began: PassageLineage['began'], held: readonly Held[]): PassageLineage {
   const since = held.slice(at + 1);
   return {
-    same,
+    same: held
+      .slice(at, -1)
+      .reverse()
+      .map(({ text }) => text),
     sameBetween: since.flatMap(({ absent }) => absent),
     sameDirect: since.every(({ direct }) => direct),
-    began: at === 0 ? 'first-held' : !kept || kept.change === 'none' ? 'new' : kept.change,
+    began,
     before: held[at - 1]?.text ?? null,
-    beforeId: at > 0 ? (kept?.id ?? null) : null,
-    beganBetween: began?.absent ?? [],
-    beganDirect: began?.direct ?? false,
+    beganBetween: held[at]?.absent ?? [],
+    beganDirect: held[at]?.direct ?? false,
   };
 }
 

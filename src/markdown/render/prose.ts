@@ -26,10 +26,9 @@ export function writeProse(html: TextHtml, prose: Prose, links: readonly Link[],
     endItalics();
     if (open) html.close();
   };
-  const cuts = cutsOf(text.length, [emphasis, links, marks]);
-  for (let at = 0; at < cuts.length - 1; at++) {
-    const start = cuts[at] as number;
-    const end = cuts[at + 1] as number;
+  const spans = [emphasis, links, marks];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = nextEdge(start, text.length, spans);
     const mark = covering(marks, start, end);
     if (mark && start > mark.start) continue;
     const link = mark ? undefined : covering(links, start, end);
@@ -60,12 +59,16 @@ const marksIn = (text: string): readonly Mark[] =>
       }))
     : none;
 
-/** Where the setting of a text changes, its ends among them, in order and each once. */
-function cutsOf(length: number, spans: readonly (readonly Span[])[]): number[] {
-  const edges = [0, length];
-  for (const list of spans) for (const { start, end } of list) edges.push(start, end);
-  if (edges.length > 2) edges.sort((a, b) => a - b);
-  return edges.filter((edge, at) => edge >= 0 && edge <= length && edge !== edges[at - 1]);
+/** Where the setting of a text changes next behind a place in it, at its end at the latest. */
+function nextEdge(from: number, last: number, spans: readonly (readonly Span[])[]): number {
+  let next = last;
+  for (const list of spans) {
+    for (const { start, end } of list) {
+      if (start > from && start < next) next = start;
+      if (end > from && end < next) next = end;
+    }
+  }
+  return next;
 }
 
 function covering<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {
