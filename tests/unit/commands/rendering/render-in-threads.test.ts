@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderInThreads } from '../../../../src/commands/build/rendering/render-in-threads.ts';
 import { type PagesWanted, threadsFor } from '../../../../src/commands/build/rendering/render-site.ts';
 import { app } from '../../../fixtures/rendering/app.ts';
@@ -22,7 +23,7 @@ interface Made {
 /** Makes these pages with three threads below a temporary folder, those of `texts` last; `files` is the file of the bundled app. */
 async function made(
   pathnames: string[],
-  { texts = [] as string[], atLeast = 0, files = entry, published = {} } = {},
+  { texts = [] as string[], atLeast = 0, files = entry, published = {}, ended = false } = {},
 ): Promise<Made> {
   const folder = temporaryFolder();
   const publicDir = pathToFileURL(`${temporaryFolder({ kept: '', ...published })}/`);
@@ -45,7 +46,9 @@ async function made(
   const prerenderer = { name: 'fake', app: own } as unknown as AstroPrerenderer;
   const compared = Promise.resolve();
   const wanted: PagesWanted = { threads: 3, texts: new Set(texts), atLeast, standing: new Map(), compared };
-  const pages = { sure: Promise.resolve(wanted), wanted: Promise.resolve(wanted) };
+  const noneWanted = Promise.reject<PagesWanted>(new Error('No pages are wanted.'));
+  noneWanted.catch(() => {});
+  const pages = { sure: Promise.resolve(wanted), wanted: ended ? noneWanted : Promise.resolve(wanted) };
   const open = renderInThreads(prerenderer, () => files, pages);
   try {
     const left = (await open.getStaticPaths()).map(({ pathname }) => pathname);
@@ -106,6 +109,13 @@ describe('pages rendered in threads', () => {
     ['a page that leads elsewhere', '/moved.txt', { message: expect.stringContaining('moved.txt leads elsewhere') }],
   ])('fail with %s', async (_, path, expected) => {
     expect((await made([path])).failure).toMatchObject(expected);
+  });
+
+  it('let their threads go where none is wanted any more', async () => {
+    const letGo = vi.spyOn(Worker.prototype, 'terminate');
+    const { failure } = await made(['/a.txt'], { atLeast: 2, ended: true });
+    expect([failure?.message, letGo.mock.calls.length]).toEqual(['No pages are wanted.', 2]);
+    letGo.mockRestore();
   });
 
   it('fail where a thread is lost before it had a page', async () => {
