@@ -9,7 +9,7 @@ import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { countOf, filesIn, type MadeByRoute, withoutFiles } from './made-files.ts';
+import { countOf, filesIn, type MadeByRoute } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -107,14 +107,11 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           const held = new Set(entries.map(({ address }) => address));
           const state = libraryState(entries, folder);
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
-          const missing = new Set(await looked);
-          counted = missing.size === 0;
-          const same = before.program && record?.state === state && missing.size === 0;
+          const same = before.program && record?.state === state && (await looked).length === 0;
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
-          const standing = { ...before, made: withoutFiles(before.made, missing) };
           const { relateTexts } = await import('./relate-texts.ts');
           const { compared } = await relateTexts(texts, folder);
-          const rendered = renderPages(folders, { texts: held, compared }, standing, begun);
+          const rendered = renderPages(folders, { texts: held, compared, missing: looked }, before, begun);
           // Whoever waits for it is told, when all pairs are compared.
           rendered.catch(() => {});
           await compared;
@@ -138,6 +135,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), searched);
       const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
+      counted = (await looked).length === 0;
       const goneOfIndex = gone.map((path) => `pagefind/${path}`);
       return { ...pages, state, shards, goneOfIndex };
     },

@@ -1,11 +1,13 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { standingSize } from '../../search/standing-size.ts';
 import { answersInOrder } from '../parallel/worker-pool.ts';
 import { copyOf, hasCopy } from './compress-files.ts';
 import { enoughForAWorker, patience } from './found-texts.ts';
 import { countOf, filesIn, type MadeByRoute, type MadeFiles, partsOf } from './made-files.ts';
+
+/** So many look while the cores have other things to do that are waited for sooner. */
+const mostWorkers = 2;
 
 /** How files stand that a build has left. */
 export interface AsLeft {
@@ -42,7 +44,7 @@ export function timeOfDisk(folder: string): number {
 export async function missingFiles(folder: string, made: MadeByRoute, left: AsLeft): Promise<readonly string[]> {
   const count = countOf(made);
   const all = [...made.values()].filter((files) => files !== '').join('\n');
-  const workers = Math.min(availableParallelism(), Math.floor(count / enoughForAWorker));
+  const workers = Math.min(mostWorkers, Math.floor(count / enoughForAWorker));
   if (workers === 0) return missingIn({ folder, made: all, ...left });
   // One part for each: none waits until this thread, which is busy, has another for it.
   const jobs = partsOf(all, Math.ceil(all.length / workers)).map(

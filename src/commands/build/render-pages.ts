@@ -1,4 +1,4 @@
-import { countOf, type MadeByRoute } from './made-files.ts';
+import { countOf, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { AstroBuild } from './rendering/astro-build.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
 import { publicIn, renderByKept, toldHere } from './rendering/render-kept.ts';
@@ -61,6 +61,11 @@ const sureOf = ({ site, parts }: Folders, standing: MadeByRoute, texts: number):
   parts,
 });
 
+/** What is to be rendered: as of `PagesWanted`, and which of the files that should stand do not. */
+interface Wanted extends Pick<PagesWanted, 'texts' | 'compared'> {
+  missing: Promise<readonly string[]>;
+}
+
 /**
  * Has rendered into `folder` whatever does not stand in `site`, made from the same, already. Answers what there is when every page of a text stands; the `rest` may take longer. Where much stands,
  * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time. `begun` is what has begun for the site; `texts` are
@@ -68,12 +73,13 @@ const sureOf = ({ site, parts }: Folders, standing: MadeByRoute, texts: number):
  */
 export async function renderPages(
   folders: Folders,
-  { texts, compared }: Pick<PagesWanted, 'texts' | 'compared'>,
-  { made: standing, program }: Standing,
+  { texts, compared, missing }: Wanted,
+  { made, program }: Standing,
   begun: PagesBegun,
 ): Promise<Rendered> {
   const places = new Set([...texts].map((address) => address.slice(1, -1)));
-  if (begun instanceof SiteUpdate) return begun.render(standing, { texts: places, compared }, publicIn(published));
+  if (begun instanceof SiteUpdate) return begun.render(made, { texts: places, compared, missing }, publicIn(published));
+  const standing = withoutFiles(made, new Set(await missing));
   const wanted: PagesWanted = {
     ...sureOf(folders, standing, texts.size),
     texts: places,

@@ -77,14 +77,14 @@ export async function renderListed(
   const left: AskedPage[] = [];
   const changed = new Set<string>();
   const made = new Map<string, MadeFiles>();
-  const gone: string[] = [];
+  const gone = new Set<string>();
   const queue = new HeldParts(pool, compared);
   try {
     for await (const route of routes) {
       const asked = route.changed.filter(({ file }) => !changed.has(file));
       for (const { file } of asked) changed.add(file);
       made.set(route.component, route.made);
-      gone.push(...route.gone);
+      for (const file of route.gone) gone.add(file);
       left.push(...asked.filter(({ file }) => isPublic(file)));
       if (changed.size > left.length) grow?.(changed.size - left.length);
       queue.add(parts.add(asked.filter(({ file }) => !isPublic(file))));
@@ -101,7 +101,7 @@ export async function renderListed(
     const rendered = pool.finish().finally(() => pool.end());
     const rest = allEnded([packing, rendered]).then(() => {});
     rest.catch(() => {});
-    const standing = gone.filter((file) => !changed.has(file));
+    const standing = [...gone].filter((file) => !changed.has(file));
     return { changed, made, gone: standing, left, rendered, rest, size: counted.size };
   } catch (error) {
     await pool.end();

@@ -1,5 +1,6 @@
-import type { MadeByRoute } from '../made-files.ts';
+import { type MadeByRoute, type MadeFiles, withoutFiles } from '../made-files.ts';
 import type { Bundle } from './kept-bundle.ts';
+import type { RouteListed } from './list-route.ts';
 import { inListingOrder } from './listing-order.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
@@ -47,24 +48,32 @@ export class SiteUpdate {
     this.#pool.open();
   }
 
-  /** Renders what would be made from something else than what stands, as `renderSite` does. */
+  /** Renders what would be made from something else than what stands, as `renderSite` does, and what is `missing` of that. */
   render(
     standing: MadeByRoute,
-    { texts, compared }: Pick<PagesWanted, 'texts' | 'compared'>,
+    { missing, ...wanted }: Pick<PagesWanted, 'texts' | 'compared'> & { missing: Promise<readonly string[]> },
     isPublic: (file: string) => boolean,
   ): Promise<Rendered> {
-    const { origin, base } = this.#bundle;
-    const asked = Array.from(standing, ([component, made]) => ({
-      component,
-      standing: made,
-      place: { origin, base },
-    }));
     const [start, counted] = [this.#start, this.#counted];
     const grow = (files: number): void => {
       if (files > filesThatPayForAThread) this.#pool.grow(this.#most);
     };
-    const listing = { start, threads: undefined, texts, compared, isPublic, counted, grow };
-    return renderListed(this.#pool, this.#pool.list(inListingOrder(asked, this.#threads)), listing);
+    const listing = { start, threads: undefined, ...wanted, isPublic, counted, grow };
+    return renderListed(this.#pool, this.#listed(standing, missing), listing);
+  }
+
+  /** To look at all files that should stand takes as long as to list them, and few are ever missing: the routes of those are listed again. */
+  async *#listed(standing: MadeByRoute, missing: Promise<readonly string[]>): AsyncGenerator<RouteListed> {
+    yield* this.#list([...standing]);
+    const gone = new Set(await missing);
+    if (gone.size > 0)
+      yield* this.#list([...withoutFiles(standing, gone)].filter(([route, made]) => standing.get(route) !== made));
+  }
+
+  #list(standing: readonly (readonly [component: string, standing: MadeFiles])[]): AsyncGenerator<RouteListed> {
+    const { origin, base } = this.#bundle;
+    const asked = standing.map(([component, made]) => ({ component, standing: made, place: { origin, base } }));
+    return this.#pool.list(inListingOrder(asked, this.#threads));
   }
 
   /** Lets the threads go. */
