@@ -70,12 +70,12 @@ async function measureBuild({ folder, count, runs, verify, tables }: Measuring):
 }
 
 async function measureAlone({ folder, count, runs, tables }: Measuring): Promise<void> {
-  const [texts, site, project] = [join(folder, 'texts'), join(folder, 'alone'), join(folder, 'project')];
+  const [texts, project] = [join(folder, 'texts'), join(folder, 'project')];
   const all: Record<'alone' | 'texts', OurBuild[]> = { alone: [], texts: [] };
   projectOfTexts(project);
   for (let run = 0; run < runs; run++) {
-    all.alone.push(await ourBuild(texts, site, ['--fresh'], { EXPORTS: 'off' }));
-    all.texts.push(await ourBuild(texts, site, ['--fresh'], { EXPORTS: 'off' }, project));
+    all.alone.push(await ourBuild(texts, join(folder, 'alone'), ['--fresh'], { EXPORTS: 'off' }));
+    all.texts.push(await ourBuild(texts, join(folder, 'alone-texts'), ['--fresh'], { EXPORTS: 'off' }, project));
     told(tables.peers)(...peerRows(count, own, aloneRuns(all)));
   }
 }
