@@ -39,7 +39,7 @@ export async function readLibrary(folder: string, kept: KeptFiles, looking: Prom
     if (unread.length > 0) {
       const { readAll } = await import('./read-all.ts');
       let at = 0;
-      for await (const some of readAll(folder, unread, { pack, kept, more: paths.length - pack.size }, into)) {
+      for await (const some of readAll(folder, unread, kept, into)) {
         for (const text of some.texts) texts.set(unread[at++] as string, text);
         yield some.made;
       }
