@@ -5,7 +5,6 @@ import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { uninterrupted } from '../run.ts';
 import { type BuildReport, type Size, sizeOf } from './build-report.ts';
-import { collectAlone } from './collect-alone.ts';
 import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
@@ -75,8 +74,6 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   const version = siteVersion(process.cwd(), process.env, { compress, fewFiles });
   const records = new SiteRecords(siteRecords, outDir);
   const record = fresh ? undefined : records.read(version);
-  // All is made, by all cores.
-  if (!record) collectAlone();
   if (fresh) rmSync(records.beside('searched'), { force: true });
   let size = { files: 0, bytes: 0 };
   /** Whether what the record counts still stood when the build began. */
