@@ -13,6 +13,7 @@ it('new files stand over old ones, others stay, what is to go goes with the fold
   const files = readdirSync(into, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files.map(({ name }) => name).sort()).toEqual(['changed', 'kept', 'new']);
   expect(readdirSync(into).sort()).toEqual(['a', 'b']);
+  expect(readdirSync(from)).toEqual([]);
   expect(readFileSync(join(into, 'a/changed'), 'utf8')).toBe('longer than before');
   const after = sizeOf(into);
   expect(growth).toEqual({ files: after.files - before.files, bytes: after.bytes - before.bytes });
