@@ -10,18 +10,23 @@ export interface OpeningChange {
 /** They place a paragraph among its neighbours ("Referring also", "Further requests") and say nothing else. */
 const linking = new Set(['also', 'further', 'furthermore', 'again', 'once', 'likewise', 'moreover']);
 
+const mark = / ?\[\^[^\]\s]+\]/g;
+const withoutMarks = (text: string): string => (text.includes('[^') ? text.replace(mark, '') : text);
+
 /**
  * The words in italics at the start, to the end of the last word and of the phrase that they begin, since some sources print `*Condemn*s`
- * and `*Calls* upon`; where a source shows none, the first word that says something.
+ * and `*Calls* upon`; where a source shows none, the first word that says something. Without the marks of notes.
  */
 function printedOpening({ text, emphasis }: Passage): string {
   const [first] = emphasis;
   if (first?.start === 0) {
     const wholeWord = first.end + (/^[\p{L}’'-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
-    return text.slice(0, Math.max(wholeWord, openingPhrase(text)?.end ?? 0)).trim();
+    return withoutMarks(text.slice(0, Math.max(wholeWord, openingPhrase(text)?.end ?? 0))).trim();
   }
   return (
-    /^[^\s,]+/.exec(text.replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''))?.[0] ?? ''
+    /^[^\s,]+/.exec(
+      withoutMarks(text).replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''),
+    )?.[0] ?? ''
   );
 }
 
@@ -39,7 +44,7 @@ function meaning(text: string, most = Number.POSITIVE_INFINITY): string[] {
 /** Whether two texts open with the same words, as far as either has them in italics: sources differ in how far these reach. */
 function openAlike(older: Passage, newer: Passage, phrases: OpeningChange): boolean {
   const longer = Math.max(meaning(phrases.older).length, meaning(phrases.newer).length);
-  const [one, other] = [older, newer].map(({ text }) => meaning(text, longer).join(' '));
+  const [one, other] = [older, newer].map(({ text }) => meaning(withoutMarks(text), longer).join(' '));
   return one === other;
 }
 

@@ -21,7 +21,7 @@ export function writeRuns(
   let at = start;
   for (const part of text.split(mark)) {
     if (mark.test(part)) writeMark(part.slice(2, -1));
-    else writeWords(html, part, at, emphasis);
+    else if (part) writeWords(html, part, at, emphasis);
     at += part.length;
   }
 }

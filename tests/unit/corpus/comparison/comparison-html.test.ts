@@ -78,6 +78,18 @@ describe('a comparison as it is shown', () => {
       '<sup><a href="#was-fn-1">1</a></sup>',
     ],
     [
+      'a mark in italics, and nothing empty beside it',
+      ['pre-1 *Guided by* the rules of ports,'],
+      ['pre-1 *Guided[^1] by* the rules of ports,'],
+      '<span><em>Guided</em></span><ins class="routine"><sup>1</sup></ins><span><em> by</em>',
+    ],
+    [
+      'the opening verb without the mark of a note in it',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Stresses[^1] once* ${health};`],
+      '<p class="opening">Opens with <em>Stresses once</em>; before, with <em>Notes</em>.</p>',
+    ],
+    [
       'markup in a text as text, since the page for any two texts takes it for HTML',
       [],
       ['para-1 *Notes* lakes <img src="x" onerror="alert()"> & ports;'],
@@ -86,6 +98,11 @@ describe('a comparison as it is shown', () => {
     ['markup in the label of a mark, too', [], ['para-1 *Notes* lakes[^<b>];'], '<sup>&#x3C;b></sup>'],
   ])('%s', (_reason, older, newer, html) => {
     expect(htmlOf(older, newer)).toContain(html);
+  });
+
+  it('tells of no other opening where only the mark of a note was added to it', () => {
+    const html = htmlOf(['pre-1 *Guided by* the rules of ports,'], ['pre-1 *Guided[^1] by* the rules of ports,']);
+    expect(html).not.toContain('Opens with');
   });
 
   it('offers to mute routine changes only where there are some', () => {
