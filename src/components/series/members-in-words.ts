@@ -1,6 +1,7 @@
 import type { Series } from '../../corpus/series/series-text.ts';
+import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 
-type Members = Pick<Series, 'kind'> & { members: readonly { symbol: { kind: string } }[] };
+type Members = Pick<Series, 'kind'> & { members: readonly { symbol: Pick<DocumentSymbol, 'kind'> }[] };
 
 /** What the members of a series are, in words; those of its own kind first, as a series of resolutions may hold decisions. */
 export interface MembersInWords {
@@ -10,12 +11,20 @@ export interface MembersInWords {
   counts: string;
 }
 
+const listed = new Intl.ListFormat('en-GB');
+
 export function membersInWords({ kind, members }: Members): MembersInWords {
   const counts = new Map<string, number>([[kind, 0]]);
-  for (const { symbol } of members) counts.set(symbol.kind, (counts.get(symbol.kind) ?? 0) + 1);
+  for (const { symbol } of members) {
+    const name = nameOf(symbol);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const found = [...counts].filter(([, count]) => count > 0);
   return {
-    kinds: found.map(([name]) => `${name}s`).join(' and '),
-    counts: found.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(' and '),
+    kinds: listed.format(found.map(([name]) => `${name}s`)),
+    counts: listed.format(found.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)),
   };
 }
+
+/** Of all documents whose symbols name no kind only drafts are members of a series. */
+const nameOf = ({ kind }: Pick<DocumentSymbol, 'kind'>): string => (kind === 'document' ? 'draft' : kind);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { membersInWords } from '../../../src/components/series/members-in-words.ts';
+import type { DocumentSymbol } from '../../../src/symbols/document-symbol.ts';
 
-const members = (...kinds: readonly string[]) => kinds.map((kind) => ({ symbol: { kind } }));
+const members = (...kinds: readonly DocumentSymbol['kind'][]) => kinds.map((kind) => ({ symbol: { kind } }));
 
 it.each([
   [
@@ -12,6 +13,14 @@ it.each([
     '2 resolutions and 1 decision',
   ],
   ['statements alone are told as such', 'statement', members('statement', 'statement'), 'statements', '2 statements'],
+  ['drafts, whose symbols name no kind', 'draft', members('document', 'document'), 'drafts', '2 drafts'],
+  [
+    'three kinds, with one "and"',
+    'resolution',
+    members('resolution', 'decision', 'document', 'document'),
+    'resolutions, decisions and drafts',
+    '1 resolution, 1 decision and 2 drafts',
+  ],
 ] as const)('%s', (_, kind, those, kinds, counts) => {
   expect(membersInWords({ kind, members: those })).toEqual({ kinds, counts });
 });
