@@ -86,11 +86,12 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const found = foundTexts(folder, record?.files, kept.folder);
       // A folder that can't be read is told to whoever waits for it.
       found.catch(() => {});
-      const folders = { folder: aside, site: resolve(outDir), parts: records.beside('parts') };
+      const until = record?.until ?? 0;
+      const folders = { folder: aside, site: resolve(outDir), until, parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
       const looked = missingFiles(outDir, before.made, {
-        until: record?.until ?? 0,
+        until,
         copies: compress === true,
       });
       // Threads may end the build before anybody waits for it.
@@ -128,7 +129,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         keptIn: { file: records.beside('searched'), version },
         standing: record?.shards ?? new Map(),
         standingIn: join(folders.site, 'pagefind'),
-        standingUntil: record?.until ?? 0,
+        standingUntil: until,
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const { buildSearchIndex } = await import('../../search/build-index.ts');

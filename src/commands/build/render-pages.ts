@@ -13,10 +13,11 @@ const filesForAPage = 25;
 /** Files that a site has as they are. */
 export const published = 'public';
 
-/** Where a site is written aside, where it stands, and where is kept which parts its files have. */
+/** Where a site is written aside, where it stands since `until` (0 where none does), and where is kept which parts its files have. */
 export interface Folders {
   folder: string;
   site: string;
+  until: number;
   parts: string;
 }
 
@@ -54,10 +55,11 @@ export function openInThreads(begun: PagesBegun, folders: Folders, standing: Mad
 }
 
 /** Where nothing stands, the pages of all texts are sure to be rendered. */
-const sureOf = ({ site, parts }: Folders, standing: MadeByRoute, texts: number): PagesSure => ({
+const sureOf = ({ site, until, parts }: Folders, standing: MadeByRoute, texts: number): PagesSure => ({
   threads: threadsWanted(process.env['THREADS']),
   atLeast: standing.size > 0 ? 0 : texts,
   site: standing.size > 0 ? site : undefined,
+  until,
   parts,
 });
 
@@ -88,6 +90,6 @@ export async function renderPages(
   };
   if (begun) return begun.render(wanted);
   if (!program) throw new Error('Nothing renders: no program is kept, and Astro has not begun to make one.');
-  const { folder, site, parts } = folders;
-  return renderByKept(program, { folder, standing: site, parts }, published, wanted);
+  const { folder, site, until, parts } = folders;
+  return renderByKept(program, { folder, standing: site, until, parts }, published, wanted);
 }

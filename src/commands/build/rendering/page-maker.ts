@@ -13,7 +13,7 @@ const key = (route: string, component: string): string => `${route} ${component}
 /** Renders pages by a bundled app and writes them below `folder`, as Astro's own loop does. The same in every thread. Answers the bytes of each, undefined where no file was written. */
 export function pageMaker(
   app: PrerenderApp,
-  start: Pick<ThreadStart, 'folder' | 'standing' | 'parts'>,
+  start: Pick<ThreadStart, 'folder' | 'standing' | 'until' | 'parts'>,
 ): (page: AskedPage) => Promise<number | undefined> {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [key(routeData.route, routeData.component), routeData]),

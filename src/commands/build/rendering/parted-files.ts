@@ -6,15 +6,15 @@ import type { ThreadStart } from './prerender-app.ts';
 import { type StandingParts, writeParts } from './write-parts.ts';
 
 /**
- * Writes files that have parts. Which parts a file has is kept beside the record of the site; of a file that stands those are taken from there that
- * would be the same.
+ * Writes files that have parts. Which parts a file has is kept beside the record of the site; of a file that stands as it was left those are
+ * taken from there that would be the same.
  */
 export class PartedFiles {
   readonly #files: PageFiles;
-  readonly #start: Pick<ThreadStart, 'folder' | 'standing' | 'parts'>;
+  readonly #start: Pick<ThreadStart, 'folder' | 'standing' | 'until' | 'parts'>;
 
   /** `files` writes below the same folder. */
-  constructor(files: PageFiles, start: Pick<ThreadStart, 'folder' | 'standing' | 'parts'>) {
+  constructor(files: PageFiles, start: Pick<ThreadStart, 'folder' | 'standing' | 'until' | 'parts'>) {
     this.#files = files;
     this.#start = start;
   }
@@ -43,7 +43,7 @@ export class PartedFiles {
   }
 
   #standing(file: string): StandingParts | undefined {
-    const { standing, parts } = this.#start;
+    const { standing, until = 0, parts } = this.#start;
     if (standing === undefined || parts === undefined) return undefined;
     let opened: number | undefined;
     try {
@@ -58,7 +58,9 @@ export class PartedFiles {
           return [line.slice(line.indexOf(' ') + 1), { start, end }];
         }),
       );
-      if (identityOf(stands) === identity && stands.size === end) return { file: opened, runs };
+      // Of one that somebody wrote to since, the time of change tells, whatever time of writing they gave it.
+      const asLeft = stands.ctimeMs <= until && identityOf(stands) === identity;
+      if (asLeft && stands.size === end) return { file: opened, runs };
     } catch {
       // Nothing stands, or nothing tells of its parts.
     }

@@ -68,6 +68,8 @@ export interface ThreadStart {
   folder: string;
   /** Where the site stands that is brought up to date: it has what is not written again. */
   standing?: string;
+  /** When all of that stood in its place, in milliseconds by the clock of its disk. */
+  until?: number;
   /** The folder where is kept which parts the files of the site have. */
   parts?: string;
   pagesByKeys: StylesByPage;

@@ -37,8 +37,12 @@ export function renderInThreads(
       bundled({ start: program, ...place });
       const published = filesIn(settings.config.publicDir);
       const known = await sure;
-      const { site: standing, parts } = known;
-      const kept = { ...(standing === undefined ? {} : { standing }), ...(parts === undefined ? {} : { parts }) };
+      const { site: standing, until, parts } = known;
+      const kept = {
+        ...(standing === undefined ? {} : { standing }),
+        ...(until === undefined ? {} : { until }),
+        ...(parts === undefined ? {} : { parts }),
+      };
       const rendering = new SiteRendering(app, { ...start, ...kept }, known, {
         log: (event) => void logger.options.destination.write(event),
         fault: (message) => logger.error('build', message),

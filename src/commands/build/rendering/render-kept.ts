@@ -26,7 +26,7 @@ export const publicIn =
  */
 export async function renderByKept(
   { start, ...place }: Bundle,
-  folders: Required<Pick<ThreadStart, 'folder' | 'standing' | 'parts'>>,
+  folders: Required<Pick<ThreadStart, 'folder' | 'standing' | 'until' | 'parts'>>,
   published: string,
   wanted: PagesWanted,
 ): Promise<Rendered> {

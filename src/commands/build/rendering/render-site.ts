@@ -15,6 +15,8 @@ export interface PagesSure {
   atLeast: number;
   /** Where the site stands that is brought up to date. */
   site?: string | undefined;
+  /** When all of that stood in its place, in milliseconds by the clock of its disk. */
+  until?: number;
   /** Where is kept which parts the files of the site have. */
   parts?: string;
 }

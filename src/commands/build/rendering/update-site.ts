@@ -30,7 +30,7 @@ export class SiteUpdate {
       threads,
       most,
       ...folders
-    }: Required<Pick<ThreadStart, 'folder' | 'standing' | 'parts'>> & {
+    }: Required<Pick<ThreadStart, 'folder' | 'standing' | 'until' | 'parts'>> & {
       threads: number;
       most: number;
     },
