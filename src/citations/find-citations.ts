@@ -29,9 +29,9 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
   if (!/\d/.test(text)) return [];
   const given = readingOf(text);
   const reading = given.text;
-  const identifiers = identifiersIn(reading);
-  if (identifiers.length === 0) return [];
   const own = organs.find(({ name }) => name === organ)?.id ?? 'ga';
+  const identifiers = identifiersIn(reading, own);
+  if (identifiers.length === 0) return [];
   const around: Surroundings = { reading, nouns: nounsIn(reading), own, known };
   const found: FoundCitation[] = [];
   let previous: Previous | undefined = lead ? leadingClue(lead, own) : undefined;

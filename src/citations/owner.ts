@@ -149,6 +149,12 @@ export function adopterAfter(before: string, after: string): Owner[] {
   return printed ? ownersNamed(printed, before) : [];
 }
 
+/** The body that a text names last: none, one, or for "Council" alone all councils. */
+export function lastNamed(text: string): Owner[] {
+  const last = allMatches(anyName, text).at(-1);
+  return last ? ownersNamed(last[0], text.slice(0, last.index)) : [];
+}
+
 /** Our organs named anywhere in a text, the last named first. */
 export function organsNamed(text: string): Owner[] {
   const places = organs.map(({ id, name: full }) => ({ organ: id, last: text.lastIndexOf(full) }));

@@ -32,8 +32,8 @@ export interface PrintedPart {
 }
 
 /**
- * One kind of printed identifier. `pattern` is global and is run over the reading; `read` may refuse a match. Each of the
- * `examples` is found by its own form, and each form has examples: a test goes both ways.
+ * One kind of printed identifier. `pattern` is global and is run over the reading; `read` may refuse a match in a text of the
+ * organ `own`. Each of the `examples` is found by its own form, and each form has examples: a test goes both ways.
  */
 export interface Form {
   name: string;
@@ -41,7 +41,7 @@ export interface Form {
   /** What every match has in it: a reading without it is not looked through. */
   sign: RegExp;
   examples: readonly FormExample[];
-  read(match: RegExpExecArray, reading: string): Identifier | undefined;
+  read(match: RegExpExecArray, reading: string, own: OrganId): Identifier | undefined;
 }
 
 export interface FormExample {

@@ -1,3 +1,4 @@
+import type { OrganId } from '../../vocabulary/organs.ts';
 import { allMatches } from '../all-matches.ts';
 import { bareNumber } from './bare-number.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -19,14 +20,14 @@ export const forms: readonly Form[] = [
   bareNumber,
 ];
 
-/** All identifiers in a reading, in order, not overlapping. */
-export function identifiersIn(reading: string): Identifier[] {
+/** All identifiers in a reading of a text of the organ `own`, in order, not overlapping. */
+export function identifiersIn(reading: string, own: OrganId): Identifier[] {
   if (!/\d/.test(reading)) return [];
   const found: { identifier: Identifier; rank: number }[] = [];
   forms.forEach(({ pattern, sign, read }, rank) => {
     if (!sign.test(reading)) return;
     for (const match of allMatches(pattern, reading)) {
-      const identifier = read(match, reading);
+      const identifier = read(match, reading, own);
       if (identifier) found.push({ identifier, rank });
     }
   });

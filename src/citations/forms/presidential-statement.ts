@@ -1,9 +1,22 @@
 import { months } from '../../vocabulary/months.ts';
+import type { OrganId } from '../../vocabulary/organs.ts';
+import { lastNamed } from '../owner.ts';
 import type { Form } from './form.ts';
 import { wholeIdentifier } from './whole-identifier.ts';
 
+const date = String.raw`\d{1,2} (?:${months.join('|')}) \d{4}`;
+
 /** `2015/6` in "statements of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13)". */
-const afterDate = String.raw`(?<=\b[Ss]tatements? (?:of \d{1,2} (?:${months.join('|')}) \d{4} (?:\(\d{4}\/\d{1,3}\),?(?: and)? )?){1,20}\()(?<dated>(?:19|20)\d\d)(?=\/\d{1,3}\))`;
+const afterDate = String.raw`(?<=\b[Ss]tatements? of ${date} (?:\(\d{4}\/\d{1,3}\),?(?: and)? (?:of )?${date} ){0,19}\()(?<dated>(?:19|20)\d\d)(?=\/\d{1,3}\))`;
+
+/** Whether a statement that nothing but its date and number tells is one of the Security Council: other bodies number documents by years too. */
+function isCouncils(before: string, own: OrganId): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(':')) + 1);
+  if (own === 'sc' && /\bits President\b/.test(clause)) return true;
+  const [speaker, ...others] = lastNamed(clause);
+  if (!speaker || others.length > 0) return own === 'sc';
+  return 'organ' in speaker && speaker.organ === 'sc';
+}
 
 /**
  * Statements of a President, printed without the letter of the organ: `PRST/2009/24`, `presidential statement 2015/25` and the number
@@ -29,11 +42,17 @@ export const presidentialStatement: Form = {
       organ: 'Security Council',
       finds: ['S/PRST/2015/6', 'S/PRST/2015/13', 'S/PRST/2015/18'],
     },
+    {
+      printed: 'Security Council statements of 18 February 2015 (2015/6) and 26 June 2015 (2015/13)',
+      organ: 'General Assembly',
+      finds: ['S/PRST/2015/6', 'S/PRST/2015/13'],
+    },
     { printed: 'President’s statement PRST/29/1', organ: 'Human Rights Council', finds: ['A/HRC/PRST/29/1'] },
   ],
-  read(match, reading) {
+  read(match, reading, own) {
     const { session, year, dated, number = '' } = match.groups ?? {};
-    if (dated && !reading.slice(0, match.index).endsWith(` ${dated} (`)) return undefined;
+    const before = reading.slice(0, match.index);
+    if (dated && !(before.endsWith(` ${dated} (`) && isCouncils(before, own))) return undefined;
     const printed = session ?? year ?? dated ?? '';
     return {
       ...wholeIdentifier(match, 'presidential statement'),

@@ -33,6 +33,12 @@ it.each([
   ['resolution 1, annex I, of the Conference', 'a number alone, of a conference'],
   ['the statement of 18 February 2014 (2015/6)', 'what stands in brackets is of another year than the statement'],
   ['the letter of 18 February 2015 (2015/6)', 'no statement'],
+  ['the statement of 5 May 2015 (2015/204)', 'a statement, and nobody says that it is the Security Council’s'],
+  [
+    'the Security Council and the Human Rights Council, in the statement of 5 May 2015 (2015/6)',
+    'the body named last is another',
+  ],
+  ['the Security Council; the statement of 5 May 2015 (2015/6)', 'the Security Council is named in another clause'],
   ['in a total amount of 1,267 (2019) dollars', 'an amount'],
 ])('%s is no citation (%s)', (text) => {
   expect(found(text)).toEqual([]);
@@ -63,3 +69,18 @@ it.each([
     confidence: 'certain',
   });
 });
+
+it.each([
+  ['the joint statement of 5 May 2015 (2015/204)', [], 'nobody is named'],
+  [
+    'Economic and Social Council resolutions and the statement of 5 June 2015 (2015/6)',
+    ['E/RES/2015/6'],
+    'the noun before governs it',
+  ],
+  ['the Council, in its statement of 5 June 2015 (2015/6)', [], 'the Council is the one that speaks'],
+])(
+  '%s is no statement of the Security Council in a text of the Economic and Social Council (%s, %s)',
+  (text, symbols) => {
+    expect(found(text, 'Economic and Social Council').map(({ symbol }) => symbol)).toEqual(symbols);
+  },
+);
