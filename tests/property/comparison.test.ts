@@ -80,8 +80,8 @@ it('a text compared with itself is all the same', () => {
 
 /** Two texts of the same words, of which one has some in notes: nothing but what else they hold tells them apart. */
 const sameWords = (): [ComparedText, ComparedText] => {
-  const passages = (kinds: string, texts: string) =>
-    kinds.split(' ').map((kind, at) => ({ kind, text: texts[at] === 'x' ? 'urges' : '' }));
+  const passages = (inOrder: string, worded: string) =>
+    inOrder.split(' ').map((kind, at) => ({ kind, text: worded[at] === 'x' ? 'urges' : '' }));
   return [
     held(passages('preambular subparagraph text preambular subparagraph text', 'x--x--'), ['urges', 'urges']),
     held(passages('preambular heading heading heading text preambular preambular preambular', 'x--x--xx'), []),
