@@ -65,10 +65,17 @@ export async function foundTexts(folder: string, files = 0, kept = ''): Promise<
     worker: new URL('./found-worker.ts', import.meta.url),
     workers: 1,
     limit: (job) => (job.kept === undefined ? patience : patienceWithFew),
-    collapsed: (_, why) => (why === 'time' ? 'late' : null),
+    collapsed: ({ kept }, why) => (kept !== undefined && why === 'time' ? 'late' : null),
   });
-  const [found, read] = (await Array.fromAsync(answers)) as [FoundTexts | null, TextsRead | 'late' | null];
-  return foundOf(found ?? (await foundIn(folder)), read === 'late' ? [] : (read ?? []), read === 'late');
+  let found: FoundTexts | undefined;
+  let read: TextsRead = [];
+  let late = false;
+  for await (const answer of answers) {
+    if (answer === 'late') late = true;
+    else if (answer && 'paths' in answer) found = answer;
+    else if (answer) read = answer;
+  }
+  return foundOf(found ?? (await foundIn(folder)), read, late);
 }
 
 const foundOf = (found: FoundTexts, read: TextsRead = [], late = false): TextsFound => ({

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { enoughForAWorker, foundTexts } from '../../../src/commands/build/found-texts.ts';
+import { enoughForAWorker, foundTexts, patience } from '../../../src/commands/build/found-texts.ts';
 import { readLibrary } from '../../../src/commands/build/read-library.ts';
 import { fileState } from '../../../src/corpus/kept/file-state.ts';
 import { keepCatalogue } from '../../../src/corpus/kept/kept-catalogue.ts';
@@ -12,20 +12,22 @@ import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-const text = readFileSync('content/resolutions/a/res/69/12.md', 'utf8');
+const standing = resolve('content/resolutions/a/res/69/12.md');
+const text = readFileSync(standing, 'utf8');
 const textOf = (number: number): string =>
   text.replace(/^symbol: .*$/m, `symbol: A/RES/69/${number}`).replace(/^title: .*$/m, `title: Of number ${number}`);
 
-/** A library of three texts, of which the catalogue that is kept has the first as it is, the second as it was before, and the third not at all. */
+/** A library of three texts, of which the catalogue that is kept has the first as it is, a link to a file that nobody has changed lately, the second as it was before, and the third not at all. */
 function changedLibrary() {
-  const [one, two, three] = [1, 2, 3].map((number) => `a/res/69/${number}.md`) as [string, string, string];
-  const folder = temporaryFolder({ [one]: textOf(1), [two]: textOf(2), [three]: textOf(3) });
+  const [one, two, three] = [12, 2, 3].map((number) => `a/res/69/${number}.md`) as [string, string, string];
+  const folder = temporaryFolder({ [two]: textOf(2), [three]: textOf(3) });
+  symlinkSync(standing, join(folder, one));
   const kept = new KeptFiles(temporaryFolder());
   const states = new Map([
-    [one, fileState(join(folder, one), Date.now() + 5000)],
+    [one, fileState(join(folder, one))],
     [two, 'another state'],
   ]);
-  const entries = [catalogueEntry(textOf(1), one), catalogueEntry(textOf(2), two)];
+  const entries = [catalogueEntry(text, one), catalogueEntry(textOf(2), two)];
   keepCatalogue(kept, entries, states, new Map());
   return { folder, kept, paths: [one, two, three], states } as const;
 }
@@ -34,21 +36,28 @@ it('reads in a worker what is not as it was catalogued, and finds all else', asy
   const { folder, kept, paths } = changedLibrary();
   const { states, read, late } = await foundTexts(folder, enoughForAWorker, kept.folder);
   expect([[...states.keys()], late]).toEqual([paths, false]);
-  // Files that were written just now count for changed.
   expect([...read].map(([path, text]) => [path, text?.frontMatter.title])).toEqual([
-    [paths[0], 'Of number 1'],
     [paths[1], 'Of number 2'],
     [paths[2], 'Of number 3'],
   ]);
+});
+
+it('looks itself where a worker has looked for longer than a disk may take', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { folder, kept, paths } = changedLibrary();
+  const found = foundTexts(folder, enoughForAWorker, kept.folder);
+  await vi.advanceTimersByTimeAsync(patience);
+  const { states, read, late } = await found;
+  expect([[...states.keys()], [...read.keys()], late]).toEqual([paths, [], false]);
 });
 
 it('keeps what a worker has read, without reading it again', async () => {
   const { folder, kept, paths } = changedLibrary();
   const found = foundTexts(folder, enoughForAWorker, kept.folder);
   await found;
-  for (const path of paths) rmSync(join(folder, path));
+  for (const path of paths.slice(1)) rmSync(join(folder, path));
   const { entries } = await readLibrary(folder, kept, found);
-  expect(entries.map(({ path }) => path)).toEqual(paths);
+  expect(new Set(entries.map(({ path }) => path))).toEqual(new Set(paths));
   const pack = new TextsPack(kept);
   expect(entries.map(({ digest }) => pack.notes(digest) === undefined)).toEqual([false, false, false]);
 });
