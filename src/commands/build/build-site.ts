@@ -120,9 +120,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         });
         return { ...texts, pages: await step('pages', () => rendered) };
       });
-      const { held: indexed, cited } = indexedPages(pages.made, held, (file) =>
-        join(pages.changed.has(file) ? aside : outDir, file),
-      );
+      const placeOf = (file: string): string => join(pages.changed.has(file) ? aside : outDir, file);
       const searched = {
         store: searchStore,
         program: indexVersion(process.cwd()),
@@ -132,8 +130,11 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         standingUntil: until,
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
-      const { buildSearchIndex } = await import('../../search/build-index.ts');
-      const index = () => buildSearchIndex(indexed, cited, join(aside, 'pagefind'), searched);
+      const index = async () => {
+        const indexed = indexedPages(pages.made, held, placeOf);
+        const { buildSearchIndex } = await import('../../search/build-index.ts');
+        return buildSearchIndex(indexed.held, indexed.cited, join(aside, 'pagefind'), searched);
+      };
       const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
       if (compress) await step('compression', () => compressFiles(aside));
       counted = (await looked).length === 0;

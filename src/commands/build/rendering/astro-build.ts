@@ -14,10 +14,10 @@ export class AstroBuild {
   readonly #wanted = Promise.withResolvers<PagesWanted>();
   readonly #rendered: Promise<Rendered>;
 
-  /** Into `folder`. It begins a turn after `found`: workers that read what was found are to be started before this thread is busy with Astro. */
+  /** Into `folder`. It begins a turn after `found`: workers that read what was found are to be started before this thread is busy with Astro. Where `found` fails it never begins, and fails as that does. */
   constructor(folder: string, kept: KeptBundle, found: Promise<unknown>) {
     const pages = { sure: this.#sure.promise, wanted: this.#wanted.promise };
-    this.#rendered = found.then(nextTurn, () => {}).then(() => build(folder, pages, kept));
+    this.#rendered = found.then(nextTurn).then(() => build(folder, pages, kept));
     // Whoever waits for them is told, if anybody ever does.
     for (const promise of [pages.sure, pages.wanted, this.#rendered]) promise.catch(() => {});
   }
@@ -27,7 +27,7 @@ export class AstroBuild {
     this.#sure.resolve(sure);
   }
 
-  /** Renders what is wanted, as `renderSite` does. */
+  /** Renders what is wanted, as `SiteRendering.render` does. */
   render(wanted: PagesWanted): Promise<Rendered> {
     this.#sure.resolve(wanted);
     this.#wanted.resolve(wanted);
@@ -56,12 +56,12 @@ async function build(folder: string, pages: PagesToCome, kept: KeptBundle): Prom
   const astro = await import('astro');
   try {
     await astro.build({ outDir: folder, logLevel: 'error', integrations: [rendering(pages, taken, done)] });
+    if (got.bundle) kept.seal(got.bundle, folder);
   } catch (error) {
     // Archives may still be packed, and nobody is to write into a folder that is taken away.
     await got.rendered?.rest.catch(() => {});
     throw error;
   }
-  if (got.bundle) kept.seal(got.bundle, folder);
   if (!got.rendered) throw new Error('Astro has asked for no paths: this version renders otherwise.');
   return got.rendered;
 }
