@@ -67,7 +67,7 @@ export interface Listing {
   grow?: (pages: number) => void;
 }
 
-/** Renders what has changed in routes while they are listed, as `renderSite` does. */
+/** Renders what has changed in routes while they are listed, as `SiteRendering.render` does. */
 export async function renderListed(
   pool: RenderPool,
   routes: AsyncIterable<RouteListed>,

@@ -48,7 +48,7 @@ export class SiteUpdate {
     this.#pool.open();
   }
 
-  /** Renders what would be made from something else than what stands, as `renderSite` does, and what is `missing` of that. */
+  /** Renders what would be made from something else than what stands, as `SiteRendering.render` does, and what is `missing` of that. */
   render(
     standing: MadeByRoute,
     { missing, ...wanted }: Pick<PagesWanted, 'texts' | 'compared'> & { missing: Promise<readonly string[]> },
