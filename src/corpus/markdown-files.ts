@@ -9,8 +9,8 @@ export class CatalogueError extends Error {
 
 /**
  * Every Markdown file below a folder, links to files among them, as paths relative to it with forward slashes, sorted. Left out are
- * names that begin with a dot, which systems write beside what is copied, and links that lead to a folder, which may be one that this
- * one stands in, or nowhere; `tell` gets a sentence for each kind. Throws CatalogueError for a folder that can't be read.
+ * names that begin with a dot, which systems write beside what is copied, links that lead to a folder, which may be one that this
+ * one stands in, and links named as texts are that lead to no file; `tell` gets a sentence for each kind. Throws CatalogueError for a folder that can't be read.
  */
 export async function markdownFiles(folder: string, tell: (words: string) => void = console.error): Promise<string[]> {
   const found = await entriesIn(folder);
@@ -28,12 +28,13 @@ export async function markdownFiles(folder: string, tell: (words: string) => voi
     const isNamed = file.name.endsWith('.md');
     if (!isLink && !(isNamed && file.isFile())) continue;
     const path = `${placeOf(file.parentPath)}${file.name}`;
-    if (/(^|\/)\./.test(path)) hidden.push(path);
-    else if (!isLink) texts.push(path);
+    if (/(^|\/)\./.test(path)) {
+      if (isNamed) hidden.push(path);
+    } else if (!isLink) texts.push(path);
     else {
       const leadsTo = await stat(join(folder, path)).catch(() => undefined);
-      if (leadsTo?.isDirectory() || (isNamed && !leadsTo)) astray.push(path);
-      else if (isNamed) texts.push(path);
+      if (isNamed && leadsTo?.isFile()) texts.push(path);
+      else if (isNamed || leadsTo?.isDirectory()) astray.push(path);
     }
   }
   if (hidden.length > 0) tell(`${leftOut(folder, hidden)}: what begins with a dot is no text. Rename it if it is one.`);

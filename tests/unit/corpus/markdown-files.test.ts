@@ -17,6 +17,8 @@ test('Markdown files in all folders are found in order, and nothing else', async
 
 test('what begins with a dot is left out, which is said once for all of it', async () => {
   const folder = temporaryFolder({ 'x/12.md': '', 'x/._12.md': '', '.trash/13.md': '', '.DS_Store': '' });
+  // Not named as a text is: nobody misses it.
+  symlinkSync('12.md', join(folder, 'x/.latest'));
   expect(await found(folder)).toEqual({
     paths: ['x/12.md'],
     told: [
@@ -25,7 +27,7 @@ test('what begins with a dot is left out, which is said once for all of it', asy
   });
 });
 
-test('links to files are followed; those to folders or to nothing are left out, which is said', async () => {
+test('links to files are followed; those to folders, to nothing or to what is no file are left out, which is said', async () => {
   const folder = temporaryFolder({ 'texts/12.md': '', 'elsewhere/13.txt': '', 'elsewhere/14.md': '' });
   const texts = join(folder, 'texts');
   symlinkSync('../elsewhere/13.txt', join(texts, '13.md'));
@@ -34,9 +36,12 @@ test('links to files are followed; those to folders or to nothing are left out, 
   expect(await found(texts)).toEqual({ paths: ['12.md', '13.md'], told: [] });
   symlinkSync('../gone.md', join(texts, 'gone.md'));
   expect((await found(texts)).told).toEqual([expect.stringContaining('gone.md is left out: a link')]);
+  // No file: to read one that answers late would wait for ever.
+  symlinkSync('/dev/null', join(texts, 'device.md'));
+  symlinkSync('/dev/null', join(texts, 'device'));
   symlinkSync('..', join(texts, 'all'));
   expect(await found(texts)).toEqual({
     paths: ['12.md', '13.md'],
-    told: [expect.stringContaining('all is left out, and 1 more like it: a link')],
+    told: [expect.stringContaining('all is left out, and 2 more like it: a link')],
   });
 });
