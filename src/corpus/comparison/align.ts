@@ -7,8 +7,17 @@ export interface Match {
   similarity: number;
 }
 
+/** So many places, 8 MB, are enough for nearly all pairs of texts; more would be held for as long as the program runs. */
+const mostKept = 1 << 20;
 /** It serves for one matrix after the other. */
 let table = new Float64Array(0);
+
+/** A table of so many zeros at least. */
+function emptyTable(places: number): Float64Array {
+  if (places > mostKept) return new Float64Array(places);
+  if (table.length < places) table = new Float64Array(Math.min(mostKept, 2 * places));
+  return table.fill(0, 0, places);
+}
 
 /**
  * The alignment in order, without crossings, whose sum of squared similarities is the greatest of all (dynamic
@@ -17,10 +26,7 @@ let table = new Float64Array(0);
  */
 export function alignInOrder({ rows, columns, values }: SimilarityMatrix, threshold: number): Match[] {
   const width = columns + 1;
-  const places = (rows + 1) * width;
-  if (table.length < places) table = new Float64Array(2 * places);
-  const best = table;
-  best.fill(0, 0, places);
+  const best = emptyTable((rows + 1) * width);
   const worth = (row: number, column: number): number => {
     const similarity = values[row * columns + column] ?? 0;
     return similarity < threshold ? 0 : similarity * similarity;
