@@ -50,8 +50,9 @@ const outerSpace = /^\p{White_Space}+|\p{White_Space}+$/gu;
 const innerSpace = /\p{White_Space}{2,}|[\r\n]/gu;
 
 /** What heads the page: a heading of space alone is none to Pagefind, which would then take another of its own choice. */
-export const shownTitle = (text: SearchedText): string =>
-  text.title.replace(outerSpace, '') ? text.title : printedSymbol(text);
+export const shownTitle = (text: SearchedText): string => (hasTitle(text) ? text.title : printedSymbol(text));
+
+export const hasTitle = ({ title }: Pick<SearchedText, 'title'>): boolean => title.replace(outerSpace, '') !== '';
 
 function printedSymbol(text: SearchedText): string {
   const symbol = parseSymbol(text.symbol);

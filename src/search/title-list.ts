@@ -1,5 +1,6 @@
 import { compareSymbols } from '../symbols/compare-symbols.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
+import { hasTitle } from './index-page.ts';
 
 /** A title and the canonical symbols of the held texts that bear it, newest first. */
 export type TitleEntry = [title: string, symbols: string[]];
@@ -10,7 +11,7 @@ export function packTitles(
 ): TitleEntry[] {
   const byTitle = new Map<string, (typeof texts)[number][]>();
   for (const text of texts) {
-    if (text.title) byTitle.set(text.title, [...(byTitle.get(text.title) ?? []), text]);
+    if (hasTitle(text)) byTitle.set(text.title, [...(byTitle.get(text.title) ?? []), text]);
   }
   return [...byTitle]
     .sort(([a], [b]) => (a < b ? -1 : 1))
