@@ -7,13 +7,13 @@ import { CatalogueError } from './markdown-files.ts';
 export function catalogueOf(
   folder: string,
   paths: readonly string[],
-  entryAt: (path: string, at: number) => CatalogueEntry,
+  entryAt: (path: string) => CatalogueEntry,
 ): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
   const problems: string[] = [];
-  for (const [at, path] of paths.entries()) {
+  for (const path of paths) {
     try {
-      entries.push(entryAt(path, at));
+      entries.push(entryAt(path));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error.message);

@@ -4,7 +4,7 @@ import { comparedDocument } from '../comparison/compared-document.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import { citingDocument } from '../graph/citing-document.ts';
 import { openingsOf } from '../phrases/openings.ts';
-import { seriesText } from '../series/open-series.ts';
+import { seriesNotes } from '../series/open-series.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** All that is taken from a text, from the bytes of its file, which has this digest. Throws ContentError for a file that can't be read as one. */
@@ -18,7 +18,7 @@ export function readText(bytes: Buffer, { path, digest }: Pick<CatalogueEntry, '
     paragraphs,
     passages,
     openings: openingsOf(documentParagraphs(document)),
-    series: seriesText(entry, document, citing.citations),
+    series: seriesNotes(entry, document, citing.citations),
     compared: comparedDocument(entry, document),
   };
 }

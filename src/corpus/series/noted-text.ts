@@ -2,17 +2,15 @@ import { wordsBeside } from './list-words.ts';
 import { originClaims } from './origin.ts';
 import { printedNames } from './printed-names.ts';
 import { recalledLists } from './recalled-lists.ts';
-import type { ReadForSeries, SeriesText, UntitledText } from './series-text.ts';
+import type { ReadForSeries, SeriesNotes, UntitledText } from './series-text.ts';
 import { lastingWording } from './shared-wording.ts';
 import { untitledSubject } from './untitled-subject.ts';
 
 /** What the series are told by of a text, worked out once when it is read: the search for series looks at those of all texts whenever one is new. */
-export function notedText(text: ReadForSeries): SeriesText {
+export function notedText(text: ReadForSeries): SeriesNotes {
   const { symbol, frontMatter, citations } = text;
   const lists = recalledLists(text);
   return {
-    symbol,
-    frontMatter,
     cited: [...new Set(citations.flatMap((citation) => citation.symbol ?? []))],
     recalled: lists.map((list) => ({
       paragraph: list.paragraph,

@@ -8,7 +8,7 @@ import { onceFor } from '../once-for.ts';
 import { findSeries } from './find-series.ts';
 import { notedText } from './noted-text.ts';
 import { seriesForm } from './packed-series.ts';
-import type { Series, SeriesMember, SeriesText } from './series-text.ts';
+import type { Series, SeriesMember, SeriesNotes, SeriesText } from './series-text.ts';
 
 /** The series of a library, and that of each held text by its canonical symbol. */
 export interface SeriesIndex {
@@ -51,28 +51,17 @@ function indexSeries(all: readonly Series[]): SeriesIndex {
   return { all, bySymbol };
 }
 
-/** What series need of a text that has been read: of one with a title its preamble, of one without the whole. `citations` may be those of all its paragraphs. */
-export function seriesText(
-  { symbol, frontMatter }: CatalogueEntry,
+/** What series note of a text that has been read: of one with a title its preamble counts, of one without the whole. `citations` may be those of all its paragraphs. */
+export function seriesNotes(
+  { symbol, frontMatter }: Pick<CatalogueEntry, 'symbol' | 'frontMatter'>,
   document: ResolutionDocument,
   citations: readonly Citation[],
-): SeriesText {
+): SeriesNotes {
   const all = documentParagraphs(document);
   const paragraphs = frontMatter.title === '' ? all : all.filter(({ kind }) => kind === 'preambular');
   const ids = new Set(paragraphs.map(({ id }) => id));
-  return notedText({
-    symbol,
-    frontMatter: {
-      title: frontMatter.title,
-      organ: frontMatter.organ,
-      kind: frontMatter.kind,
-      adopted: frontMatter.adopted,
-      ...(frontMatter.agendaItemNames ? { agendaItemNames: frontMatter.agendaItemNames } : {}),
-      ...(frontMatter.series === undefined ? {} : { series: frontMatter.series }),
-    },
-    paragraphs,
-    citations: citations.filter(({ paragraph }) => ids.has(paragraph)),
-  });
+  const own = citations.filter(({ paragraph }) => ids.has(paragraph));
+  return notedText({ symbol, frontMatter, paragraphs, citations: own });
 }
 
 /** The members that are compared with each other: a decision among resolutions is not one of them. */

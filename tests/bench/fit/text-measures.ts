@@ -6,7 +6,7 @@ import { type CitingDocument, citingDocument } from '../../../src/corpus/graph/c
 import { markdownFiles } from '../../../src/corpus/markdown-files.ts';
 import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
 import { findSeries } from '../../../src/corpus/series/find-series.ts';
-import { seriesText } from '../../../src/corpus/series/open-series.ts';
+import { seriesNotes } from '../../../src/corpus/series/open-series.ts';
 import type { SeriesText } from '../../../src/corpus/series/series-text.ts';
 import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 
@@ -30,7 +30,8 @@ function measureText(path: string, text: string, { texts, series, measures }: Gr
   const paragraphs = documentParagraphs(document);
   const citing = citingDocument(document);
   texts.push(citing);
-  series.push(seriesText(catalogueEntry(text, path), document, citing.citations));
+  const { symbol, frontMatter } = catalogueEntry(text, path);
+  series.push({ symbol, frontMatter, ...seriesNotes({ symbol, frontMatter }, document, citing.citations) });
   for (const kind of ['preambular', 'operative', 'subparagraph'] as const) {
     const own = paragraphs.filter((paragraph) => paragraph.kind === kind);
     add(`${kind} paragraphs of a text`, own.length);

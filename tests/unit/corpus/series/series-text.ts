@@ -35,10 +35,5 @@ export function seriesText(
   });
   const organ = organs[name.slice(0, 1) as keyof typeof organs];
   const frontMatter = { title, organ, kind: 'resolution' as const, adopted, ...more };
-  return notedText({
-    symbol,
-    frontMatter,
-    paragraphs,
-    citations,
-  });
+  return { symbol, frontMatter, ...notedText({ symbol, frontMatter, paragraphs, citations }) };
 }
