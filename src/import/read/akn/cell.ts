@@ -6,7 +6,7 @@ import { isItalic, standsAlone } from './elements.ts';
 import type { Notes } from './notes.ts';
 
 /** What parts words in a cell beside lines of their own: a break, and the cells of a table in it. */
-const parts = new Set(['eol', 'table', 'tr', 'th', 'td']);
+const breaks = new Set(['eol', 'br', 'table', 'tr', 'th', 'td']);
 
 /** The text of a cell, its paragraphs joined; it is claimed for `table`. */
 export function cellText(cell: XmlElement, table: object, account: Account, notes: Notes): Prose {
@@ -19,8 +19,10 @@ export function cellText(cell: XmlElement, table: object, account: Account, note
       } else if (child.name === 'authorialNote') notes.refer(child, prose, table);
       else if (child.name === 'sup' && notes.isRepeat(child, prose.text)) notes.repeat(child, prose, table);
       else {
-        if (standsAlone(child) || parts.has(child.name)) prose.append(' ', false);
+        const parts = standsAlone(child) || breaks.has(child.name);
+        if (parts) prose.append(' ', false);
         walk(child, italic || isItalic(child));
+        if (parts) prose.append(' ', false);
       }
     }
   };

@@ -80,6 +80,16 @@ describe('readAkn: the body', () => {
       '<container><table><tr><td>Como</td><td><table><tr><td>deep</td><td>cold</td></tr></table></td></tr></table></container>',
       ['Como|deep cold'],
     ],
+    [
+      'words behind a table in a cell, and behind a paragraph, as words of their own',
+      '<container><table><tr><td><table><tr><td>deep</td></tr></table>after<p>146</p>km</td></tr></table></container>',
+      ['deep after 146 km'],
+    ],
+    [
+      'a break in a cell as a space',
+      '<container><table><tr><td>Como<br/>Lake<eol/>of old</td></tr></table></container>',
+      ['Como Lake of old'],
+    ],
     ['a row in a row, once', '<container><table><tr><tr><p>Como</p></tr></tr></table></container>', ['Como']],
   ])('%s', (_name, xml, expected) => {
     const understood = readAkn(aknFile({ body: xml }));
