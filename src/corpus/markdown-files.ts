@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { leftOut } from './left-out.ts';
 
 /** A folder that can't be made a catalogue of. The message names each file at fault, what is wrong and what to do. */
 export class CatalogueError extends Error {
@@ -41,10 +42,6 @@ export async function markdownFiles(folder: string, tell: (words: string) => voi
   if (astray.length > 0) tell(`${leftOut(folder, astray)}: a link that leads to no file. Put the texts in its place.`);
   return texts.sort();
 }
-
-/** The first stands for all that are left out for the same reason. */
-const leftOut = (folder: string, paths: readonly string[]): string =>
-  `In ${folder} ${paths.toSorted()[0]} is left out${paths.length > 1 ? `, and ${paths.length - 1} more like it` : ''}`;
 
 async function entriesIn(folder: string): Promise<Dirent[]> {
   try {

@@ -1,17 +1,33 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { leftOut } from '../../corpus/left-out.ts';
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** What documents are received as, by name. */
+const isDocument = (name: string): boolean => /\.(?:txt|docx|xml)$/i.test(name);
+
 /**
  * The files at `paths` in the order given, those of a folder and of the folders in it in order of name (code units).
- * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle. A path that can't
- * be looked at stands in the list too: whoever reads it says why.
+ * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle; `tell` gets a sentence for each of
+ * the two in a folder that is given, of hidden names where they end as documents do. A path that can't be looked at stands in the list too:
+ * whoever reads it says why.
  */
-export function findFiles(paths: readonly string[]): string[] {
+export function findFiles(paths: readonly string[], tell: (words: string) => void = console.error): string[] {
   const found: string[] = [];
+  for (const path of paths) {
+    if (isFolder(path)) found.push(...filesIn(path, tell));
+    else found.push(path);
+  }
+  return found;
+}
+
+function filesIn(given: string, tell: (words: string) => void): string[] {
+  const found: string[] = [];
+  const hidden: string[] = [];
+  const linked: string[] = [];
   const addFolder = (folder: string): void => {
     let entries: Dirent[];
     try {
@@ -22,14 +38,17 @@ export function findFiles(paths: readonly string[]): string[] {
     }
     for (const entry of entries.sort(byName)) {
       const path = join(folder, entry.name);
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) addFolder(path);
-      else if (!entry.isSymbolicLink() || !isFolder(path)) found.push(path);
+      const place = (): string => relative(given, path).split(sep).join('/');
+      if (entry.name.startsWith('.')) {
+        if (isDocument(entry.name)) hidden.push(place());
+      } else if (entry.isDirectory()) addFolder(path);
+      else if (entry.isSymbolicLink() && isFolder(path)) linked.push(place());
+      else found.push(path);
     }
   };
-  for (const path of paths) {
-    if (isFolder(path)) addFolder(path);
-    else found.push(path);
-  }
+  addFolder(given);
+  if (hidden.length > 0)
+    tell(`${leftOut(given, hidden)}: what begins with a dot is not read. Rename it if it should be.`);
+  if (linked.length > 0) tell(`${leftOut(given, linked)}: a link to a folder is not followed. Name the folder itself.`);
   return found;
 }

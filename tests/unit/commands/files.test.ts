@@ -7,8 +7,12 @@ import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 describe('findFiles', () => {
   const files = { 'b.txt': '', 'a/2.txt': '', 'a/10.txt': '', 'C.txt': '', '.hidden': '', 'a/.git/config': '' };
-  const found = (folder: string, paths: string[]): string[] =>
-    findFiles(paths.map((path) => join(folder, path))).map((path) => relative(folder, path));
+  const unheard = (words: string): void => expect.unreachable(words);
+  const found = (folder: string, paths: string[], tell: (words: string) => void = unheard): string[] =>
+    findFiles(
+      paths.map((path) => join(folder, path)),
+      tell,
+    ).map((path) => relative(folder, path));
 
   it('lists a folder and the folders in it in order of name, without hidden files', () => {
     expect(found(temporaryFolder(files), [''])).toEqual(['C.txt', 'a/10.txt', 'a/2.txt', 'b.txt']);
@@ -26,7 +30,17 @@ describe('findFiles', () => {
     const folder = temporaryFolder(files);
     symlinkSync(folder, join(folder, 'a/circle'));
     symlinkSync(join(folder, 'b.txt'), join(folder, 'a/link.txt'));
-    expect(found(folder, ['a'])).toEqual(['a/10.txt', 'a/2.txt', 'a/link.txt']);
+    const told: string[] = [];
+    expect(found(folder, ['a'], (words) => told.push(words))).toEqual(['a/10.txt', 'a/2.txt', 'a/link.txt']);
+    expect(told).toEqual([expect.stringMatching(/a circle is left out: a link to a folder/)]);
+  });
+
+  it('names the first hidden document of a folder, and none of what systems hide beside it', () => {
+    const hidden = { 'a/.2.txt': '', 'a/b/._1.DOCX': '', 'a/.DS_Store': '', 'a/.git/3.txt': '' };
+    const folder = temporaryFolder({ ...files, ...hidden });
+    const told: string[] = [];
+    found(folder, ['a', 'b.txt'], (words) => told.push(words));
+    expect(told).toEqual([expect.stringMatching(/a \.2\.txt is left out, and 1 more like it: what begins with a dot/)]);
   });
 });
 
