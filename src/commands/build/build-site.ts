@@ -90,17 +90,15 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const folders = { folder: aside, site: resolve(outDir), until, parts: records.beside('parts') };
       const bundle = new KeptBundle(bundles, version, published);
       const before = { made: record?.made ?? new Map(), program: record && bundle.of(folders.site) };
-      const looked = missingFiles(outDir, before.made, {
-        until,
-        copies: compress === true,
-      });
+      const fault = new AbortController();
+      const looked = missingFiles(outDir, before.made, { until, copies: compress === true }, fault.signal);
       // Threads may end the build before anybody waits for it.
       looked.catch(() => {});
       // Loaded when workers and threads have begun, which load for as long. Astro is to begin when workers read: it keeps this thread busy.
       const reading = Promise.all([import('./keep-texts.ts'), import('./library-state.ts')]);
       const ready = before.program ? found : Promise.all([found, reading, import('./read-all.ts')]);
       const begun = beginPages(folders, before, bundle, ready);
-      const { held, state, pages } = await endingAtFault(begun, async () => {
+      const { held, state, pages } = await endingAtFault(begun, fault, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
           const [{ keepTexts }, { libraryState }] = await reading;
           const texts = await keepTexts(folder, kept, found);
@@ -184,11 +182,16 @@ function sizeOfSite(folder: string, { made, size }: Rendered): Size {
   return { files: size.files + rest.files, bytes: size.bytes + rest.bytes };
 }
 
-/** Nobody waits for threads of a build that has failed. */
-async function endingAtFault<Result>(begun: PagesBegun, make: () => Promise<Result>): Promise<Result> {
+/** Nobody waits for threads and workers of a build that has failed. */
+async function endingAtFault<Result>(
+  begun: PagesBegun,
+  fault: AbortController,
+  make: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await make();
   } catch (error) {
+    fault.abort(error);
     await begun?.end();
     throw error;
   }

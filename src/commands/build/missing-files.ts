@@ -40,8 +40,13 @@ export function timeOfDisk(folder: string): number {
   return ctimeMs;
 }
 
-/** Which of these files do not stand below a folder as they were left: those that somebody took away or changed. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. */
-export async function missingFiles(folder: string, made: MadeByRoute, left: AsLeft): Promise<readonly string[]> {
+/** Which of these files do not stand below a folder as they were left: those that somebody took away or changed. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. They end, and this fails, where `signal` says that nobody waits for it any more. */
+export async function missingFiles(
+  folder: string,
+  made: MadeByRoute,
+  left: AsLeft,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const count = countOf(made);
   const all = [...made.values()].filter((files) => files !== '').join('\n');
   const workers = Math.min(mostWorkers, Math.floor(count / enoughForAWorker));
@@ -55,6 +60,7 @@ export async function missingFiles(folder: string, made: MadeByRoute, left: AsLe
     workers,
     limit: patience,
     collapsed: missingIn,
+    signal,
   });
   return (await Array.fromAsync(answers)).flat();
 }

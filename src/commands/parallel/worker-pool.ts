@@ -13,6 +13,8 @@ export interface PoolOptions<Job, Answer> extends Partial<WorkerHeap> {
   /** Milliseconds for one job. */
   limit?: number | ((job: Job) => number);
   workers?: number;
+  /** Where nobody waits for the answers any more: its workers end, and its reason is thrown. */
+  signal?: AbortSignal | undefined;
 }
 
 const secondsForOne = 60;
@@ -27,6 +29,7 @@ const jobsThatPayForAWorker = 48;
 /** One worker thread at a time, a new one after a collapse. */
 class Seat<Job, Answer> {
   #worker: Worker | undefined;
+  #left = false;
   readonly #options: PoolOptions<Job, Answer>;
 
   constructor(options: PoolOptions<Job, Answer>) {
@@ -53,7 +56,11 @@ class Seat<Job, Answer> {
       };
       const failed = (error: NodeJS.ErrnoException): void =>
         collapse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'fault', error.message);
-      const ended = (status: number): void => collapse('fault', `the worker ended with status ${status}`);
+      const ended = (status: number): void => {
+        // To answer in place of a worker that was sent away may take as long as it would have.
+        if (this.#left) clearTimeout(timer);
+        else collapse('fault', `the worker ended with status ${status}`);
+      };
       const timer = setTimeout(() => collapse('time', `no answer in ${limit / 1000} s`), limit);
       worker.once('message', end).once('error', failed).once('exit', ended);
       worker.postMessage(job);
@@ -61,6 +68,7 @@ class Seat<Job, Answer> {
   }
 
   async leave(): Promise<void> {
+    this.#left = true;
     await this.#worker?.terminate();
   }
 }
@@ -70,8 +78,8 @@ export async function* answersInOrder<Job, Answer>(
   jobs: readonly Job[],
   options: PoolOptions<Job, Answer>,
 ): AsyncGenerator<Answer> {
-  const wanted = Math.min(Math.max(1, availableParallelism() - 1), Math.ceil(jobs.length / jobsThatPayForAWorker));
-  const seats = Array.from({ length: options.workers ?? wanted }, () => new Seat(options));
+  const paid = Math.min(Math.max(1, availableParallelism() - 1), Math.ceil(jobs.length / jobsThatPayForAWorker));
+  const seats = Array.from({ length: options.workers ?? paid }, () => new Seat(options));
   const free = [...seats];
   const waiting: ((seat: Seat<Job, Answer>) => void)[] = [];
   const work = async (job: Job): Promise<Answer> => {
@@ -82,14 +90,23 @@ export async function* answersInOrder<Job, Answer>(
     else free.push(seat);
     return answer;
   };
+  const { signal } = options;
+  const givenUp = Promise.withResolvers<never>();
+  givenUp.promise.catch(() => {});
+  const giveUp = (): void => givenUp.reject(signal?.reason);
+  signal?.addEventListener('abort', giveUp);
+  // A promise that stays open holds all that it is raced with.
+  const wanted = (answer: Promise<Answer>) => (signal ? Promise.race([answer, givenUp.promise]) : answer);
   const pending: Promise<Answer>[] = [];
   try {
+    signal?.throwIfAborted();
     for (const job of jobs) {
       pending.push(work(job));
-      if (pending.length >= seats.length * ahead) yield (await pending.shift()) as Answer;
+      if (pending.length >= seats.length * ahead) yield await wanted(pending.shift() as Promise<Answer>);
     }
-    for (const answer of pending) yield await answer;
+    for (const answer of pending) yield await wanted(answer);
   } finally {
+    signal?.removeEventListener('abort', giveUp);
     await Promise.all(seats.map((seat) => seat.leave()));
   }
 }

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { enoughForAWorker } from '../../../src/commands/build/found-texts.ts';
 import { writeMade } from '../../../src/commands/build/made-files.ts';
 import { missingFiles, timeOfDisk } from '../../../src/commands/build/missing-files.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
@@ -55,4 +56,13 @@ it('a file is missing without the compressed copy that it should have', async ()
   const until = timeOfDisk(folder);
   expect(await missingFiles(folder, made, { until, copies: true })).toEqual(['b.html']);
   expect(await missingFiles(folder, made, { until, copies: false })).toEqual([]);
+});
+
+it('workers look no further where nobody waits for them', async () => {
+  const names = Array.from({ length: enoughForAWorker }, (_, at): [string, string] => [`${at}.html`, 'key']);
+  const fault = new AbortController();
+  const left = { until: 0, copies: false };
+  const looked = missingFiles(temporaryFolder(), new Map([['all', writeMade(names)]]), left, fault.signal);
+  fault.abort(new Error('no text'));
+  await expect(looked).rejects.toThrow('no text');
 });

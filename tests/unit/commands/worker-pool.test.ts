@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answersInOrder, type PoolOptions } from '../../../src/commands/parallel/worker-pool.ts';
 
 const options: PoolOptions<string, string> = {
@@ -40,6 +40,22 @@ describe('answersInOrder', () => {
     const end = performance.now() + 500;
     while (performance.now() < end);
     expect(await given.return(undefined)).toEqual({ done: true, value: undefined });
+  });
+
+  it('ends where it is told that nobody waits, and answers nothing in place of its workers', async () => {
+    const fault = new AbortController();
+    const collapsed = vi.fn(options.collapsed);
+    const given = answersInOrder(['a', 'hangs', 'hangs'], { ...options, collapsed, signal: fault.signal });
+    expect((await given.next()).value).toBe('did a');
+    const next = given.next();
+    fault.abort(new Error('no text'));
+    await expect(next).rejects.toThrow('no text');
+    expect(collapsed).not.toHaveBeenCalled();
+  });
+
+  it('begins nothing where that was said before', async () => {
+    const signal = AbortSignal.abort(new Error('no text'));
+    await expect(answersInOrder(['a'], { ...options, signal }).next()).rejects.toThrow('no text');
   });
 
   it('has nothing to answer where there are no jobs', async () => {
