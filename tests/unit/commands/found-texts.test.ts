@@ -62,6 +62,18 @@ it('keeps what a worker has read, without reading it again', async () => {
   expect(entries.map(({ digest }) => pack.notes(digest) === undefined)).toEqual([false, false, false]);
 });
 
+it('leaves many that have changed to several workers', async () => {
+  const numbers = Array.from({ length: 101 }, (_, at) => at + 1);
+  const folder = temporaryFolder(
+    Object.fromEntries(numbers.map((number) => [`a/res/69/${number}.md`, textOf(number)])),
+  );
+  const kept = new KeptFiles(temporaryFolder());
+  const found = foundTexts(folder, enoughForAWorker, kept.folder);
+  expect((await found).read.size).toBe(0);
+  const { entries } = await readLibrary(folder, kept, found);
+  expect(entries.map(({ symbol }) => symbol.canonical)).toEqual(numbers.map((number) => `A/RES/69/${number}`));
+});
+
 it('leaves a file that can’t be read to who says why', async () => {
   const { folder, kept, paths } = changedLibrary();
   writeFileSync(join(folder, paths[2]), 'no front matter');
