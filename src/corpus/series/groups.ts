@@ -25,13 +25,6 @@ export class Groups {
 
   /** All groups of the given things, each in the order given. */
   of(things: readonly number[]): number[][] {
-    const groups = new Map<number, number[]>();
-    for (const thing of things) {
-      const root = this.find(thing);
-      const known = groups.get(root);
-      if (known) known.push(thing);
-      else groups.set(root, [thing]);
-    }
-    return [...groups.values()];
+    return [...Map.groupBy(things, (thing) => this.find(thing)).values()];
   }
 }
