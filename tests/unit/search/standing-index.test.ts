@@ -12,6 +12,16 @@ import { filesOf, pagesIn, small } from './a-small-library.ts';
 
 afterAll(close);
 
+/** A library with its index in `folder`/site, how that was built, and what a build after it is told of what stands. */
+async function indexStanding() {
+  const folder = temporaryFolder();
+  const site = join(folder, 'site');
+  const options = { store: join(folder, 'store'), limit: small };
+  const pages = pagesIn(folder);
+  const { shards: standing } = await buildSearchIndex(pages, [], site, options);
+  return { folder, site, pages, whole: filesOf(site), options, standing };
+}
+
 /** Brings the index that stands in `folder`/site up to date, by way of `folder`/after. */
 async function bringUpToDate(folder: string, pages: SitePage[], options: Parameters<typeof buildSearchIndex>[3]) {
   const [site, after] = [join(folder, 'site'), join(folder, 'after')];
@@ -65,12 +75,7 @@ it.each([
   [/^manifest/, 'a list of the search'],
   [/^$/, 'the whole index'],
 ])('makes again what was taken away: %s (%s)', async (taken) => {
-  const folder = temporaryFolder();
-  const options = { store: join(folder, 'store'), limit: small };
-  const pages = pagesIn(folder);
-  const site = join(folder, 'site');
-  const { shards: standing } = await buildSearchIndex(pages, [], site, options);
-  const whole = filesOf(site);
+  const { folder, site, pages, whole, options, standing } = await indexStanding();
   const paths = ['', ...readdirSync(site, { recursive: true, encoding: 'utf8' })];
   rmSync(join(site, paths.find((path) => taken.test(path)) ?? 'nothing'), { recursive: true });
   await bringUpToDate(folder, pages, { ...options, standing });
@@ -81,12 +86,7 @@ it.each([
   [/^all\/index\/./, 'a chunk of the index of all'],
   [/^texts\/ga-[^/]*\/./, 'the text of a page'],
 ])('makes again what somebody has written to, or emptied: %s (%s)', async (harmed) => {
-  const folder = temporaryFolder();
-  const options = { store: join(folder, 'store'), limit: small };
-  const pages = pagesIn(folder);
-  const site = join(folder, 'site');
-  const { shards: standing } = await buildSearchIndex(pages, [], site, options);
-  const whole = filesOf(site);
+  const { folder, site, pages, whole, options, standing } = await indexStanding();
   const [one, other] = whole.filter(({ path }) => harmed.test(path)).map(({ path }) => join(site, path));
   truncateSync(other ?? '');
   const standingUntil = untilNow(folder);
@@ -96,10 +96,7 @@ it.each([
 });
 
 it.each([0, 12, 40])('makes files again of which only %d bytes stand', async (left) => {
-  const folder = temporaryFolder();
-  const options = { store: join(folder, 'store'), limit: small };
-  const site = join(folder, 'site');
-  const { shards: standing } = await buildSearchIndex(pagesIn(folder), [], site, options);
+  const { folder, site, options, standing } = await indexStanding();
   const pages = pagesIn(folder, 3);
   await buildSearchIndex(pages, [], join(folder, 'anew'), options);
   for (const name of ['manifest', 'symbols', 'sc/pages', 'sc/meta']) truncateSync(join(site, `${name}.packed`), left);
