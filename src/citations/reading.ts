@@ -1,3 +1,5 @@
+import { noteMark } from '../model/note-mark.ts';
+
 /**
  * The text as citations are read in it: footnote marks taken out, every kind of white space one plain space, non-breaking
  * and ordinary hyphens one hyphen. `at(i)` is the offset in the given text of character `i`; `before(i)` the offset after
@@ -8,8 +10,6 @@ export interface Reading {
   at(index: number): number;
   before(index: number): number;
 }
-
-const mark = /\[\^[^\]\s]+\]/g;
 
 /** Cyrillic capitals that stand alone where a part letter should: typing mistakes in the texts as issued. */
 const lookAlikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
@@ -25,7 +25,7 @@ export function readingOf(given: string): Reading {
   /** Where in the reading each mark was taken out, and how many characters with it and all before it. */
   const places: number[] = [];
   const removed: number[] = [];
-  const text = given.replace(mark, (found, offset: number) => {
+  const text = given.replace(noteMark, (found, offset: number) => {
     const before = removed.at(-1) ?? 0;
     places.push(offset - before);
     removed.push(before + found.length);

@@ -1,3 +1,4 @@
+import { noteMark } from '../../model/note-mark.ts';
 import { openingPhrase } from '../../model/opening-phrase.ts';
 import type { Passage } from './compared-text.ts';
 
@@ -10,7 +11,7 @@ export interface OpeningChange {
 /** They place a paragraph among its neighbours ("Referring also", "Further requests") and say nothing else. */
 const linking = new Set(['also', 'further', 'furthermore', 'again', 'once', 'likewise', 'moreover']);
 
-const mark = / ?\[\^[^\]\s]+\]/g;
+const mark = new RegExp(` ?${noteMark.source}`, 'g');
 const withoutMarks = (text: string): string => (text.includes('[^') ? text.replace(mark, '') : text);
 
 /**

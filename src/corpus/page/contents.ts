@@ -1,4 +1,5 @@
 import type { Identified } from '../../model/identify.ts';
+import { noteMark } from '../../model/note-mark.ts';
 
 export interface ContentsLine {
   id: string;
@@ -8,12 +9,10 @@ export interface ContentsLine {
   depth: number;
 }
 
-const mark = /\[\^[^\]\s]+\]/g;
-
 /** The headings of a text; empty where there are too few to need a list. */
 export function contentsOf(identified: readonly Identified[], fewest = 3): ContentsLine[] {
   const headings = identified.flatMap(({ block, id, level }) =>
-    block.type === 'heading' && id ? [{ id, mark: block.mark, title: block.text.replace(mark, ''), level }] : [],
+    block.type === 'heading' && id ? [{ id, mark: block.mark, title: block.text.replace(noteMark, ''), level }] : [],
   );
   if (headings.length < fewest) return [];
   const outermost = Math.min(...headings.map(({ level }) => level));

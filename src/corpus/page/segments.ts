@@ -1,3 +1,4 @@
+import { noteMark } from '../../model/note-mark.ts';
 import type { Prose, Span } from '../../model/prose.ts';
 
 /** A run of a passage that is set in one way. Note marks are left out: what they refer to is not there. */
@@ -6,8 +7,6 @@ export interface Segment {
   emphasis: boolean;
   cited: boolean;
 }
-
-const mark = /\[\^[^\]\s]+\]/g;
 
 /** Cuts prose where its setting changes. `cited` are the spans to mark, in order; what they cover is marked, emphasis kept. */
 export function segmentsOf({ text, emphasis }: Prose, cited: readonly Span[]): Segment[] {
@@ -20,7 +19,7 @@ export function segmentsOf({ text, emphasis }: Prose, cited: readonly Span[]): S
     const [start, end] = [cuts[at - 1] as number, cuts[at] as number];
     if (start === end || end > text.length) continue;
     const printed = text.slice(start, end);
-    const run = hasMarks ? printed.replace(mark, '') : printed;
+    const run = hasMarks ? printed.replace(noteMark, '') : printed;
     if (run) segments.push({ text: run, emphasis: covers(emphasis, start, end), cited: covers(cited, start, end) });
   }
   return segments;

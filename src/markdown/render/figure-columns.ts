@@ -1,8 +1,8 @@
+import { noteMark } from '../../model/note-mark.ts';
 import type { Prose } from '../../model/prose.ts';
 
 const figure = /^[–−-]?\(?[\d\u00a0\u202f .,]*\d[\d\u00a0\u202f .,]*%?\)?$/;
 const nothing = /^[–—−-]?$|^\. ?\. ?\.$/;
-const noteMark = /\[\^[^\]\s]+\]/g;
 
 /** Which columns hold figures alone, so that they can be set flush at their ends: from the first number down every cell a number or nothing; what stands above it is header, such as a unit. */
 export function figureColumns(rows: readonly (readonly Prose[])[]): boolean[] {
