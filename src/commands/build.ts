@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { compiledModules } from '../search/indexing/compiled-modules.ts';
 import { readArguments } from './arguments.ts';
 import { reportLine } from './build/build-report.ts';
 import { run } from './run.ts';
 
+// Pages leave much behind that V8 would keep among what lasts, and look for through the whole library once a second (`decisions/rendering-pages.md`).
+for (const flag of ['--no-allocation-site-pretenuring', '--heap-growing-percent=150']) setFlagsFromString(flag);
 // To strip the types of our modules and to compile them, in each thread too, takes twice as long as to read what that gave.
 Object.assign(process.env, { ...compiledModules, ...process.env });
 enableCompileCache();
