@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
 import { reasonOf } from '../files/reason-of.ts';
@@ -46,14 +47,14 @@ const isAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid
  * Takes away what builds left beside `folder` that were killed before they could tidy up. The site goes back that one had moved aside and put none in the place of.
  * `own` is what this build has made there.
  */
-function removeLeftBehind(folder: string, own: string): void {
+async function removeLeftBehind(folder: string, own: string): Promise<void> {
   for (const name of readdirSync(dirname(folder))) {
     const [, maker = '', what] = /-(\d+)-(new|old)$/.exec(name) ?? [];
     const path = join(dirname(folder), name);
     if (path === own || path !== asideName(folder, maker, what === 'new' ? 'new' : 'old')) continue;
     if (isAnother(Number(maker))) continue;
     if (what === 'old' && !existsSync(folder)) renameSync(path, folder);
-    else rmSync(path, { recursive: true, force: true });
+    else await rm(path, stillWritten);
   }
 }
 
@@ -80,20 +81,25 @@ export async function throughAside<Filled>(
   refuseWhatIsNoBuild(target);
   const aside = asideName(target, process.pid, 'new');
   const before = oldOf(target);
-  const tidy = () => {
+  const left = [aside, before];
+  const putBack = () => {
     if (existsSync(before) && !existsSync(target)) renameSync(before, target);
-    for (const path of [aside, before]) rmSync(path, stillWritten);
   };
-  atEnd(tidy);
+  atEnd(() => {
+    putBack();
+    for (const path of left) rmSync(path, stillWritten);
+  });
   rmSync(aside, { recursive: true, force: true });
   makeFolder(aside, target);
-  removeLeftBehind(target, aside);
+  await removeLeftBehind(target, aside);
   try {
     const filled = await fill(aside);
     await place(aside, filled);
     return filled;
   } finally {
-    tidy();
+    putBack();
+    // Several files at once: one after the other each waits for the disk, and the site of a large library took as long to go as most of a build.
+    await Promise.all(left.map((path) => rm(path, stillWritten)));
   }
 }
 
