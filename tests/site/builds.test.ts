@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sizeOf } from '../../src/commands/build/build-report.ts';
 import { forms } from '../../src/exports/forms.ts';
 import { libraryFiles } from '../../src/exports/library/library-files.ts';
@@ -252,6 +262,25 @@ it('pages rendered by several threads are byte for byte those that one renders, 
   expect(readdirSync(join(folder, 'one'))).toEqual(expect.arrayContaining(kinds));
   expect(differingFiles(join(folder, 'several'), join(folder, 'one'))).toEqual([]);
 }, 300_000);
+
+const otherDisk = '/dev/shm';
+
+it.skipIf(!existsSync(otherDisk) || statSync(otherDisk).dev === statSync('.').dev)(
+  'a site on another disk than the project has the same bytes',
+  async () => {
+    const folder = mkdtempSync(join(otherDisk, 'site-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const texts = temporaryFolder({ 'a/res/69/12.md': text('A/RES/69/12') });
+    const here = join(temporaryFolder(), 'here');
+    for (const title of ['once more', 'again']) {
+      writeFileSync(join(texts, 'a/res/69/12.md'), text('A/RES/69/12').replace(/^title: .+$/m, `title: ${title}`));
+      for (const place of [join(folder, 'there'), here])
+        expect(await buildInto(place, { RESOLUTIONS: texts })).toMatchObject({ status: 0 });
+      expect(differingFiles(join(folder, 'there'), here)).toEqual([]);
+    }
+    expect(readdirSync(folder)).toEqual(['there']);
+  },
+);
 
 it('a site that was put in the place of the one that was built is not taken for it', async () => {
   const folder = temporaryFolder();

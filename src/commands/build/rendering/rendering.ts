@@ -1,4 +1,6 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
 import type { Bundle } from './kept-bundle.ts';
@@ -21,12 +23,19 @@ export function rendering(
   done: (rendered: Rendered) => void,
 ): AstroIntegration {
   let entry: string | undefined;
-  const remembersEntry = {
+  let site = '';
+  const takesBundle = {
     name: 'prerender-entry',
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
-    writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string }>): void {
-      const name = Object.values(bundle).find(({ fileName }) => fileName.startsWith('prerender-entry.'))?.fileName;
+    writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string; type: string }>): void {
+      const files = Object.values(bundle);
+      const name = files.find(({ fileName }) => fileName.startsWith('prerender-entry.'))?.fileName;
       if (name) entry = join(dir, name);
+      // Astro renames what pages load into the site, which no disk lets it do into another; what is no longer there it leaves.
+      for (const { fileName } of files.filter(({ type }) => type === 'asset')) {
+        cpSync(join(dir, fileName), join(site, fileName));
+        rmSync(join(dir, fileName));
+      }
     },
   };
   const bundled = (): string => {
@@ -36,8 +45,10 @@ export function rendering(
   return {
     name: 'rendering',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        void updateConfig({ vite: { plugins: [remembersEntry], environments } }),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [takesBundle], environments } }),
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => renderInThreads(prerenderer, bundled, pages, taken, done)),
     },
