@@ -9,7 +9,7 @@ import type { Front } from './front/front.ts';
 import { organLine } from './front/front-patterns.ts';
 import type { MastheadFields } from './masthead/masthead-fields.ts';
 import { parseSession } from './session.ts';
-import { meetingInText } from './statement.ts';
+import { itemInText, meetingInText } from './statement.ts';
 import { chooseSymbol, printedSymbols } from './symbol.ts';
 
 const spaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -36,7 +36,8 @@ export function fieldsOf(
   const symbol = parseSymbol(chooseSymbol(symbols) ?? '');
   const ownKind = symbol && symbol.kind !== 'document' ? symbol.kind : null;
   const inText = symbol?.kind === 'resolution' ? undefined : found;
-  const names = masthead.agendaItemNames;
+  const printed = masthead.agendaItemNames;
+  const names = printed.length > 0 ? [printed.join(' ')] : symbol?.kind === 'statement' ? itemInText(body) : [];
   const published = masthead.published ? isoDate(spaces(masthead.published)) : null;
   return {
     symbols,
@@ -51,7 +52,7 @@ export function fieldsOf(
       meeting:
         front.meeting ?? (adoption.meeting && spaces(adoption.meeting).replace(/[.,]$/, '')) ?? inText?.meeting ?? null,
       agendaItems: masthead.agendaItems ? parseAgendaItems(masthead.agendaItems) : [],
-      ...(names.length > 0 ? { agendaItemNames: [names.join(' ')] } : {}),
+      ...(names.length > 0 ? { agendaItemNames: names } : {}),
       origin: front.origin,
       jobNumber: masthead.jobNumber && /\d/.test(masthead.jobNumber) ? masthead.jobNumber : null,
       ...(front.sponsors.length > 0 ? { sponsors: front.sponsors } : {}),

@@ -4,7 +4,7 @@ import { parseSymbol, wholeSymbol } from '../../../symbols/parse-symbol.ts';
 import { organs } from '../../../vocabulary/organs.ts';
 import { parseAgendaItems } from '../../parse/agenda-items.ts';
 import { parseOrigin } from '../../parse/origin.ts';
-import { meetingInText } from '../../parse/statement.ts';
+import { itemInText, meetingInText } from '../../parse/statement.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fields } from '../../understood.ts';
 import { descendants, elementsOf, firstBelow, textOf, type XmlElement } from '../xml/xml-tree.ts';
@@ -122,7 +122,8 @@ export function fieldsOf(
   const dates = descendants(root, 'FRBRdate');
   const frbr = (name: string) =>
     isoDate(dates.find(({ attributes }) => attributes['name'] === name)?.attributes['date']);
-  const names = agendaItemNamesOf(root, cover, organ.id);
+  const listed = agendaItemNamesOf(root, cover, organ.id);
+  const names = listed.length === 0 && symbol.kind === 'statement' ? itemInText(body) : listed;
   const sponsors = sponsorsOf(root);
   const subjects = subjectsOf(root);
   return {

@@ -86,15 +86,15 @@ describe('readAkn: what the document says of itself', () => {
     expect(fields).toMatchObject(expected);
   });
 
-  it('takes the meeting of a statement from its first sentence', () => {
+  it('takes the meeting and the agenda item of a statement from its first sentence', () => {
     const { fields } = readAkn(
       aknFile({
         cover: '<p><docNumber refersTo="#symbol">S/PRST/2030/3</docNumber></p>',
         preface: '<p><docTitle refersTo="#title1">Statement by the President</docTitle></p>',
-        body: '<alinea><content><p>\tAt the 9000th meeting of the Security Council, held on 4 May 2030, …</p></content></alinea>',
+        body: '<alinea><content><p>\tAt the 9000th meeting of the Security Council, held on 4 May 2030, in consideration of the item entitled “Mine action”, …</p></content></alinea>',
       }),
     );
-    expect(fields).toMatchObject({ meeting: '9000th meeting', title: '' });
+    expect(fields).toMatchObject({ meeting: '9000th meeting', title: '', agendaItemNames: ['Mine action'] });
   });
 
   it('does not take a note on the title for title', () => {
