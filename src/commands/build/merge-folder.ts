@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { rename, rm, unlink } from 'node:fs/promises';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { eachAtOnce } from '../../search/each-at-once.ts';
 import { sizeOf } from './build-report.ts';
@@ -31,7 +31,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
     add(path, -1);
     return remove(path);
   });
-  for (const folder of new Set(going.map((path) => dirname(path)))) removeEmpty(folder, into);
+  await eachAtOnce(new Set(going.map((path) => dirname(path))), atOnce, (folder) => removeEmpty(folder, into));
   const files: { folder: string; file: string }[] = [];
   const left = new Map<string, number>();
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
@@ -49,7 +49,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
     await rename(join(from, file), join(into, file));
     const others = (left.get(folder) ?? 1) - 1;
     left.set(folder, others);
-    if (others === 0) removeEmpty(folder, from);
+    if (others === 0) await removeEmpty(folder, from);
   });
   return growth;
 }
@@ -60,10 +60,10 @@ const remove = (path: string): Promise<void> =>
     error.code === 'ENOENT' ? undefined : rm(path, { recursive: true, force: true }),
   );
 
-function removeEmpty(folder: string, within: string): void {
+async function removeEmpty(folder: string, within: string): Promise<void> {
   for (let at = folder; at !== within && !relative(within, at).startsWith('..'); at = dirname(at)) {
     try {
-      rmdirSync(at);
+      await rmdir(at);
     } catch {
       return;
     }
