@@ -279,6 +279,7 @@ it.skipIf(!existsSync(otherDisk) || statSync(otherDisk).dev === statSync('.').de
       expect(differingFiles(join(folder, 'there'), here)).toEqual([]);
     }
     expect(readdirSync(folder)).toEqual(['there']);
+    expect(readdirSync(here).filter((name) => name.startsWith('.'))).toEqual([]);
   },
 );
 

@@ -29,7 +29,7 @@ interface Kept extends Bundle {
 const bundleFolder = 'bundle';
 const startFile = 'start';
 /** Where Astro puts what pages load. */
-const assetsFolder = '_astro';
+export const assetsFolder = '_astro';
 
 /** The one bundle that is kept in a folder, by the version of the program that it was made from. */
 export class KeptBundle {

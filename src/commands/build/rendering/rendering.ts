@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { UsageError } from '../../arguments.ts';
-import type { Bundle } from './kept-bundle.ts';
+import { assetsFolder, type Bundle } from './kept-bundle.ts';
 import { type PagesToCome, renderInThreads } from './render-in-threads.ts';
 import type { Rendered } from './render-listed.ts';
 
@@ -27,14 +27,14 @@ export function rendering(
   const takesBundle = {
     name: 'prerender-entry',
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
-    writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string; type: string }>): void {
-      const files = Object.values(bundle);
-      const name = files.find(({ fileName }) => fileName.startsWith('prerender-entry.'))?.fileName;
+    writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string }>): void {
+      const files = Object.values(bundle).map(({ fileName }) => fileName);
+      const name = files.find((file) => file.startsWith('prerender-entry.'));
       if (name) entry = join(dir, name);
       // Astro renames what pages load into the site, which no disk lets it do into another; what is no longer there it leaves.
-      for (const { fileName } of files.filter(({ type }) => type === 'asset')) {
-        cpSync(join(dir, fileName), join(site, fileName));
-        rmSync(join(dir, fileName));
+      for (const file of files.filter((each) => each.startsWith(`${assetsFolder}/`))) {
+        cpSync(join(dir, file), join(site, file));
+        rmSync(join(dir, file));
       }
     },
   };
