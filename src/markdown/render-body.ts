@@ -20,6 +20,7 @@ export function renderBody<C extends LocatedSpan>(
     links: linksByParagraph(options),
     toReference: notes.reference,
     decorate: options.decorate ?? (() => ''),
+    headed: options.headed,
   };
   const [sections, paragraphs] = [new Sections(html), new OpenParagraphs(html)];
   const identified = identifiedIn(document);

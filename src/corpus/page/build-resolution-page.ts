@@ -38,7 +38,9 @@ export async function buildResolutionPage(
     ...document.footnotes.map(({ label }) => footnoteId(label)),
   ];
   const lineage = await lineageNotes(library, symbol.canonical, ids);
+  const heading = frontMatter.title || numberedName(symbol);
   const body = renderBody(document, {
+    headed: heading,
     citations: cites
       .filter(({ citation }) => citation.start < citation.end)
       .map(({ citation: { paragraph, start, end }, resolved }) => ({ paragraph, start, end, resolved })),
@@ -59,7 +61,7 @@ export async function buildResolutionPage(
     kind: frontMatter.kind,
     shelf: shelf ? { name: shelf.name, address: shelf.address } : null,
     title: frontMatter.title,
-    heading: frontMatter.title || numberedName(symbol),
+    heading,
     adopted: frontMatter.adopted,
     session: frontMatter.session,
     dated: frontMatter.adopted ?? frontMatter.published,

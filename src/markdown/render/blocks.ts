@@ -14,6 +14,7 @@ export interface Rendering {
   links: ReadonlyMap<string, readonly Link[]>;
   toReference: ToReference;
   decorate: (id: string) => string;
+  headed: string | undefined;
 }
 
 const kindNames: Record<string, string> = {
@@ -58,8 +59,9 @@ export function openParagraph(block: PrintedParagraph, { kind }: Identified, id:
 }
 
 export function writeHeading(block: Heading, { level }: Identified, id: string, rendering: Rendering): void {
-  const { html, toReference } = rendering;
-  html.open(`h${level}`, `<h${level} class="heading" id="${escapedValue(id)}">`);
+  const { html, toReference, headed } = rendering;
+  const shown = block.mark || block.text !== headed ? 'heading' : 'heading visually-hidden';
+  html.open(`h${level}`, `<h${level} class="${shown}" id="${escapedValue(id)}">`);
   if (block.mark) {
     html.open('span', '<span class="mark">');
     html.text(block.mark);

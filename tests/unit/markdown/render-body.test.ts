@@ -109,6 +109,13 @@ describe('what an element says', () => {
     );
   });
 
+  test('a heading in the words that head the page is not shown again, but those of an annex of that name are', () => {
+    const body = [heading('', 'Statement'), paragraph('', 'x'), heading('Annex', 'Statement'), paragraph('', 'y')];
+    const made = renderBody(documentOf(body), { headed: 'Statement' });
+    expect(made).toContain('<h2 class="heading visually-hidden" id="heading-1">');
+    expect(made).toContain('<h2 class="heading" id="annex-1">');
+  });
+
   test('the first row heads the columns; an empty cell heads nothing', () => {
     expect(html([table(['', 'b'], ['c', 'd'])])).toContain(
       '<thead><tr><td></td><th scope="col">b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody>',
