@@ -37,13 +37,11 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
   let previous: Previous | undefined = lead ? leadingClue(lead, own) : undefined;
   for (const [index, identifier] of identifiers.entries()) {
     const words = Math.max(identifier.end, identifier.parts.at(-1)?.end ?? 0);
-    const date = printedDate(reading.slice(words, words + 40));
-    const end = words + (date?.length ?? 0);
+    const beside = printedDate(reading.slice(words, words + 40));
+    const end = words + (beside?.length ?? 0);
     const whole = identifier.symbol !== undefined || identifier.foreign;
     const clue = whole ? undefined : clueFor(identifier, end, previous, around);
     if (!whole && !clue) continue;
-    const decision = clue ? decide(identifier, clue, date?.iso ?? null, own) : selfEvident(identifier);
-    if (clue?.context === 'form' && decision.confidence === 'doubtful') continue;
     const placed = pinpointsAround(
       reading,
       previous?.reached ?? 0,
@@ -51,7 +49,11 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
       end,
       identifiers[index + 1]?.start ?? reading.length,
     );
-    const made = cited(given, identifier, decision, date?.iso ?? null, placed.pinpoint);
+    const later = beside || placed.end === end ? undefined : printedDate(reading.slice(placed.end, placed.end + 40));
+    const date = (beside ?? later)?.iso ?? null;
+    const decision = clue ? decide(identifier, clue, date, own) : selfEvident(identifier);
+    if (clue?.context === 'form' && decision.confidence === 'doubtful') continue;
+    const made = cited(given, identifier, decision, date, placed.pinpoint);
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);
@@ -60,7 +62,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
       identifier,
       clue: decision.owner ? { ...standing, owners: ownerFirst(decision.owner, standing.owners) } : standing,
       end,
-      reached: placed.end,
+      reached: placed.end + (later?.length ?? 0),
     };
   }
   return found;

@@ -4,7 +4,8 @@ import { allMatches } from './all-matches.ts';
 /** What may follow each unit: numbers with letters for paragraphs, marks for sections and annexes. As regular expressions. */
 const number = String.raw`\d{1,3}(?!\d|\/|\.\d| ?\((?:19|20)\d\d\)| ?\([IVXL-]+\)| [A-Z] ?\([IVXL-]+\))(?: (?:bis|ter))?`;
 const letters = String.raw`\([a-z]{1,4}\)`;
-const between = `(?:, and | and |, or | or |, | to | ?[–-] ?)`;
+const between = `(?:, and | and |, or | or |, | to | through | ?[–-] ?)`;
+const range = / (?:to|through) |[–-]/;
 const paragraph = `${number}(?: ?${letters})*`;
 const mark = String.raw`(?:[IVXL]+|[A-Z]|\d{1,2})(?:\.[A-Z\d])?(?![\w/'’(]| ?\()`;
 
@@ -26,7 +27,7 @@ export function readParagraphs(printed: string): string[] {
     const previous = values.at(-1) ?? '';
     if (digits) base = digits;
     const value = [base, ...(marks.match(/\([a-z]+\)/g) ?? [])].filter(Boolean).join(' ');
-    if (/to|[–-]/.test(join)) values.push(...betweenOf(previous, value));
+    if (range.test(join)) values.push(...betweenOf(previous, value));
     values.push(value);
   }
   return values;
@@ -53,7 +54,7 @@ export function readMarks(printed: string): string[] {
   for (const match of allMatches(markPiece, printed)) {
     const { join = '', mark: value = '' } = match.groups ?? {};
     const [from, to] = [romans.indexOf(values.at(-1) ?? ''), romans.indexOf(value)];
-    if (/to|[–-]/.test(join) && from >= 0) values.push(...romans.slice(from + 1, to));
+    if (range.test(join) && from >= 0) values.push(...romans.slice(from + 1, to));
     values.push(value);
   }
   return values;

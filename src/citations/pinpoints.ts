@@ -1,4 +1,5 @@
 import type { Pinpoint } from '../model/citation.ts';
+import { months } from '../vocabulary/months.ts';
 import { type PinpointLevel, pinpointUnits } from '../vocabulary/pinpoint-units.ts';
 import { adjectives, knownNames } from './owner.ts';
 import { markValues, paragraphValues, readMarks, readParagraphs } from './pinpoint-values.ts';
@@ -14,8 +15,8 @@ const words = (levels: readonly PinpointLevel[]): string =>
 const small = words(['paragraph', 'subparagraph']);
 const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
 
-/** A space, or none after an abbreviation: `op.2`. */
-const space = '(?: |(?<=\\.))';
+/** A space, or none after an abbreviation: `op.2`, `OP4`. */
+const space = '(?: |(?<=\\.|OPs?))';
 /** One unit with its values; an annex may stand without. */
 const unit = `(?:(?:${small})${space}${paragraphValues}|(?:${large})${space}${markValues}|(?:[Aa]nnex|[Aa]ppendix)(?!es)(?![\\w-]))`;
 const unitOf = new RegExp(
@@ -28,11 +29,17 @@ const ownerWords = `(?: (?:the|its|their|that|this))?(?: (?:${knownNames})(?:['â
 const beforeIdentifier = new RegExp(
   `(?:^|[^\\w-])(?<steps>${steps}),? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>[Rr]esolution|[Dd]ecision)(?<plural>s)?)? $`,
 );
+/** "paragraph 8, resolution 1844 (2008)": without a word between. A larger unit so printed is one of the document before. */
+const rightBefore = new RegExp(`(?:^|[^\\w-])(?<steps>(?:${small})${space}${paragraphValues}),? [Rr]esolution $`);
 const afterIdentifier = new RegExp(
   `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
 );
 const lastUnit = new RegExp(`(?:, and | and |, )(?:${small}|${large})(?: [^a-z]| and| to|[^a-z]to )*$`, 'i');
-const belongsToNext = new RegExp(`^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:\\d|E?S-)`, 'i');
+const day = `\\d{1,2} (?:${months.join('|')})`;
+const belongsToNext = new RegExp(
+  `^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:(?!${day})\\d|E?S-)`,
+  'i',
+);
 
 interface Place {
   annex?: string;
@@ -120,7 +127,8 @@ export interface Pinpointed {
  * ended, `next` where the next one begins.
  */
 export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpointed {
-  const before = beforeIdentifier.exec(reading.slice(Math.max(from, start - reach), start))?.groups;
+  const earlier = reading.slice(Math.max(from, start - reach), start);
+  const before = (beforeIdentifier.exec(earlier) ?? rightBefore.exec(earlier))?.groups;
   const several =
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
   const steps = before?.['steps'] && !several ? before['steps'] : '';

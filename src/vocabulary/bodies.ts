@@ -74,6 +74,7 @@ export const bodies: readonly CitedBody[] = [
   { name: 'Board of Governors', example: 'Board of Governors resolution 60/2' },
   { name: 'International Conference', example: 'International Conference resolution 32/1' },
   { name: 'Committee on the Rights of the Child', example: 'Committee on the Rights of the Child decision 51/1' },
+  { name: 'Peace and Security Council', example: 'Peace and Security Council resolution 25 (2005)' },
   { name: 'African Union', example: 'African Union decision 21/2' },
   { name: 'Organization of Islamic Cooperation', example: 'Organization of Islamic Cooperation resolution 10/43' },
   { name: 'League of Arab States', example: 'League of Arab States resolution 14/221' },

@@ -10,6 +10,7 @@ export const pinpointUnits = [
   { level: 'section', word: 'sections?|sects?\\.', example: 'section VII of its resolution 69/274 A' },
   { level: 'paragraph', word: '(?:operative )?para(?:graph)?s?\\.?', example: 'resolution 66/288, annex, para. 274' },
   { level: 'paragraph', word: 'ops?\\.', example: 'S/RES/1674 (2006), op. 16' },
+  { level: 'paragraph', word: 'OPs?', example: 'OP4 (b) of resolution 2147 (2014)' },
   {
     level: 'subparagraph',
     word: 'sub-?para(?:graph)?s?\\.?',

@@ -8,7 +8,7 @@ const leastNumber = 100;
 export const bareNumber: Form = {
   name: 'number',
   pattern: new RegExp(
-    String.raw`(?<=\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?(?:, | and |, and )){0,60})(?<number>\d{1,4})(?!\w| ?\/| ?\((?!here)| [A-Z] ?\(|[.,-]\d| (?:${months.join('|')}))`,
+    String.raw`(?<=\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?(?:, | and |, and )){0,60})(?<number>\d{1,4})(?!\w| ?\/| ?\((?!here|[“"])| [A-Z] ?\(|[.,-]\d| (?:${months.join('|')}))`,
     'g',
   ),
   sign: /esolution/,

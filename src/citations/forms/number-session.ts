@@ -5,7 +5,7 @@ import { partLetters, readParts } from './parts.ts';
 export const numberSession: Form = {
   name: 'number (session)',
   pattern: new RegExp(
-    String.raw`(?<![\w/.-])(?<number>\d{1,4}) ?(?<parts>${partLetters})? ?\( ?(?<session>(?:E?S ?- ?)?[IVXLC]+) ?\)`,
+    String.raw`(?<![\w/.-]|[Rr]ecommendations? )(?<number>\d{1,4}) ?(?<parts>${partLetters})? ?\( ?(?<session>(?:E?S ?- ?)?[IVXLC]+) ?\)`,
     'g',
   ),
   sign: /\( ?[ESIVXLC]/,

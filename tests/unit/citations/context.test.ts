@@ -111,6 +111,12 @@ describe('whose a short number is', () => {
       'years left out, words in brackets after',
     ],
     [
+      'the Committee established in paragraph 35 of resolution 1988 (“the Committee”)',
+      'Security Council',
+      ['S/RES/1988(2011)'],
+      'the year left out, a short name in brackets after',
+    ],
+    [
       'General Assembly resolutions 2625(XXV) and 3314(XXIX)',
       'Security Council',
       ['A/RES/2625(XXV)', 'A/RES/3314(XXIX)'],

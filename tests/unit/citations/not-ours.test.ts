@@ -38,7 +38,10 @@ it.each([
     'the Security Council and the Human Rights Council, in the statement of 5 May 2015 (2015/6)',
     'the body named last is another',
   ],
+  ['the Peace and Security Council, in its statement of 5 May 2015 (2015/6)', 'a Council of the African Union'],
+  ['the Peace and Security Council in resolution 2033', 'the same, and a number alone'],
   ['the Security Council; the statement of 5 May 2015 (2015/6)', 'the Security Council is named in another clause'],
+  ['annex, sect. VIII, recommendation 1 (IV)', 'a recommendation, of which body is not told'],
   ['in a total amount of 1,267 (2019) dollars', 'an amount'],
 ])('%s is no citation (%s)', (text) => {
   expect(found(text)).toEqual([]);

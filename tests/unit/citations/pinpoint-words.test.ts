@@ -39,6 +39,12 @@ describe('places in the cited text', () => {
     ['Paragraph 5 of resolution 181 (II)', [[{ paragraph: '5' }]]],
     ['paragraph 4 of the report of the Secretary-General and resolution 60/1', [[]]],
     ['resolution 49/57, annex, and resolution 60/1', [[{ annex: 'annex' }], []]],
+    ['OP4 (b) of Resolution 2147 (2014)', [[{ paragraph: '4 (b)' }]]],
+    ['OP 19(b) of resolution 2498 (2019)', [[{ paragraph: '19 (b)' }]]],
+    ['paragraphs 2 through 4 of resolution 60/1', [[{ paragraph: '2' }, { paragraph: '3' }, { paragraph: '4' }]]],
+    ['set out in paragraph 8, resolution 1844 (2008)', [[{ paragraph: '8' }]]],
+    ['set out in paragraph 1 resolution 2158 (2014)', [[{ paragraph: '1' }]]],
+    ['resolutions 45/248 B, section VI, of 21 December 1990 and 55/231', [[{ section: 'VI' }], []]],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
