@@ -106,9 +106,9 @@ function addressBy(canonical: string): string {
 export function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): FollowedList[] {
   if (graph.citingTexts(symbol.canonical) === 0) return [];
   const entries = (start: number, end: number) => {
-    const edges = graph.citedBy(symbol.canonical).filter(({ from }) => from.adopted !== null);
-    const places = Map.groupBy(edges, ({ from, citation }) => `${from.symbol} ${citation.paragraph}`);
-    return [...places.values()].slice(start, end).flatMap(([edge]) => (edge ? [newCitation(edge, symbol)] : []));
+    const edges = graph.citedBy(symbol.canonical);
+    const firsts = edges.filter((edge, at) => !isSamePlace(edge, edges[at - 1]));
+    return firsts.slice(start, end).map((edge) => newCitation(edge, symbol));
   };
   const title = `Who cites ${formatSymbol(symbol)}`;
   const keyOf: FollowedList['keyOf'] = (keys, start, end, said) =>
@@ -116,6 +116,9 @@ export function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationG
   const count = graph.datedPlaces(symbol.canonical);
   return [{ path: followPage(address, cited), title, page: address, count, entries, keyOf }];
 }
+
+const isSamePlace = (edge: Edge, other: Edge | undefined): boolean =>
+  edge.citation.paragraph === other?.citation.paragraph && edge.from === other.from;
 
 const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({
   key: `${cited.canonical} cited by ${from.symbol} ${citation.paragraph}`,

@@ -61,11 +61,12 @@ export class Pack {
     return this.#index.outlines;
   }
 
-  part(key: string, part: number): Uint8Array | undefined {
+  /** `room` answers memory of so many bytes, which the part is read into. */
+  part(key: string, part: number, room = Buffer.allocUnsafe): Uint8Array | undefined {
     const place = this.#index.placeOf(key);
     if (place < 0 || this.#file === undefined) return undefined;
     const { start, length } = this.#index.part(place, part);
-    return readWhole(this.#file, length, start);
+    return readWhole(this.#file, room(length), start);
   }
 
   parts(key: string): Parts | undefined {
@@ -101,16 +102,15 @@ export class Pack {
   }
 }
 
-function readWhole(file: number, length: number, position: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length);
-  if (readSync(file, bytes, 0, length, position) === length) return bytes;
+function readWhole(file: number, bytes: Buffer, position: number): Uint8Array {
+  if (readSync(file, bytes, 0, bytes.length, position) === bytes.length) return bytes;
   throw new Error('A pack of what is kept is cut short.');
 }
 
 /** The index and where it begins. */
 function readIndex(file: number): [PackTables, number] {
   const { size } = fstatSync(file);
-  const last = Buffer.from(readWhole(file, endBytes, size - endBytes));
+  const last = Buffer.from(readWhole(file, Buffer.alloc(endBytes), size - endBytes));
   const start = last.readDoubleLE(0);
-  return [deserialize(readWhole(file, last.readDoubleLE(8), start)) as PackTables, start];
+  return [deserialize(readWhole(file, Buffer.allocUnsafe(last.readDoubleLE(8)), start)) as PackTables, start];
 }

@@ -3,7 +3,7 @@ import type { CitingDocument } from '../graph/citing-document.ts';
 import { citingForm, packedCitations, paragraphsForm } from '../graph/packed-citing.ts';
 import { packedPassage, passagesForm } from '../graph/packed-passages.ts';
 
-/** The bytes of a part that the graph takes from a text. */
+/** The bytes of a part that the graph takes from a text, which stand until they are asked for of another. */
 export type CitingBytes = (kind: 'citing' | 'paragraphs' | 'passages') => Uint8Array;
 
 /**

@@ -23,8 +23,6 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 
 /** A page of a text, its forms and the copy of its Markdown are made one after the other, of one reading. */
 const bytesHeld = 1;
-/** So many parts of texts that cite are held on to as they are packed: those that cite one text are often those that cite the next. */
-const citingHeld = 200;
 
 /** Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is held in memory. */
 export class TextReading {
@@ -32,7 +30,6 @@ export class TextReading {
   readonly #kept: KeptFiles | undefined;
   readonly #unpacked = new Map<string, TextParts>();
   readonly #bytes = latelyAsked<Buffer<ArrayBuffer>>(bytesHeld);
-  readonly #citingBytes = latelyAsked<Uint8Array>(citingHeld);
   readonly #words = new NameNumbers();
   #pack: TextsPack | undefined;
 
@@ -62,9 +59,7 @@ export class TextReading {
   citingOf(entry: CatalogueEntry): CitingDocument {
     const pack = this.#texts;
     if (pack?.has(entry.digest)) {
-      return new PackedCitingDocument(entry, (kind) =>
-        this.#citingBytes(`${kind} ${entry.digest}`, () => pack.bytes(entry.digest, kind)),
-      );
+      return new PackedCitingDocument(entry, (kind) => pack.lent(entry.digest, kind));
     }
     const { citing, paragraphs, passages } = this.#partsOf(entry);
     return { ...citing, paragraphs, passages };

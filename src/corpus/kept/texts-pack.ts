@@ -10,6 +10,8 @@ import { type PartKind, partKinds, type TextParts, unpackPart } from './text-par
 
 /** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
 export class TextsPack extends Pack {
+  readonly #lent = new Map<PartKind, Lent>();
+
   constructor({ folder }: KeptFiles) {
     super(join(folder, 'texts.pack'), partKinds.length + 1);
   }
@@ -19,11 +21,15 @@ export class TextsPack extends Pack {
     return bytes && unpackPart(kind, bytes);
   }
 
-  /** A part of a text that is there, as it is packed. */
-  bytes(digest: string, kind: PartKind): Uint8Array {
-    const bytes = this.part(digest, partKinds.indexOf(kind));
-    if (bytes) return bytes;
-    throw new Error(`A text that was packed is gone from ${this.path}.`);
+  /** A part of a text that is there, as it is packed. It stands until the same part of another text is asked for. */
+  lent(digest: string, kind: PartKind): Uint8Array {
+    const lent = this.#lent.get(kind) ?? new Lent();
+    this.#lent.set(kind, lent);
+    return lent.of(digest, (room) => {
+      const bytes = this.part(digest, partKinds.indexOf(kind), room);
+      if (bytes) return bytes;
+      throw new Error(`A text that was packed is gone from ${this.path}.`);
+    });
   }
 
   /** The words that outlines are made of. */
@@ -50,5 +56,23 @@ export class TextsPack extends Pack {
 
   override outlineOf(parts: Parts): Uint8Array | undefined {
     return parts.at(-1);
+  }
+}
+
+/** What was read last, in memory that is used again: who cites whom is read some hundred thousand times, and new memory for each took longer than to read it. */
+class Lent {
+  #digest = '';
+  #bytes = new Uint8Array();
+  #room = Buffer.alloc(0);
+
+  of(digest: string, read: (room: (length: number) => Buffer<ArrayBuffer>) => Uint8Array): Uint8Array {
+    if (digest === this.#digest) return this.#bytes;
+    this.#digest = '';
+    this.#bytes = read((length) => {
+      if (length > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * length);
+      return this.#room.subarray(0, length);
+    });
+    this.#digest = digest;
+    return this.#bytes;
   }
 }
