@@ -101,14 +101,17 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const { held, state, pages } = await endingAtFault(begun, fault, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
           const [{ keepTexts }, { libraryState }] = await reading;
-          const texts = await keepTexts(folder, kept, found);
+          const keeping = keepTexts(folder, kept, found);
+          // While a worker looks at the texts of a large library, this thread has nothing to do, and as a rule one has changed.
+          const relating = begun && record ? import('./relate-texts.ts') : undefined;
+          const texts = await keeping;
           const { entries } = texts;
           const held = new Set(entries.map(({ address }) => address));
-          const state = libraryState(entries, folder);
+          const state = libraryState(texts, folder);
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
           const same = before.program && record?.state === state && (await looked).length === 0;
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
-          const { relateTexts } = await import('./relate-texts.ts');
+          const { relateTexts } = await (relating ?? import('./relate-texts.ts'));
           const { compared } = await relateTexts(texts, folder);
           const rendered = renderPages(folders, { texts: held, compared, missing: looked }, before, begun);
           // Whoever waits for it is told, when all pairs are compared.

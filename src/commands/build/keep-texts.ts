@@ -1,17 +1,15 @@
-import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import { foundTexts } from './found-texts.ts';
-import { readLibrary } from './read-library.ts';
+import { type LibraryRead, readLibrary } from './read-library.ts';
 
 /** The texts of a folder, all of them read. */
-export interface TextsKept {
-  entries: readonly CatalogueEntry[];
+export interface TextsKept extends LibraryRead {
   kept: KeptFiles;
 }
 
 /** Reads every text that was not read before, of those that `found` gives. A text on which this fails is left to the pages: they say what is wrong with it. */
 export async function keepTexts(folder: string, kept: KeptFiles, found = foundTexts(folder)): Promise<TextsKept> {
-  const { entries, catalogue } = await readLibrary(folder, kept, found);
-  process.env['CATALOGUE'] = catalogue;
-  return { entries, kept };
+  const read = await readLibrary(folder, kept, found);
+  process.env['CATALOGUE'] = read.catalogue;
+  return { ...read, kept };
 }

@@ -6,7 +6,7 @@ import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
-import { keyOfSeries, openedSeries } from '../../corpus/series/open-series.ts';
+import { keyOfSeries, keyOfUntitled, openedSeries } from '../../corpus/series/open-series.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { TextsKept } from './keep-texts.ts';
@@ -41,7 +41,7 @@ async function comparePages(library: Library, folder: string, kept: KeptFiles, a
   if (!anew) await nextTurn();
   const pages = await comparisonPages(library);
   const keyed = pages.map(({ older, newer }) => ({ older, newer, key: keyOfPair(older, newer) }));
-  const inUse = new Set([keyOfSeries(library), ...keyed.map(({ key }) => key)]);
+  const inUse = new Set([keyOfSeries(library), keyOfUntitled(library), ...keyed.map(({ key }) => key)]);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
   const compare = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);

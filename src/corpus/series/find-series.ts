@@ -4,6 +4,7 @@ import { type Claim, claimsOf, namesAskedOf, settleClaims } from './claims.ts';
 import { groupTexts } from './group-texts.ts';
 import { seriesIds, seriesTitle } from './series-name.ts';
 import type { Series, SeriesMember, SeriesOrigin, SeriesText } from './series-text.ts';
+import type { UntitledPair } from './untitled-pairs.ts';
 
 /** Of a text that is held and in none. */
 const noGroup = -1;
@@ -14,11 +15,14 @@ interface Group {
   claims: readonly Claim[];
 }
 
-/** All series of a library, sorted by id. Pure: the same texts in any order give the same series. */
-export function findSeries(all: readonly SeriesText[]): Series[] {
+/**
+ * All series of a library, sorted by id. Pure: the same texts in any order give the same series. `pairs`, where they are known, are the
+ * `untitledPairs` of those that `isUntitled`, in the order of their symbols.
+ */
+export function findSeries(all: readonly SeriesText[], pairs?: readonly UntitledPair[]): Series[] {
   const texts = all.toSorted((a, b) => compareSymbols(a.symbol, b.symbol));
   const groupOf = new Map(texts.map(({ symbol }) => [wholeSymbol(symbol), noGroup]));
-  const grouped = groupTexts(texts);
+  const grouped = groupTexts(texts, pairs);
   grouped.forEach((members, index) => {
     for (const { symbol } of members) groupOf.set(wholeSymbol(symbol), index);
   });

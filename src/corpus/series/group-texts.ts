@@ -1,9 +1,9 @@
 import { parseSymbol, wholeSymbol } from '../../symbols/parse-symbol.ts';
 import { Groups } from './groups.ts';
 import type { SeriesText } from './series-text.ts';
-import { recallOtherThings, sharedRecallPairs } from './shared-recalls.ts';
-import { sharedWordingPairs } from './shared-wording.ts';
+import { recallOtherThings } from './shared-recalls.ts';
 import { isChangedTitle, normalizedTitle } from './subject.ts';
+import { isUntitled, type UntitledPair, untitledPairs } from './untitled-pairs.ts';
 
 /** `series: none` in the front matter: by hand, no member of any. */
 const none = 'none';
@@ -11,9 +11,13 @@ const none = 'none';
 /**
  * Puts texts of one organ on one subject together: by title; where the title changed, by citation; where there is none (Security
  * Council), by the subject that the text names, by the list of resolutions with which it opens, or by wording that it shares. No
- * text without a subject joins two that have different ones. Corrections in the front matter come last and win.
+ * text without a subject joins two that have different ones. Corrections in the front matter come last and win. `pairs` are
+ * the `untitledPairs` of those that `isUntitled`.
  */
-export function groupTexts(all: readonly SeriesText[]): SeriesText[][] {
+export function groupTexts(
+  all: readonly SeriesText[],
+  pairs: readonly UntitledPair[] = untitledPairs(all.filter(isUntitled)),
+): SeriesText[][] {
   const groups = new Groups(all.length);
   const numbers = [...all.keys()];
   const frontMatterOf = (at: number): SeriesText['frontMatter'] => (all[at] as SeriesText).frontMatter;
@@ -25,7 +29,8 @@ export function groupTexts(all: readonly SeriesText[]): SeriesText[][] {
   joinUntitled(
     groups,
     all,
-    texts.filter((at) => frontMatterOf(at).title === ''),
+    numbers.filter((at) => isUntitled(all[at] as SeriesText)),
+    pairs,
   );
   joinCorrected(groups, all, [...texts, ...corrected], corrected);
   return groups.of([...texts, ...corrected]).map((members) => members.map((at) => all[at] as SeriesText));
@@ -69,8 +74,12 @@ function joinChangedTitles(groups: Groups, all: readonly SeriesText[], titled: r
   }
 }
 
-function joinUntitled(groups: Groups, all: readonly SeriesText[], untitled: readonly number[]): void {
-  const texts = untitled.map((at) => all[at] as SeriesText);
+function joinUntitled(
+  groups: Groups,
+  all: readonly SeriesText[],
+  untitled: readonly number[],
+  pairs: readonly UntitledPair[],
+): void {
   const subjectAt = (at: number): string | undefined => all[at]?.untitled?.subject?.key;
   joinAlike(
     groups,
@@ -78,17 +87,16 @@ function joinUntitled(groups: Groups, all: readonly SeriesText[], untitled: read
     (at) => `${all[at]?.frontMatter.organ} ${all[at]?.frontMatter.kind} ${subjectAt(at)}`,
   );
   const subjectOf = new Map(untitled.map((at) => [groups.find(at), subjectAt(at)]));
-  for (const pairs of [sharedRecallPairs(texts), sharedWordingPairs(texts)]) {
-    for (const [index, otherIndex] of pairs) {
-      const [own, others] = [groups.find(untitled[index] as number), groups.find(untitled[otherIndex] as number)];
-      if (own === others) continue;
-      const [subject, otherSubject] = [subjectOf.get(own), subjectOf.get(others)];
-      if (subject && otherSubject) continue;
-      const [text, other] = [texts[index] as SeriesText, texts[otherIndex] as SeriesText];
-      if (!isOfOneKind(text, other) || recallOtherThings(text, other)) continue;
-      groups.join(own, others);
-      subjectOf.set(groups.find(own), subject ?? otherSubject);
-    }
+  for (const [index, otherIndex] of pairs) {
+    const [at, otherAt] = [untitled[index] as number, untitled[otherIndex] as number];
+    const [own, others] = [groups.find(at), groups.find(otherAt)];
+    if (own === others) continue;
+    const [subject, otherSubject] = [subjectOf.get(own), subjectOf.get(others)];
+    if (subject && otherSubject) continue;
+    const [text, other] = [all[at] as SeriesText, all[otherAt] as SeriesText];
+    if (!isOfOneKind(text, other) || recallOtherThings(text, other)) continue;
+    groups.join(own, others);
+    subjectOf.set(groups.find(own), subject ?? otherSubject);
   }
 }
 

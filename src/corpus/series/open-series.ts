@@ -9,6 +9,7 @@ import { findSeries } from './find-series.ts';
 import { notedText } from './noted-text.ts';
 import { seriesForm } from './packed-series.ts';
 import type { Series, SeriesMember, SeriesNotes, SeriesText } from './series-text.ts';
+import { isUntitled, untitledPairs, untitledPairsForm } from './untitled-pairs.ts';
 
 /** The series of a library, and that of each held text by its canonical symbol. */
 export interface SeriesIndex {
@@ -34,13 +35,18 @@ export const openedSeries = onceFor((library: Library): Promise<SeriesIndex> => 
 async function find(library: Library): Promise<Series[]> {
   const texts: SeriesText[] = [];
   for (const entry of library.entries) texts.push(await library.seriesTextOf(entry));
-  return findSeries(texts);
+  const untitled = async () => untitledPairs(texts.filter(isUntitled));
+  return findSeries(texts, await library.kept(keyOfUntitled(library), 'untitled-pairs', untitled, untitledPairsForm));
 }
 
 /** The series that were found are kept under this key. */
-export const keyOfSeries = onceFor((library: Library): string =>
-  hash('sha256', Buffer.concat(library.entries.map((entry) => library.seriesStateOf(entry)))),
-);
+export const keyOfSeries = onceFor((library: Library): string => keyOf(library, library.entries));
+
+/** The pairs of texts without a title are kept under this key. */
+export const keyOfUntitled = onceFor((library: Library): string => keyOf(library, library.entries.filter(isUntitled)));
+
+const keyOf = (library: Library, entries: readonly CatalogueEntry[]): string =>
+  hash('sha256', Buffer.concat(entries.map((entry) => library.seriesStateOf(entry))));
 
 function indexSeries(all: readonly Series[]): SeriesIndex {
   const bySymbol = new Map(

@@ -30,8 +30,10 @@ Text.
 it('is the same for the same texts, votes and figures, and another where one of them is', () => {
   const folder = temporaryFolder({ '1.votes.json': '[]' });
   const figures = join(folder, 'figures.json');
-  const state = (title = 'Peace', path = '1.md'): string =>
-    libraryState([catalogueEntry(markdown(title), path)], folder, figures);
+  const state = (title = 'Peace', path = '1.md'): string => {
+    const entry = catalogueEntry(markdown(title), path);
+    return libraryState({ entries: [entry], catalogue: `${entry.digest} ${path}` }, folder, figures);
+  };
   const states = [state(), state('War'), state('Peace', '2.md')];
   writeFileSync(join(folder, '1.votes.json'), '[{"state":"A","vote":"in favour"}]');
   states.push(state());
