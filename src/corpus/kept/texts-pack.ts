@@ -62,7 +62,7 @@ export class TextsPack extends Pack {
 /** What was read last, in memory that is used again: who cites whom is read some hundred thousand times, and new memory for each took longer than to read it. */
 class Lent {
   #digest = '';
-  #bytes = new Uint8Array();
+  #bytes: Uint8Array = new Uint8Array();
   #room = Buffer.alloc(0);
 
   of(digest: string, read: (room: (length: number) => Buffer<ArrayBuffer>) => Uint8Array): Uint8Array {
