@@ -73,6 +73,17 @@ describe('previews of what is cited', () => {
     expect(await page.locator(preview).textContent()).toMatch(/59\/50.*not held here; 2 held texts cite it/s);
   });
 
+  test('a finger that touches a citation sees it first, and goes there by touching it again', async ({ open }) => {
+    const page = await open(text, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const link = page.locator('#pre-4 a.citation', { hasText: '65/122' });
+    await link.tap();
+    await page.locator(preview).waitFor();
+    expect(await page.locator(preview).textContent()).toContain('13 December 2010');
+    expect(page.url()).toMatch(/\/a\/res\/69\/12\/$/);
+    await link.tap();
+    await page.waitForURL('**/a/res/65/122/');
+  });
+
   test('another document is said to be kept elsewhere', async ({ open }) => {
     const page = await open(text, { viewport: { width: 800, height: 900 } });
     await page.locator('#fn-1 a.citation').first().hover();

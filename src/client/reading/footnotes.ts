@@ -10,7 +10,7 @@ const ibidem = '.ibid[href^="#fn-"]';
 /** A note beside its mark, for screens without room in the margin, with what an "Ibid." in it stands for. A click opens it too: the note at the end is for those without script. */
 export const notesInPlace = (page: HTMLElement): Shown => ({
   links: `${marks}, ${ibidem}`,
-  tap: true,
+  tap: 'click',
   content: (mark) => {
     const note = noteOf(page, idOf(mark));
     if (!note) return null;

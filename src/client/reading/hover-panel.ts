@@ -8,13 +8,13 @@ export interface Shown {
   links: string;
   /** What to show for a link; null where there is nothing to show. */
   content: (link: HTMLAnchorElement) => Node | null | Promise<Node | null>;
-  /** Whether a click opens it instead of following the link. */
-  tap: boolean;
+  /** What opens it instead of following the link: any click, a finger's first touch, since a finger can't hover, or nothing. */
+  tap: 'click' | 'touch' | 'none';
 }
 
 /**
  * Shows content beside links on hover and focus (WCAG 1.4.13): it stays while the pointer is on it, Escape dismisses it,
- * and it goes only when pointer and focus have left. One panel serves all kinds, so that only one is ever open; links in it are followed only.
+ * and it goes only when pointer and focus have left. A finger that touches a link again follows it. One panel serves all kinds, so that only one is ever open; links in it are followed only.
  */
 export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
   const panel = page.querySelector<HTMLElement>('#preview');
@@ -22,10 +22,11 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
   let shownFor: HTMLAnchorElement | null = null;
   let wanted: HTMLAnchorElement | null = null;
   let waiting = 0;
+  let finger = false;
 
   const linkAt = (event: Event): HTMLAnchorElement | null => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    return link && !panel.contains(link) && kinds.some(({ links }) => link.matches(links)) ? link : null;
+    return link && !panel.contains(link) && kindOf(link) ? link : null;
   };
   const hide = () => {
     clearTimeout(waiting);
@@ -33,22 +34,25 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
     if (shownFor) panel.hidePopover();
     shownFor = null;
   };
-  const show = async (link: HTMLAnchorElement) => {
+  const kindOf = (link: HTMLAnchorElement) => kinds.find(({ links }) => link.matches(links));
+  /** False where there is nothing to show. */
+  const show = async (link: HTMLAnchorElement): Promise<boolean> => {
     clearTimeout(waiting);
     wanted = link;
-    const node = await kinds.find(({ links }) => link.matches(links))?.content(link);
-    if (!node || wanted !== link) return;
+    const node = await kindOf(link)?.content(link);
+    if (!node || wanted !== link) return Boolean(node);
     panel.replaceChildren(node);
     panel.showPopover();
     placeBeside(panel, link);
     shownFor = link;
+    return true;
   };
   const later = (act: () => void) => {
     clearTimeout(waiting);
     waiting = window.setTimeout(act, delay);
   };
   const within = (node: EventTarget | null): boolean =>
-    node instanceof Node && (panel.contains(node) || Boolean(shownFor?.contains(node)));
+    node instanceof Node && (panel.contains(node) || Boolean(wanted?.contains(node)));
 
   page.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
@@ -70,6 +74,7 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
     if (event.key === 'Escape') hide();
   });
   document.addEventListener('pointerdown', (event) => {
+    finger = event.pointerType === 'touch';
     if (!within(event.target)) hide();
   });
   page.addEventListener('click', (event) => {
@@ -77,8 +82,12 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
     if (event.target instanceof Element && panel.contains(event.target.closest('a[href^="#"]'))) hide();
     const link = linkAt(event);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!kinds.some(({ links, tap }) => tap && link.matches(links))) return;
+    const tap = kindOf(link)?.tap;
+    const touched = tap === 'touch' && finger && event.detail > 0 && link !== wanted;
+    if (tap !== 'click' && !touched) return;
     event.preventDefault();
-    void show(link);
+    void show(link).then((shown) => {
+      if (!shown && touched) location.assign(link.href);
+    });
   });
 }

@@ -3,13 +3,13 @@ import type { Shown } from './hover-panel.ts';
 /** What a citation leads to, before one goes there: from the list of cited texts on this page, and the cited paragraph from its own page. */
 export function citedPreviews(page: HTMLElement): Shown {
   const fetched = new Map<string, Promise<Document | null>>();
-  return { links: 'a.citation', tap: false, content: (link) => previewOf(page, link, fetched) };
+  return { links: 'a.citation', tap: 'touch', content: (link) => previewOf(page, link, fetched) };
 }
 
 /** How long a paragraph has stood, in the words that its mark in the margin carries. */
 export const lineageWords: Shown = {
   links: '.margin > .lineage',
-  tap: false,
+  tap: 'none',
   content: (link) => document.createTextNode(link.textContent.trim()),
 };
 
@@ -26,6 +26,7 @@ async function previewOf(
   const shown = document.createElement('div');
   for (const part of item.querySelectorAll('.cited-text, .cited-note')) shown.append(part.cloneNode(true));
   if (link.hash && item.dataset['state'] === 'held') {
+    for (const title of shown.querySelectorAll('a')) title.hash = link.hash;
     const passage = await passageAt(link, fetched);
     if (passage) shown.append(passage);
   }
