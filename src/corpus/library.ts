@@ -10,7 +10,7 @@ import { latelyAsked } from './lately-asked.ts';
 import type { NameNumbers } from './name-numbers.ts';
 import type { NumberedLines } from './numbered-lines.ts';
 import type { SeriesText } from './series/series-text.ts';
-import { readVotes, type VotesCast } from './votes.ts';
+import type { VotesCast } from './votes.ts';
 
 /** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for, and few are held on to. */
 export interface Library {
@@ -63,9 +63,16 @@ export async function entriesOf(
 /** The page of a text and its forms are made one after the other, of one reading. What is held on to longer is dear to let go of. */
 const documentsHeld = 1;
 
-/** `kept` is where what is read is kept from one build to the next; without it every text is read whenever it is asked for. */
-export function openLibrary(entries: readonly CatalogueEntry[], folder: string, kept?: KeptFiles): Library {
-  const reading = new TextReading(folder, kept);
+/** A library whose texts are all kept; of others, only that is known which takes an `await`. */
+export const openKeptLibrary = (entries: readonly CatalogueEntry[], folder: string, kept: KeptFiles): Library =>
+  libraryOf(entries, folder, new TextReading(folder, kept), kept);
+
+export function libraryOf(
+  entries: readonly CatalogueEntry[],
+  folder: string,
+  reading: TextReading,
+  kept?: KeptFiles,
+): Library {
   const documents = latelyAsked<Promise<ResolutionDocument>>(documentsHeld);
   return {
     entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
@@ -86,6 +93,7 @@ export function openLibrary(entries: readonly CatalogueEntry[], folder: string, 
     seriesStateOf: (entry) => reading.seriesStateOf(entry),
     kept: (key, kind, make, form) => (kept ? kept.made(key, kind, make, form) : make()),
     // Keys of pages look at the record of no other text.
-    votesOf: async (entry) => (entry.frontMatter.vote ? readVotes(folder, entry.path) : []),
+    votesOf: async (entry) =>
+      entry.frontMatter.vote ? (await import('./votes.ts')).readVotes(folder, entry.path) : [],
   };
 }

@@ -1,20 +1,19 @@
 import { parseDocument } from 'yaml';
 import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts';
 import { ContentError } from './content-error.ts';
+import { partedByFence } from './front-matter-fence.ts';
 import { plainYaml } from './plain/plain-yaml.ts';
-
-const fence = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 /** Front matter and the text below it. */
 export function readFrontMatter(text: string, path: string): { frontMatter: FrontMatter; body: string } {
-  const match = fence.exec(text);
-  if (!match) {
+  const parts = partedByFence(text);
+  if (!parts) {
     throw new ContentError(path, 'line 1: expected front matter, fields between two lines of "---", found none.');
   }
-  const fields = match[1] ?? '';
+  const { fields, body } = parts;
   const value: unknown = plainYaml(fields) ?? parsedYaml(fields, path);
   const result = frontMatterSchema.safeParse(value);
-  if (result.success) return { frontMatter: result.data, body: text.slice(match[0].length) };
+  if (result.success) return { frontMatter: result.data, body };
   const faults = result.error.issues.flatMap((issue) => {
     const { path: keys, message } = issue;
     if (issue.code === 'unrecognized_keys')

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { citationContexts, citationKinds } from './citation-kinds.ts';
 
 /** Where in the cited text: `paragraph` joins printed marks, `9 (a)`; `printed` is the words as they stand. */
 export const pinpointSchema = z.strictObject({
@@ -8,9 +9,6 @@ export const pinpointSchema = z.strictObject({
   printed: z.string(),
 });
 export type Pinpoint = z.infer<typeof pinpointSchema>;
-
-export const citationKinds = ['resolution', 'decision', 'statement', 'document', 'other-body'] as const;
-export const citationContexts = ['named', 'inherited', 'own', 'form'] as const;
 
 /** A citation as `inspect` prints it; the fields are described in `inspect.md` of the design and in `src/citations/README`. */
 export const citationSchema = z.strictObject({

@@ -3,8 +3,9 @@ import type { Block, Heading, PrintedParagraph } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type HeadingKind, outlineOf } from './heading.ts';
 import { numberOf } from './mark.ts';
-import type { Paragraph, ParagraphKind } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { kindsOf } from './paragraph-kind.ts';
+import type { ParagraphKind } from './paragraph-kinds.ts';
 import { placesOf } from './place.ts';
 
 /** A block with its kind and address. Organ and adoption lines have neither. */

@@ -2,7 +2,7 @@ import type { Block, PrintedParagraph } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { OutlinedHeading } from './heading.ts';
 import { openingPhrase } from './opening-phrase.ts';
-import type { ParagraphKind } from './paragraph.ts';
+import type { ParagraphKind } from './paragraph-kinds.ts';
 import type { Prose } from './prose.ts';
 
 const participle = /^(?:(?:Also|Further|Once again|\p{L}+ly),? )?\p{L}+ing\b/iu;

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { paragraphKinds } from './paragraph-kinds.ts';
 import { proseSchema } from './prose.ts';
-
-export const paragraphKinds = ['preambular', 'operative', 'subparagraph', 'heading', 'table', 'text'] as const;
-export type ParagraphKind = (typeof paragraphKinds)[number];
 
 /** A paragraph with its address. `number` is the printed mark without its full stop; `''` where there is none. */
 export const paragraphSchema = proseSchema.extend({

@@ -2,7 +2,7 @@ import type { Place } from '../symbols/paragraph-id.ts';
 import type { Block } from './block.ts';
 import type { OutlinedHeading } from './heading.ts';
 import { numberOf } from './mark.ts';
-import type { ParagraphKind } from './paragraph.ts';
+import type { ParagraphKind } from './paragraph-kinds.ts';
 
 /** Where a block stands by the headings above it, whether numbers restart or not. */
 interface Position {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { buildGraph, graphText } from '../../src/corpus/graph/build-graph.ts';
 import { heldDocument } from '../../src/corpus/held-document.ts';
-import { openLibrary } from '../../src/corpus/library.ts';
+import { openLibrary } from '../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { resolutionsFolder } from '../../src/corpus/resolutions-folder.ts';
 import { wholeLibrary } from '../../src/corpus/whole-library.ts';

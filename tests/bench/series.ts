@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openLibrary } from '../../src/corpus/library.ts';
+import { openLibrary } from '../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { openedSeries } from '../../src/corpus/series/open-series.ts';
 import type { Bench, Row } from './bench.ts';

@@ -7,7 +7,7 @@ import { buildGraph, graphText } from '../../src/corpus/graph/build-graph.ts';
 import { heldDocument } from '../../src/corpus/held-document.ts';
 import { KeptFiles } from '../../src/corpus/kept/kept-files.ts';
 import { pageKeys } from '../../src/corpus/keys/page-keys.ts';
-import { openLibrary } from '../../src/corpus/library.ts';
+import { openLibrary } from '../../src/corpus/open-library.ts';
 import { buildResolutionPage } from '../../src/corpus/page/build-resolution-page.ts';
 import { citedByLeaf, citedByPages } from '../../src/corpus/page/cited-by-leaves.ts';
 import { unheldPage, wantedTexts } from '../../src/corpus/page/unheld-page.ts';

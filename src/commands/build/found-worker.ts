@@ -16,7 +16,7 @@ async function readChanged(folder: string, kept: string): Promise<TextsRead> {
   if (changed.length === 0 || changed.length > few) return [];
   const { readTexts } = await import('../../corpus/kept/read-texts.ts');
   const paths = changed.map(([path]) => path);
-  return readTexts(folder, paths).map((text, at) => [paths[at] as string, text]);
+  return (await readTexts(folder, paths)).map((text, at) => [paths[at] as string, text]);
 }
 
 answerJobs<TextsJob, FoundTexts | TextsRead>(async ({ folder, kept }) => {

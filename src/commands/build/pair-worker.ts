@@ -1,7 +1,7 @@
 import { GatheredValues } from '../../corpus/kept/gathered-values.ts';
 import type { PackedItem } from '../../corpus/kept/pack-index.ts';
 import { type Item, type PackPlace, putInto } from '../../corpus/kept/pack-place.ts';
-import { type Library, openLibrary } from '../../corpus/library.ts';
+import { type Library, openKeptLibrary } from '../../corpus/library.ts';
 import { type ComparedPair, changesBetween } from '../../corpus/series/changes.ts';
 import { takeJobs } from '../parallel/take-jobs.ts';
 
@@ -22,7 +22,7 @@ let opened: { kept: GatheredValues; library: Library } | undefined;
 /** Once for all jobs: to open what is kept of a large library takes as long as to compare ten pairs. The texts are told with each pair. */
 function open({ folder, kept: place }: PairsToCompare): { kept: GatheredValues; library: Library } {
   const kept = new GatheredValues(place);
-  return { kept, library: openLibrary([], folder, kept) };
+  return { kept, library: openKeptLibrary([], folder, kept) };
 }
 
 await takeJobs(async (pairs: PairJob, given: PairsToCompare): Promise<MadeOfPairs> => {

@@ -4,7 +4,7 @@ import { type HeldFile, keyOfPair } from '../../corpus/comparison/held-text.ts';
 import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
-import { type Library, openLibrary } from '../../corpus/library.ts';
+import { type Library, openKeptLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
 import { keyOfSeries, keyOfUntitled, openedSeries } from '../../corpus/series/open-series.ts';
 import { allEnded } from '../parallel/all-ended.ts';
@@ -23,7 +23,7 @@ const madeOfPairs = ['changes', 'comparison'];
  * from what is kept. What it answers ends when all pairs are compared.
  */
 export async function relateTexts({ entries, kept }: TextsKept, folder: string): Promise<{ compared: Promise<void> }> {
-  const library = openLibrary(entries, folder, kept);
+  const library = openKeptLibrary(entries, folder, kept);
   const anew = kept.pack.size === 0;
   await openedSeries(library);
   const compared = comparePages(library, folder, kept, anew);

@@ -14,7 +14,7 @@ export interface TextsToRead {
 let pack: TextsPack | undefined;
 
 /** A job is the paths of some texts. */
-await takeJobs((paths: readonly string[], { folder, kept, into }: TextsToRead): TextsHandedOver => {
+await takeJobs(async (paths: readonly string[], { folder, kept, into }: TextsToRead): Promise<TextsHandedOver> => {
   pack ??= new TextsPack(new KeptFiles(kept));
-  return handOver(readTexts(folder, paths, pack), pack, into);
+  return handOver(await readTexts(folder, paths, pack), pack, into);
 });

@@ -1,4 +1,4 @@
-import { paragraphKinds } from '../../model/paragraph.ts';
+import { paragraphKinds } from '../../model/paragraph-kinds.ts';
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
 import { type Comparison, type ComparisonRow, type Counts, idOfRow, rowStatuses } from './compare.ts';

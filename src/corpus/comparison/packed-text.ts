@@ -1,4 +1,5 @@
-import { type Paragraph, paragraphKinds } from '../../model/paragraph.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { paragraphKinds } from '../../model/paragraph-kinds.ts';
 import type { Span } from '../../model/prose.ts';
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';

@@ -1,5 +1,6 @@
 import type { Confidence, LocatedCitation } from '../../citations/found-citation.ts';
-import { citationContexts, citationKinds, type Pinpoint } from '../../model/citation.ts';
+import type { Pinpoint } from '../../model/citation.ts';
+import { citationContexts, citationKinds } from '../../model/citation-kinds.ts';
 import type { KeptForm } from '../kept/kept-form.ts';
 import { PackedFields, UnpackedFields } from '../kept/packed-fields.ts';
 import type { CitingDocument } from './citing-document.ts';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocument } from '../../markdown/read-document.ts';
 import { type CatalogueEntry, digestOf } from '../catalogue-entry.ts';
 import type { Parts } from './pack.ts';
 import type { PackedItem } from './pack-index.ts';
 import { type Item, type PackPlace, putInto } from './pack-place.ts';
-import { readText } from './read-text.ts';
+import { takenFrom } from './taken-parts.ts';
 import { packParts } from './text-parts.ts';
 import type { TextsPack } from './texts-pack.ts';
 
@@ -14,19 +15,24 @@ export interface TextRead extends Pick<CatalogueEntry, 'digest' | 'frontMatter'>
 }
 
 /** Reads texts of a folder, each in full only where the pack does not have it as it is now. Null for one that can't be read: the catalogue says why. */
-export const readTexts = (folder: string, paths: readonly string[], pack?: TextsPack): (TextRead | null)[] =>
-  paths.map((path) => {
-    try {
-      const bytes = readFileSync(join(folder, path));
-      const digest = digestOf(bytes);
-      const frontMatter = pack?.get(digest, 'frontMatter');
-      if (frontMatter) return { digest, frontMatter, parts: null };
-      const parts = readText(bytes, { path, digest });
-      return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };
-    } catch {
-      return null;
-    }
-  });
+export async function readTexts(
+  folder: string,
+  paths: readonly string[],
+  pack?: TextsPack,
+): Promise<(TextRead | null)[]> {
+  const read: (TextRead | null)[] = [];
+  for (const path of paths) read.push(await readOne(folder, path, pack).catch(() => null));
+  return read;
+}
+
+async function readOne(folder: string, path: string, pack?: TextsPack): Promise<TextRead> {
+  const bytes = readFileSync(join(folder, path));
+  const digest = digestOf(bytes);
+  const frontMatter = pack?.get(digest, 'frontMatter');
+  if (frontMatter) return { digest, frontMatter, parts: null };
+  const parts = takenFrom(await readDocument(bytes.toString('utf8'), path), { path, digest });
+  return { digest, frontMatter: parts.frontMatter, parts: packParts(parts) };
+}
 
 /** Texts that were read, as they are handed to another thread: what is put into the pack as bytes, or where it stands if they were written. */
 export interface TextsHandedOver {

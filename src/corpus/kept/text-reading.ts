@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../markdown/content-error.ts';
-import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { FrontMatter } from '../../model/front-matter.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { type CatalogueEntry, digestOf, entryOf } from '../catalogue-entry.ts';
@@ -14,9 +13,9 @@ import { type NumberedLines, numberLines } from '../numbered-lines.ts';
 import type { SeriesText } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { PackedCitingDocument } from './packed-citing-document.ts';
-import { readText } from './read-text.ts';
+import type { readText } from './read-text.ts';
 import { type DigestPart, type LinesPart, outlineOf, shortDigestLength } from './text-outline.ts';
-import type { PartKind, TextParts } from './text-parts.ts';
+import type { TextParts } from './text-parts.ts';
 import { TextsPack } from './texts-pack.ts';
 
 type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
@@ -24,23 +23,32 @@ type Located = Pick<CatalogueEntry, 'path' | 'digest'>;
 /** A page of a text, its forms and the copy of its Markdown are made one after the other, of one reading. */
 const bytesHeld = 1;
 
-/** Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is held in memory. */
+/** Loaded where a text is read from its file: who compares texts and finds their series takes what is kept. */
+let reading: Promise<typeof import('../../markdown/read-document.ts')> | undefined;
+
+/**
+ * Reads texts of a folder. What was taken from one is in the pack of what is kept, by the digest of its file; what is not there yet is read by `read`, and held in memory. Without `read`, which takes long to load, only what
+ * answers later can be asked of such a text.
+ */
 export class TextReading {
   readonly #folder: string;
   readonly #kept: KeptFiles | undefined;
   readonly #unpacked = new Map<string, TextParts>();
   readonly #bytes = latelyAsked<Buffer<ArrayBuffer>>(bytesHeld);
   readonly #words = new NameNumbers();
+  #read: typeof readText | undefined;
   #pack: TextsPack | undefined;
 
-  constructor(folder: string, kept?: KeptFiles) {
+  constructor(folder: string, kept?: KeptFiles, read?: typeof readText) {
     this.#folder = folder;
     this.#kept = kept;
+    this.#read = read;
   }
 
   /** Read from its file: to unpack it takes as long. */
   async documentOf(entry: Located): Promise<ResolutionDocument> {
-    return readMarkdown(this.#bytesOf(entry).toString('utf8'), entry.path);
+    reading ??= import('../../markdown/read-document.ts');
+    return (await reading).readDocument(this.#bytesOf(entry).toString('utf8'), entry.path);
   }
 
   /** Most texts are compared with two others, in another thread and after they were read. */
@@ -52,7 +60,7 @@ export class TextReading {
   }
 
   async frontMatterOf(text: Located): Promise<FrontMatter> {
-    return this.#partOf(text, 'frontMatter');
+    return this.#texts?.get(text.digest, 'frontMatter') ?? (await this.documentOf(text)).frontMatter;
   }
 
   /** What the graph takes from a text. What is packed is unpacked when it is asked for. */
@@ -79,7 +87,9 @@ export class TextReading {
   /** What the series are told by. */
   async seriesTextOf(entry: CatalogueEntry): Promise<SeriesText> {
     const { symbol, frontMatter } = entry;
-    return { ...(this.#texts?.notes(entry.digest) ?? this.#partsOf(entry).series), symbol, frontMatter };
+    const known = this.#texts?.notes(entry.digest);
+    if (!known) this.#read ??= (await import('./read-text.ts')).readText;
+    return { ...(known ?? this.#partsOf(entry).series), symbol, frontMatter };
   }
 
   /** By what the series tell a text: the same where that is the same, whatever else of its file is another. */
@@ -102,14 +112,11 @@ export class TextReading {
     return this.#pack;
   }
 
-  #partOf<Kind extends PartKind>(entry: Located, kind: Kind): TextParts[Kind] {
-    return this.#texts?.get(entry.digest, kind) ?? this.#partsOf(entry)[kind];
-  }
-
   #partsOf(entry: Located): TextParts {
     const known = this.#unpacked.get(entry.digest);
     if (known) return known;
-    const parts = readText(this.#bytesOf(entry), entry);
+    if (!this.#read) throw new Error(`Nothing is kept of ${entry.path}, and nothing is at hand to read it.`);
+    const parts = this.#read(this.#bytesOf(entry), entry);
     if (this.#kept) this.#unpacked.set(entry.digest, parts);
     return parts;
   }

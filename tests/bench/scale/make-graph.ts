@@ -2,7 +2,7 @@
 import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import type { CitingDocument } from '../../../src/corpus/graph/citing-document.ts';
 import { openKept } from '../../../src/corpus/kept/kept-folder.ts';
-import { openLibrary } from '../../../src/corpus/library.ts';
+import { openLibrary } from '../../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { openedSeries } from '../../../src/corpus/series/open-series.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../../../src/corpus/graph/build-graph.ts';
 import { heldDocument } from '../../../src/corpus/held-document.ts';
-import { openLibrary } from '../../../src/corpus/library.ts';
+import { openLibrary } from '../../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { akomaNtoso } from '../../../src/exports/akn/akoma-ntoso.ts';
 import { exportedText } from '../../../src/exports/exported-text.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../src/corpus/library.ts';
+import { openLibrary } from '../../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { readVotes, votesCast } from '../../../src/corpus/votes.ts';
 import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
-import { openLibrary } from '../../../src/corpus/library.ts';
+import { openLibrary } from '../../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
 import { wholeLibrary } from '../../../src/corpus/whole-library.ts';
 import { syntheticLibrary } from '../../bench/synthetic/write-library.ts';

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { buildGraph, graphText } from '../../../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../../../src/corpus/graph/citing-document.ts';
-import { openLibrary } from '../../../../src/corpus/library.ts';
+import { openLibrary } from '../../../../src/corpus/open-library.ts';
 import { citationYears } from '../../../../src/corpus/pictures/citation-years.ts';
 import { drawYearRows } from '../../../../src/corpus/pictures/draw-year-rows.ts';
 import { organYears } from '../../../../src/corpus/pictures/organ-years.ts';

@@ -20,6 +20,7 @@ import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
+import { readText } from '../../../../src/corpus/kept/read-text.ts';
 import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { digestParts, linesParts } from '../../../../src/corpus/kept/text-outline.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
@@ -165,7 +166,7 @@ describe('reading a text', () => {
     const folder = temporaryFolder({ [path]: text });
     const kept = new KeptFiles(temporaryFolder());
     await packed(kept, folder, [path]);
-    const [fresh, again] = [new TextReading(folder), new TextReading(folder, kept)];
+    const [fresh, again] = [new TextReading(folder, undefined, readText), new TextReading(folder, kept)];
     expect(await again.documentOf(entry)).toEqual(readMarkdown(text, path));
     const { passages, paragraphs, ...citing } = fresh.citingOf(entry);
     const unpacked = again.citingOf(entry);
@@ -192,14 +193,21 @@ describe('reading a text', () => {
     expect(Buffer.from(await reading.textOf(now)).toString()).toBe(changed);
   });
 
-  it('leaves what can’t be read to the catalogue, which says why', () => {
+  it('gives of a text that is not kept what takes an await, and nothing else, where nothing is at hand to read it at once', async () => {
+    const folder = temporaryFolder({ [path]: text });
+    const fresh = new TextReading(folder, undefined, readText);
+    const reading = new TextReading(folder, new KeptFiles(temporaryFolder()));
+    expect(() => reading.citingOf(entry)).toThrow(`Nothing is kept of ${path}`);
+    expect(await reading.frontMatterOf(entry)).toEqual(entry.frontMatter);
+    expect(await reading.comparedOf(entry)).toEqual(await fresh.comparedOf(entry));
+    expect(await reading.seriesTextOf(entry)).toEqual(await fresh.seriesTextOf(entry));
+  });
+
+  it('leaves what can’t be read to the catalogue, which says why', async () => {
     const folder = temporaryFolder({ [path]: text, 'a/res/1/1.md': 'no front matter' });
     const pack = new TextsPack(new KeptFiles(temporaryFolder()));
-    expect(readTexts(folder, ['a/res/1/1.md', 'a/res/1/2.md', path], pack).map((read) => read?.digest)).toEqual([
-      undefined,
-      undefined,
-      entry.digest,
-    ]);
+    const read = await readTexts(folder, ['a/res/1/1.md', 'a/res/1/2.md', path], pack);
+    expect(read.map((text) => text?.digest)).toEqual([undefined, undefined, entry.digest]);
   });
 });
 
@@ -234,7 +242,7 @@ describe('a catalogue that is kept', () => {
 /** Packs what is taken from these texts, and leaves out all others. */
 async function packed(kept: KeptFiles, folder: string, paths: readonly string[]): Promise<string[]> {
   const pack = new TextsPack(kept);
-  const read = readTexts(folder, paths, pack).filter((one) => one !== null);
+  const read = (await readTexts(folder, paths, pack)).filter((one) => one !== null);
   const digests = read.map(({ digest }) => digest);
   async function* made(): AsyncGenerator<(readonly [string, Parts])[]> {
     for (const { digest, parts } of read) if (parts) yield [[digest, parts]];
@@ -251,7 +259,7 @@ describe('texts packed in one file', () => {
   it('are found there, each part as it was read', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
     await packed(kept, folder, Object.keys(texts));
-    const [pack, fresh] = [new TextsPack(kept), new TextReading(folder)];
+    const [pack, fresh] = [new TextsPack(kept), new TextReading(folder, undefined, readText)];
     for (const entry of await readCatalogue(folder)) {
       expect(pack.get(entry.digest, 'frontMatter')).toEqual(entry.frontMatter);
       const { passages, paragraphs, ...citing } = fresh.citingOf(entry);
@@ -276,7 +284,7 @@ describe('texts packed in one file', () => {
   it('are not read again where the pack has them, and those no longer held are left out', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
     const [first = '', second = ''] = await packed(kept, folder, Object.keys(texts));
-    expect(readTexts(folder, [path], new TextsPack(kept))[0]?.parts).toBeNull();
+    expect((await readTexts(folder, [path], new TextsPack(kept)))[0]?.parts).toBeNull();
     writeFileSync(join(kept.folder, 'texts.pack.left-behind'), 'x');
     await packed(kept, folder, [path]);
     const pack = new TextsPack(kept);
@@ -329,7 +337,9 @@ describe('texts packed in one file', () => {
     expect(new TextsPack(kept).size).toBe(0);
     const [entry] = await readCatalogue(folder);
     if (!entry) throw new Error('The folder has two texts.');
-    expect(new TextReading(folder, kept).citingOf(entry)).toEqual(new TextReading(folder).citingOf(entry));
+    expect(new TextReading(folder, kept, readText).citingOf(entry)).toEqual(
+      new TextReading(folder, undefined, readText).citingOf(entry),
+    );
   });
 });
 
