@@ -39,21 +39,41 @@ export function putInto(place: PackPlace, pack: Pack, items: readonly Item[]): P
   const { made, bytes } = packed(pack, items);
   const start = takeRoom(place, bytes.length);
   writeAll(fileOf(place), [bytes], start);
-  return made.map((item) => ({ ...item, start: start + item.start }));
+  return inOwnMemory(made).map((item) => ({ ...item, start: start + item.start }));
+}
+
+/** With outlines in memory of their own: who is told of one that stands among other bytes is handed all of these. */
+function inOwnMemory(made: readonly PackedItem[]): PackedItem[] {
+  const own = new Uint8Array(made.reduce((sum, { outline }) => sum + (outline?.length ?? 0), 0));
+  let end = 0;
+  return made.map((item) => {
+    if (!item.outline) return item;
+    const start = end;
+    own.set(item.outline, start);
+    end += item.outline.length;
+    return { ...item, outline: own.subarray(start, end) };
+  });
 }
 
 /** Where there is room for so many bytes, which nobody else is told. */
 export const takeRoom = ({ end }: PackPlace, bytes: number): number =>
   Number(Atomics.add(new BigInt64Array(end), 0, BigInt(bytes)));
 
-/** Items one behind the other, and where each begins, counted from the first. */
-export function packed(pack: Pack, items: readonly Item[]): { made: PackedItem[]; bytes: Buffer } {
+/** Where items are put together: new memory for each time took as long as to write them. */
+let room = Buffer.alloc(0);
+
+/** Items one behind the other, and where each begins, counted from the first. The bytes stand until others are asked for. */
+export function packed(pack: Pack, items: readonly Item[]): { made: PackedItem[]; bytes: Uint8Array } {
+  const all = items.reduce((sum, [, parts]) => parts.reduce((so, { length }) => so + length, sum), 0);
+  if (all > room.length) room = Buffer.allocUnsafeSlow(2 * all);
   let end = 0;
   const made = items.map(([key, parts]): PackedItem => {
-    const lengths = parts.map(({ length }) => length);
     const start = end;
-    for (const length of lengths) end += length;
-    return { key, start, lengths, outline: pack.outlineOf(parts) };
+    for (const part of parts) {
+      room.set(part, end);
+      end += part.length;
+    }
+    return { key, start, lengths: parts.map(({ length }) => length), outline: pack.outlineOf(parts) };
   });
-  return { made, bytes: Buffer.concat(items.flatMap(([, parts]) => parts)) };
+  return { made, bytes: room.subarray(0, end) };
 }

@@ -17,11 +17,11 @@ import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
 import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
-import { putInto } from '../../../../src/corpus/kept/pack-place.ts';
+import { leavePlace, newPlace, putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readText } from '../../../../src/corpus/kept/read-text.ts';
-import { readTexts } from '../../../../src/corpus/kept/read-texts.ts';
+import { handOver, readTexts } from '../../../../src/corpus/kept/read-texts.ts';
 import { digestParts, linesParts } from '../../../../src/corpus/kept/text-outline.ts';
 import { TextReading } from '../../../../src/corpus/kept/text-reading.ts';
 import { TextsPack } from '../../../../src/corpus/kept/texts-pack.ts';
@@ -279,6 +279,29 @@ describe('texts packed in one file', () => {
     }
     expect(await readCatalogue(folder, pack)).toEqual(await readCatalogue(folder));
     expect(pack.get('0'.repeat(64), 'citing')).toBeUndefined();
+  });
+
+  it('are told to another thread by where they were written, with their outlines and no bytes besides', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const place = newPlace(join(kept.folder, 'place'));
+    const pack = new TextsPack(kept);
+    for (const paths of [Object.keys(texts), [path]]) {
+      const read = await readTexts(folder, paths, pack);
+      const { made } = handOver(read, pack, place);
+      const written = readFileSync(place.path);
+      const outlines: Uint8Array[] = [];
+      for (const [at, item] of made.entries()) {
+        if (!('outline' in item && item.outline)) throw new Error('A text that is written has an outline.');
+        const parts = read[at]?.parts ?? [];
+        const end = item.start + item.lengths.reduce((sum, length) => sum + length, 0);
+        expect(written.subarray(item.start, end)).toEqual(Buffer.concat(parts));
+        expect(Buffer.from(item.outline)).toEqual(Buffer.from(parts.at(-1) ?? []));
+        outlines.push(item.outline);
+      }
+      const [first] = outlines;
+      expect(first?.buffer.byteLength).toBe(outlines.reduce((sum, { length }) => sum + length, 0));
+    }
+    leavePlace();
   });
 
   it('are not read again where the pack has them, and those no longer held are left out', async () => {
