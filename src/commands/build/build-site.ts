@@ -105,8 +105,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           // While a worker looks at the texts of a large library, this thread has nothing to do, and as a rule one has changed.
           const relating = begun && record ? import('./relate-texts.ts') : undefined;
           const texts = await keeping;
-          const { entries } = texts;
-          const held = new Set(entries.map(({ address }) => address));
+          const held = new Set(texts.entries.map(({ address }) => address));
           const state = libraryState(texts, folder);
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
           const same = before.program && record?.state === state && (await looked).length === 0;
