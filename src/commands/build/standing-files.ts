@@ -2,9 +2,12 @@ import { filesIn, type MadeFiles, readMade } from './made-files.ts';
 
 const newLine = '\n'.charCodeAt(0);
 
+/** So many files that may be new are looked for in all that stands: the forms and pages of a few texts. For more it is parted once. */
+const few = 50;
+
 /**
  * The files of a route that stand, while those that it has now are told one after the other. Of a large site both have hundreds of thousands, nearly all the same in the same order: they are
- * compared where they are expected, and what is the same is taken over as one text. Only behind the first that is not in its place they are looked up.
+ * compared where they are expected, and what is the same is taken over as one text. A few that are new among them leave all others where they are expected; only behind the first that stands in another place they are looked up.
  */
 export class StandingFiles {
   readonly #standing: MadeFiles;
@@ -12,6 +15,8 @@ export class StandingFiles {
   #run = { start: 0, end: 0 };
   /** What it has now before that run. */
   readonly #made: string[] = [];
+  /** How many of `few` were looked for. */
+  #looked = 0;
   /** The others, by their keys, where they are looked up. */
   #rest: Map<string, string> | undefined;
 
@@ -24,7 +29,7 @@ export class StandingFiles {
     if (!this.#rest && this.#isNext(file, key)) return true;
     this.#endRun();
     this.#made.push(`${key} ${file}`);
-    if (!this.#rest && this.#passNext(file)) return false;
+    if (!this.#rest && (this.#passNext(file) || this.#isNew(file))) return false;
     this.#rest ??= readMade(this.#standing.slice(this.#run.end));
     const before = this.#rest.get(file);
     this.#rest.delete(file);
@@ -59,6 +64,13 @@ export class StandingFiles {
     if (end < this.#standing.length && this.#standing.charCodeAt(end) !== newLine) return false;
     this.#run = { start: end + 1, end: end + 1 };
     return true;
+  }
+
+  #isNew(file: string): boolean {
+    if (this.#looked === few) return false;
+    this.#looked += 1;
+    const line = ` ${file}`;
+    return !this.#standing.endsWith(line) && !this.#standing.includes(`${line}\n`, this.#run.end);
   }
 
   #endRun(): void {

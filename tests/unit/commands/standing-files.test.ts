@@ -20,6 +20,9 @@ test.each<[string, Files, Files, string[], string[]]>([
     ['a'],
   ],
   ['one is new between others', standing, { a: '1', new: '7', 'a/b': '2', c: '3', d: '4', e: '5' }, ['new'], []],
+  ['some are new at the beginning and the end', standing, { new: '7', ...standing, f: '6' }, ['new', 'f'], []],
+  ['one is new, and one is gone', standing, { a: '1', 'a/b': '2', new: '7', d: '4', e: '5' }, ['new'], ['c']],
+  ['one is new whose name ends one that stands', { a: '1', 'b c': '2' }, { c: '3', a: '1', 'b c': '2' }, ['c'], []],
   ['some are gone', standing, { 'a/b': '2', d: '4' }, [], ['a', 'c', 'e']],
   ['they come in another order', standing, { e: '5', d: '4', 'a/b': '2', c: '9', a: '1' }, ['c'], []],
   ['one without a key', { ...standing, f: '' }, { ...standing, f: '', g: '' }, ['g'], []],
@@ -29,4 +32,25 @@ test.each<[string, Files, Files, string[], string[]]>([
   const end = files.end();
   expect([...readMade(end.made)]).toEqual(Object.entries(now));
   expect(end.gone).toEqual(gone);
+});
+
+test('tells few and many new files from those that stand, wherever they come', () => {
+  const name = (at: number): string => `a/res/${at}/index.html`;
+  for (const step of [2, 7, 301]) {
+    const before = Array.from({ length: 600 }, (_, at) => [name(at), `key${at % 5}`] as const).filter(
+      (_, at) => at % step !== 1,
+    );
+    const now = Array.from({ length: 600 }, (_, at) => [name(at), `key${at % 5}`] as const).filter(
+      (_, at) => at % 97 !== 3,
+    );
+    const files = new StandingFiles(writeMade(before));
+    const others = now.filter(([file, key]) => !files.has(file, key)).map(([file]) => file);
+    const stood = new Set(before.map(([file]) => file));
+    expect(others).toEqual(now.map(([file]) => file).filter((file) => !stood.has(file)));
+    const held = new Set(now.map(([file]) => file));
+    expect(files.end()).toEqual({
+      made: writeMade(now),
+      gone: before.map(([file]) => file).filter((file) => !held.has(file)),
+    });
+  }
 });
