@@ -7,16 +7,18 @@ import type { KeptFiles } from './kept/kept-files.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type PageKeys, pageKeys } from './keys/page-keys.ts';
+import { TextMatter } from './keys/text-matter.ts';
 import { entriesOf, type Library } from './library.ts';
 import { NameNumbers } from './name-numbers.ts';
 import { numberLines, writtenLines } from './numbered-lines.ts';
+import { onceFor } from './once-for.ts';
 import { openLibrary } from './open-library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { indexPhrases } from './phrases/phrase-index.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
-import { openedSeries } from './series/open-series.ts';
+import { keyOfSeries, openedSeries } from './series/open-series.ts';
 import { votesDigest } from './votes.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -123,18 +125,28 @@ let keyed: { library: Library; keys: Promise<PageKeys> } | undefined;
 
 /** The keys of the pages of this build. Every page names the ways in around its own matter. */
 export async function keysOfPages(): Promise<PageKeys> {
-  const { library: held, graph } = await open();
-  if (keyed?.library !== held) keyed = { library: held, keys: keysOf(held, graph) };
+  const held = await library();
+  if (keyed?.library !== held) keyed = { library: held, keys: keysOf(held) };
   return keyed.keys;
 }
 
-async function keysOf(library: Library, graph: Promise<CitationGraph>): Promise<PageKeys> {
-  const folder = resolutionsFolder(process.env, process.cwd());
+async function keysOf(held: Library): Promise<PageKeys> {
   return pageKeys({
-    library,
-    graph: await graph,
-    series: await openedSeries(library),
-    around: waysIn(library),
-    votes: ({ path }) => votesDigest(folder, path),
+    library: held,
+    texts: await textMatter(held),
+    series: await openedSeries(held),
+    around: waysIn(held),
   });
+}
+
+const textMatter = onceFor(async (held: Library): Promise<TextMatter> => {
+  const folder = resolutionsFolder(process.env, process.cwd());
+  return new TextMatter(held, await citationGraph(), ({ path }) => votesDigest(folder, path));
+});
+
+/** Has the library open, with what keys take from it before its series are found: who lists routes waits for those. */
+export async function openForKeys(): Promise<void> {
+  const held = await library();
+  keyOfSeries(held);
+  await textMatter(held);
 }

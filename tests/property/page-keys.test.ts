@@ -7,6 +7,7 @@ import { buildGraph, graphText } from '../../src/corpus/graph/build-graph.ts';
 import { heldDocument } from '../../src/corpus/held-document.ts';
 import { KeptFiles } from '../../src/corpus/kept/kept-files.ts';
 import { pageKeys } from '../../src/corpus/keys/page-keys.ts';
+import { TextMatter } from '../../src/corpus/keys/text-matter.ts';
 import { openLibrary } from '../../src/corpus/open-library.ts';
 import { buildResolutionPage } from '../../src/corpus/page/build-resolution-page.ts';
 import { citedByLeaf, citedByPages } from '../../src/corpus/page/cited-by-leaves.ts';
@@ -65,7 +66,7 @@ async function shown(texts: Texts): Promise<Map<string, { key: string; matter: s
   const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
   const graph = buildGraph(library.entries.map((entry) => graphText(library.citingOf(entry))));
   const series = await openedSeries(library);
-  const keys = pageKeys({ library, graph, series, around: '', votes: () => undefined });
+  const keys = pageKeys({ library, texts: new TextMatter(library, graph, () => undefined), series, around: '' });
   const pages = new Map<string, { key: string; matter: string }>();
   const add = (name: string, key: string, matter: unknown) => pages.set(name, { key, matter: JSON.stringify(matter) });
   for (const entry of library.entries) {

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { entriesBeside } from '../beside.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { ComparisonPage } from '../comparison/comparison-pages.ts';
-import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { onceFor } from '../once-for.ts';
 import type { SeriesIndex } from '../series/open-series.ts';
@@ -10,7 +9,7 @@ import type { Series } from '../series/series-text.ts';
 import { listsOf, sharedLists } from '../shared-lists.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { KeyMatter, keyOf } from './key-matter.ts';
-import { TextMatter } from './text-matter.ts';
+import type { TextMatter } from './text-matter.ts';
 
 /**
  * What a page is made from, as a short digest: the page is the same where this is the same, and the program. A key may change
@@ -35,20 +34,18 @@ export interface PageKeys {
 
 interface Known {
   library: Library;
-  graph: CitationGraph;
+  /** Of the same library. */
+  texts: TextMatter;
   series: SeriesIndex;
   /** What every page shows around its own matter. */
   around: unknown;
-  /** A digest of the record of votes that lies beside a text. */
-  votes(entry: CatalogueEntry): string | undefined;
 }
 
 /** The keys of a library's pages, each worked out when it is asked for: threads that render ask for none. */
-export function pageKeys({ library, graph, series, around, votes }: Known): PageKeys {
+export function pageKeys({ library, texts, series, around }: Known): PageKeys {
   const { entries, bySymbol } = library;
   const base = hash('sha256', JSON.stringify(around));
   const onEveryPage = fingerprintsOf([base]);
-  const texts = new TextMatter(library, graph, votes);
   const matter = new KeyMatter();
   const begin = (): KeyMatter => matter.fingerprints(onEveryPage, 0, 1);
   const beside = (entry: CatalogueEntry | null): void => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph, type CitationGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { type PageKeys, pageKeys } from '../../../src/corpus/keys/page-keys.ts';
+import { TextMatter } from '../../../src/corpus/keys/text-matter.ts';
 import type { Library } from '../../../src/corpus/library.ts';
 import { openLibrary } from '../../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../../src/corpus/read-catalogue.ts';
@@ -24,7 +25,12 @@ async function opened(files: ReadonlyMap<string, string>, around: unknown = 'way
   const library = openLibrary(await readCatalogue(folder), folder, new KeptFiles(temporaryFolder()));
   const graph = buildGraph(library.entries.map((entry) => graphText(library.citingOf(entry))));
   const series = await openedSeries(library);
-  return { library, graph, series, keys: pageKeys({ library, graph, series, around, votes: () => vote }) };
+  return {
+    library,
+    graph,
+    series,
+    keys: pageKeys({ library, texts: new TextMatter(library, graph, () => vote), series, around }),
+  };
 }
 
 /** The symbols of those texts whose key is not the same in both. */
