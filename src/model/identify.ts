@@ -1,9 +1,10 @@
-import { annexId, countedId, headingId, type Place, paragraphId } from '../symbols/paragraph-id.ts';
-import type { Block, Heading, PrintedParagraph } from './block.ts';
+import { type Place, paragraphId } from '../symbols/paragraph-id.ts';
+import type { Block } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type HeadingKind, outlineOf } from './heading.ts';
 import { numberOf } from './mark.ts';
 import type { Paragraph } from './paragraph.ts';
+import { ParagraphIds } from './paragraph-ids.ts';
 import { kindsOf } from './paragraph-kind.ts';
 import type { ParagraphKind } from './paragraph-kinds.ts';
 import { placesOf } from './place.ts';
@@ -31,7 +32,7 @@ export function identify(body: readonly Block[], documentKind: FrontMatter['kind
   const outline = outlineOf(body);
   const kinds = kindsOf(body, outline, documentKind);
   const places = placesOf(body, outline, kinds);
-  const ids = new Ids(printedIds(body, kinds, places));
+  const ids = new ParagraphIds(printedIds(body, kinds, places));
   return body.map((block, at) => {
     const kind = kinds[at] ?? null;
     const place = places[at] ?? {};
@@ -65,89 +66,6 @@ const printedIds = (
         : [],
     ),
   );
-
-/** Hands out ids in printed order. */
-class Ids {
-  readonly #printed: ReadonlySet<string>;
-  readonly #used = new Set<string>();
-  /** The next number to try for an id that stood before. */
-  readonly #repeats = new Map<string, number>();
-  readonly #counts = new Map<string, number>();
-  /** Id of what stands open at each depth; at 0 the paragraph or heading that subparagraphs belong to. */
-  #open: string[] = [];
-  #section = '';
-
-  /** `printed`: the ids that printed numbers will ask for, which no unnumbered paragraph may take. */
-  constructor(printed: ReadonlySet<string>) {
-    this.#printed = printed;
-  }
-
-  wanted(block: Block, kind: ParagraphKind | null, place: Place, opens: HeadingKind | null): string | null {
-    if (kind === null) return null;
-    const wide: Place = { part: place.part, annex: place.annex };
-    if (block.type === 'heading') return this.#heading(block, wide, opens);
-    if (block.type !== 'paragraph') return this.#counted(wide, 'table');
-    if (kind === 'preambular') return this.#counted(wide, 'pre');
-    if (kind === 'operative') return this.#operative(block, place, wide);
-    if (kind === 'text' || block.mark === '') return this.#counted(wide, 'text');
-    return this.#subparagraph(block, place);
-  }
-
-  unique(wanted: string): string {
-    let id = wanted;
-    let count = this.#repeats.get(wanted) ?? 2;
-    for (; this.#used.has(id); count++) id = `${wanted}-${count}`;
-    this.#repeats.set(wanted, count);
-    this.#used.add(id);
-    return id;
-  }
-
-  /** Subparagraphs that follow belong to this block; one without mark, or a table, does not come between. */
-  open(block: Block, id: string): void {
-    if (block.type === 'heading') this.#open = [id];
-    if (block.type !== 'paragraph') return;
-    const depth = depthOfBlock(block);
-    if (depth === 0 || block.mark !== '') this.#open = [...this.#open.slice(0, depth), id];
-  }
-
-  #operative(block: PrintedParagraph, place: Place, wide: Place): string {
-    if (block.mark) return paragraphId(place, [numberOf(block.mark)]);
-    const id = paragraphId(place, [this.#next(`para ${JSON.stringify(place)}`)]);
-    return this.#printed.has(id) ? this.#counted(wide, 'text') : id;
-  }
-
-  #subparagraph(block: PrintedParagraph, place: Place): string {
-    const above = this.#open.slice(0, depthOfBlock(block)).at(-1);
-    const own = paragraphId({}, [block.mark]).slice('para'.length);
-    return above === undefined ? paragraphId(place, [block.mark]) : above + own;
-  }
-
-  #heading(heading: Heading, wide: Place, opens: HeadingKind | null): string {
-    if (opens === 'annex' || opens === 'part') this.#section = '';
-    if (opens === 'annex') return annexId({ part: wide.part }, wide.annex ?? 1);
-    if (opens === 'part') return headingId({}, 'part', heading.mark);
-    if (opens === 'section') {
-      this.#section = numberOf(heading.mark);
-      return headingId(wide, 'section', this.#section);
-    }
-    if (opens === 'division') return headingId(wide, 'section', `${this.#section} ${numberOf(heading.mark)}`.trim());
-    return this.#counted(wide, 'heading');
-  }
-
-  #counted(place: Place, kind: 'pre' | 'text' | 'table' | 'heading'): string {
-    return countedId(place, kind, Number(this.#next(countedId(place, kind, 0))));
-  }
-
-  #next(key: string): string {
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
-    return String(count);
-  }
-}
-
-/** A lettered paragraph that stands at the margin belongs to the paragraph before it all the same. */
-const depthOfBlock = (block: PrintedParagraph): number =>
-  block.depth === 0 && block.mark !== '' && !/^\d/.test(block.mark) ? 1 : block.depth;
 
 /** The identified blocks that have an address, as data; a table as lines of cells parted by tabs. */
 export function paragraphsOf(identified: readonly Identified[]): Paragraph[] {

@@ -40,6 +40,13 @@ const sameStyle = (a: Reading, b: Reading): boolean => a.style === b.style && a.
 const isNext = (a: Reading, b: Reading): boolean =>
   a.series === b.series && (a.series === 'bullet' ? a.style === b.style : b.value === a.value + 1);
 
+/** Whether a mark is the next after another in the same dress: `(b)` after `(a)`, `(iii)` after `(ii)`. */
+export const follows = (before: string, mark: string): boolean =>
+  readingsOf(before).some((one) => readingsOf(mark).some((other) => sameStyle(one, other) && isNext(one, other)));
+
+/** Whether a mark begins a series: `(a)`, `(i)`, `1.` */
+export const isFirst = (mark: string): boolean => readingsOf(mark).some(({ value }) => value === 1);
+
 /** What speaks against a reading at a depth; the least wins. `open` is what stands open there, `closed` what stood there before. */
 function cost(
   reading: Reading,

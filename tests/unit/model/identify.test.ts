@@ -49,6 +49,37 @@ test.each<[reason: string, lines: string[], ids: string, kind?: FrontMatter['kin
     '- para-1 para-1-a table-1 text-1 para-1-b',
   ],
   [
+    'headings without a mark, and plain lines, between a paragraph and its letters',
+    ['@', '1.|Decides that all shall:', '#|Asset Freeze', '>(a)|x;', '|Travel Ban', '>(b)|x;', '2.|Notes.'],
+    '- para-1 heading-1 para-1-a text-1 para-1-b para-2',
+  ],
+  [
+    'a series that goes on in its own degree behind a plain line or a heading',
+    [
+      '@',
+      '4.|Decides:',
+      '>(a)|x:',
+      '>>(i)|x:',
+      '|– which,',
+      '>>(ii)|x;',
+      '#|Rule of law:',
+      '>(iii)|x:',
+      '>>a.|x;',
+      '>(b)|x.',
+    ],
+    '- para-4 para-4-a para-4-a-i text-1 para-4-a-ii heading-1 para-4-a-iii para-4-a-iii-a para-4-b',
+  ],
+  [
+    'letters that a plain line between leads to itself',
+    ['@', '1.|Decides:', '|“The Commission shall:', '>(a)|x;', '|It shall also:', '>(a)|x.'],
+    '- para-1 text-1 text-1-a text-2 text-2-a',
+  ],
+  [
+    'letters below a heading that no paragraph leads to',
+    ['@', '1.|Notes;', '#|Measures', '>(a)|x.'],
+    '- para-1 heading-1 heading-1-a',
+  ],
+  [
     'numbers that run on through sections',
     ['@', '#I|A', '1.|x;', '#II|B', '2.|x.'],
     '- section-i para-1 section-ii para-2',
