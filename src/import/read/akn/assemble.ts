@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { isMark, leadingMark } from '../../../model/mark.ts';
-import { depthOf } from '../../../model/mark-depth.ts';
+import { depthOf, follows } from '../../../model/mark-depth.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
 
@@ -65,7 +65,14 @@ function paragraphOf(draft: Draft, prose: Prose): Block {
   return { type: 'paragraph', mark, depth: 0, ...cut(rest, /^ */.exec(rest.text)?.[0].length ?? 0) };
 }
 
-function blockOf(draft: Draft): Block {
+/** `(a)`, `iv.`, `b)`: what makes a subparagraph. Numbers of paragraphs and capital letters of sections do not. */
+const subparagraph = /^\(|^[a-z]{1,5}[.)]$/;
+
+/** `(a)` in the style of a heading is a subparagraph too, unless it stands over numbered paragraphs. */
+const isLettered = ({ mark }: Draft, { text }: Prose, next: Draft | undefined): boolean =>
+  subparagraph.test(mark || leadingMark(text)) && !/^\d/.test(next?.mark ?? '');
+
+function blockOf(draft: Draft, next: Draft | undefined): Block {
   if (draft.type === 'table') return { type: 'table', rows: draft.rows };
   const prose = draft.prose.build();
   if (draft.type === 'organ-line' || draft.type === 'adoption-line') return { type: draft.type, ...prose };
@@ -73,14 +80,12 @@ function blockOf(draft: Draft): Block {
   const heading =
     draft.type === 'heading' ||
     (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
-    (draft.headed && !numbered && prose.text.length <= 300) ||
+    (draft.headed && !numbered && !isLettered(draft, prose, next) && prose.text.length <= 300) ||
     ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
 }
 
-/** `(a)`, `iv.`, `b)`: what makes a subparagraph. Numbers of paragraphs and capital letters of sections do not. */
-const subparagraph = /^\(|^[a-z]{1,5}[.)]$/;
-
+/** A heading without a mark parts no series that goes on below it. */
 function giveDepths(blocks: readonly Block[]): void {
   let run: Extract<Block, { type: 'paragraph' }>[] = [];
   const end = () => {
@@ -90,10 +95,15 @@ function giveDepths(blocks: readonly Block[]): void {
     });
     run = [];
   };
+  let headed = false;
   for (const block of blocks) {
-    if (block.type !== 'paragraph') end();
-    else if (subparagraph.test(block.mark)) run.push(block);
-    else if (block.mark) end();
+    if (block.type === 'heading' && !block.mark) headed = true;
+    else if (block.type !== 'paragraph') end();
+    else if (subparagraph.test(block.mark)) {
+      if (headed && !run.some(({ mark }) => follows(mark, block.mark))) end();
+      headed = false;
+      run.push(block);
+    } else if (block.mark) end();
   }
   end();
 }
@@ -101,8 +111,8 @@ function giveDepths(blocks: readonly Block[]): void {
 /** Drafts as blocks: marks parted from text, a mark and its title that stand on two lines joined, depths told from the marks. */
 export function assemble(drafts: readonly Draft[]): Assembled[] {
   const assembled: Assembled[] = [];
-  for (const draft of drafts) {
-    const block = blockOf(draft);
+  for (const [at, draft] of drafts.entries()) {
+    const block = blockOf(draft, drafts[at + 1]);
     const last = assembled.at(-1);
     if (
       block.type === 'heading' &&

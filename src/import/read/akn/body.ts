@@ -113,8 +113,8 @@ export class Body {
     else if (name === 'num' || name === 'docNumber') this.#keepNumber(element);
     else if (name === 'formula') this.#block(element, { ...context, type: 'organ-line' });
     else if (name === 'conclusions') this.#block(element, { ...context, type: 'adoption-line' });
-    else if (name === 'preface' || isHeading(element))
-      this.#block(element, { ...context, type: 'heading', headed: true });
+    else if (name === 'preface') this.#preface(element, context);
+    else if (isHeading(element)) this.#block(element, { ...context, type: 'heading', headed: true });
     else if (name === 'paragraph') this.#block(element, { ...context, headed: hasHeadingStyle(element) });
     else if (standsAlone(element)) this.#block(element, context);
     else this.#inline(element, context);
@@ -124,6 +124,12 @@ export class Body {
     this.#flush();
     this.#walk(element, context);
     this.#flush();
+  }
+
+  /** What stands before a text heads it; a part whose letter has no title begins with the letter alone. */
+  #preface(element: XmlElement, context: Context): void {
+    this.#block(element, { ...context, type: 'heading', headed: true });
+    this.endNumber();
   }
 
   #inline(element: XmlElement, context: Context): void {

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { ProseBuilder } from '../prose-builder.ts';
-import { descendants, textOf, type XmlElement } from '../xml/xml-tree.ts';
+import { textOf, type XmlElement } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import type { DraftNote } from './draft.ts';
 import { isItalic, standsAlone } from './elements.ts';
 
 const printedLabel = ({ attributes }: XmlElement): string => (attributes['marker'] ?? '').replace(/[()\s.]/g, '');
+
+const betweenLabels = /, ?|[–-]/;
 
 /** The notes of a document, and which superscripts repeat the reference to one. */
 export class Notes {
@@ -13,19 +15,18 @@ export class Notes {
   readonly #given = new Set<string>();
   /** The next number to try for a label that was given before. */
   readonly #repeats = new Map<string, number>();
-  readonly #labels: ReadonlySet<string>;
   readonly #account: Account;
   readonly #findings: Diagnostic[];
 
-  constructor(root: XmlElement, account: Account, findings: Diagnostic[]) {
-    this.#labels = new Set(descendants(root, 'authorialNote').map(printedLabel).filter(Boolean));
+  constructor(account: Account, findings: Diagnostic[]) {
     this.#account = account;
     this.#findings = findings;
   }
 
-  /** Whether a superscript after `before` refers to a note; that of km2 or CO2 does not. */
+  /** Whether a superscript after `before` refers to notes that came before it, `3` or `1,2` or `1–17`; that of km2 or CO2 does not. */
   isRepeat(superscript: XmlElement, before: string): boolean {
-    return this.#labels.has(textOf(superscript).trim()) && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(before);
+    const labels = textOf(superscript).trim().split(betweenLabels);
+    return labels.every((label) => this.#given.has(label)) && !/(?:\d[ \u00a0]?[kcm]?m|CO)$/.test(before);
   }
 
   /** A first reference, into the text of `taker`; the note's own text stands inside the element. */
@@ -38,7 +39,14 @@ export class Notes {
 
   /** A repeated reference, which a superscript prints. */
   repeat(superscript: XmlElement, prose: ProseBuilder, taker: object): void {
-    prose.mark(textOf(superscript).trim());
+    const printed = textOf(superscript).trim();
+    let at = 0;
+    for (const { 0: between, index } of printed.matchAll(new RegExp(betweenLabels, 'g'))) {
+      prose.mark(printed.slice(at, index));
+      prose.append(between, false);
+      at = index + between.length;
+    }
+    prose.mark(printed.slice(at));
     const claim = (element: XmlElement) => {
       for (const child of element.children) {
         if (child.type === 'text') this.#account.take(child, 'akn-note-mark', taker);

@@ -27,7 +27,7 @@ const wrappers = new Set([
 export function readAkn(bytes: Uint8Array): Understood {
   const { root, main, findings } = parseAkn(bytes);
   const account = new Account();
-  const notes = new Notes(root, account, findings);
+  const notes = new Notes(account, findings);
   const body = new Body(account, notes, findings);
   const conclusions = descendants(root, 'conclusions').at(-1);
   const vote = recordedVote(root);

@@ -33,6 +33,16 @@ describe('readAkn: the body', () => {
       ['1. Decides;'],
     ],
     [
+      'letters in the style of headings: subparagraphs, unless numbered paragraphs follow',
+      `${numbered('7.', 'Decides:')}<paragraph class="H4"><num>(a)</num><content><p>Civilians</p></content></paragraph><paragraph><content><p>– To protect them;</p></content></paragraph><paragraph class="H4"><num>(ii)</num><content><p>Exceptions</p></content></paragraph>${numbered('8.', 'Decides.')}`,
+      ['7. Decides:', '>(a) Civilians', '– To protect them;', '# (ii) / Exceptions', '8. Decides.'],
+    ],
+    [
+      'a heading that parts no series: (i) after (h), with (j) next, is a letter',
+      `${numbered('(h)', 'To go;')}<paragraph class="H23"><subheading>Militias</subheading></paragraph>${numbered('(i)', 'To see;')}<paragraph class="H23"><subheading>Staff</subheading></paragraph>${numbered('(j)', 'To stay.')}`,
+      ['>(h) To go;', '#  / Militias', '>(i) To see;', '#  / Staff', '>(j) To stay.'],
+    ],
+    [
       'two numbers in a row',
       `<paragraph><num>1.</num></paragraph>${numbered('2.', 'Decides;')}`,
       ['1.', '2. Decides;'],
@@ -81,6 +91,11 @@ describe('readAkn: the body', () => {
     expect(body(readAkn(aknFile({ preface })))).toEqual(['# B / [^1]', 'organ-line: The General Assembly,']);
   });
 
+  it('reads the letter of a part that has no title as a heading above its text', () => {
+    const xml = '<preface><p><docNumber>B</docNumber></p></preface><mainBody><p>At its 61st meeting.</p></mainBody>';
+    expect(body(readAkn(aknFile({ body: xml }))).slice(1)).toEqual(['# B / ', 'At its 61st meeting.']);
+  });
+
   it('reads a bold line with the numeral of a section as a heading, one with a number or not bold as a paragraph', () => {
     const bold = (text: string) => `<span class="bold">${text}</span>`;
     const body = numbered('II.', bold('Peace')) + numbered('4.', bold('Decides')) + numbered('B.', 'Names of ports');
@@ -107,6 +122,15 @@ describe('readAkn: the body', () => {
   it('takes a superscript for a repeated mark where there is such a note, and not in square kilometres', () => {
     const xml = numbered('1.', `Rain,${note('2', 'Wet.')} again<sup>2</sup> on 5 km<sup>2</sup> and 3<sup>rd</sup>`);
     expect(body(readAkn(aknFile({ body: xml }))).at(-1)).toBe('1. Rain,[^2] again[^2] on 5 km2 and 3rd');
+  });
+
+  it.each([
+    [`Rain${note('1', 'One.')} and${note('2', 'Two.')} so;<sup>1,2</sup>`, 'Rain[^1] and[^2] so;[^1],[^2]', 'a list'],
+    [`Rain${note('1', 'One.')} and${note('2', 'Two.')} so;<sup>1–2</sup>`, 'Rain[^1] and[^2] so;[^1]–[^2]', 'a range'],
+    [`Rain${note('1', 'One.')} so;<sup>1,3</sup>`, 'Rain[^1] so;1,3', 'a list with a number of no note'],
+    [`more than 10<sup>14</sup> drops${note('14', 'One.')}`, 'more than 1014 drops[^14]', 'a power, before the note'],
+  ])('%s → %s (%s)', (content, text) => {
+    expect(body(readAkn(aknFile({ body: numbered('1.', content) }))).at(-1)).toBe(`1. ${text}`);
   });
 
   it('keeps two notes with one number apart, and says so with the line', () => {
