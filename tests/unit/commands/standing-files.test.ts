@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMade, writeMade } from '../../../src/commands/build/made-files.ts';
 import { StandingFiles } from '../../../src/commands/build/standing-files.ts';
@@ -34,23 +35,40 @@ test.each<[string, Files, Files, string[], string[]]>([
   expect(end.gone).toEqual(gone);
 });
 
-test('tells few and many new files from those that stand, wherever they come', () => {
-  const name = (at: number): string => `a/res/${at}/index.html`;
-  for (const step of [2, 7, 301]) {
-    const before = Array.from({ length: 600 }, (_, at) => [name(at), `key${at % 5}`] as const).filter(
-      (_, at) => at % step !== 1,
-    );
-    const now = Array.from({ length: 600 }, (_, at) => [name(at), `key${at % 5}`] as const).filter(
-      (_, at) => at % 97 !== 3,
-    );
-    const files = new StandingFiles(writeMade(before));
-    const others = now.filter(([file, key]) => !files.has(file, key)).map(([file]) => file);
-    const stood = new Set(before.map(([file]) => file));
-    expect(others).toEqual(now.map(([file]) => file).filter((file) => !stood.has(file)));
-    const held = new Set(now.map(([file]) => file));
-    expect(files.end()).toEqual({
-      made: writeMade(now),
-      gone: before.map(([file]) => file).filter((file) => !held.has(file)),
-    });
-  }
+/** Names of which some end as others do. */
+const name = fc
+  .tuple(fc.constantFrom('a', 'b c', 'x/y'), fc.nat(60), fc.constantFrom('', ' c', '/index.html'))
+  .map((parts) => parts.join(''));
+const files = fc.uniqueArray(fc.tuple(name, fc.constantFrom('', '1', '22')), {
+  selector: ([file]) => file,
+  maxLength: 90,
+});
+
+test('tells what stands from what is new or gone, wherever they come', () => {
+  fc.assert(
+    fc.property(files, files, fc.array(fc.tuple(fc.nat(90), fc.nat(90))), fc.nat(9), (before, more, moves, far) => {
+      const added = more.filter(([file]) => !before.some(([other]) => other === file));
+      const now = [...before];
+      moves.forEach(([at, to], index) => {
+        const moved = now.splice(at % (now.length + 1), 1 + (to % 2));
+        const fresh = added[index];
+        now.splice(to % (now.length + 1), 0, ...(fresh ? [fresh] : moved));
+      });
+      // So much stands between that what is far is not passed over.
+      const between = Array.from({ length: far * 200 }, (_, at): [string, string] => [`between/${at}`, 'key']);
+      const [stood, told] = [
+        [...before.slice(0, 5), ...between, ...before.slice(5)],
+        [...now.slice(0, 5), ...between, ...now.slice(5)],
+      ];
+      const keys = new Map(stood);
+      const standing = new StandingFiles(writeMade(stood));
+      expect(told.filter(([file, key]) => standing.has(file, key))).toEqual(
+        told.filter(([file, key]) => keys.get(file) === key),
+      );
+      const held = new Set(told.map(([file]) => file));
+      const end = standing.end();
+      expect(end.made).toBe(writeMade(told));
+      expect(end.gone.toSorted()).toEqual([...keys.keys()].filter((file) => !held.has(file)).toSorted());
+    }),
+  );
 });
