@@ -12,9 +12,13 @@ export function numberedName(symbol: DocumentSymbol): string {
   return `${organName(symbol)} ${symbol.kind} ${shortForm(symbol)}`;
 }
 
-/** What a list calls a text: its title, or for a text printed without one the agenda item, else its kind and number. */
+/** What a text is about: its title, or for a text printed without one its agenda item; empty where it has neither. */
+export const subjectOf = (frontMatter: FrontMatter): string =>
+  frontMatter.title || frontMatter.agendaItemNames?.[0] || '';
+
+/** What a list calls a text: what it is about, else its kind and number. */
 export const titleOf = (frontMatter: FrontMatter, symbol: DocumentSymbol): string =>
-  frontMatter.title || frontMatter.agendaItemNames?.[0] || numberedName(symbol);
+  subjectOf(frontMatter) || numberedName(symbol);
 
 /** What the page of a text is called, no two alike: a heading that is no title names a resolution or decision by its number, but all statements are headed the same. */
 export const pageName = (page: { symbol: string; kind: string; title: string; heading: string }): string =>

@@ -7,7 +7,7 @@ import type { OrganId } from '../vocabulary/organs.ts';
 export interface SearchedText {
   /** Canonical symbol, `A/RES/69/12`. */
   symbol: string;
-  /** Empty where the document has none. */
+  /** Of a text printed without one the agenda item; empty where it has neither. */
   title: string;
   organ: OrganId;
   kind: string;

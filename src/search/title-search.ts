@@ -61,7 +61,8 @@ function scoreOf({ words, symbols }: KnownTitle, asked: readonly string[]): numb
 /** Plural for singular and the other way; the beginning of a word where it is the last one typed. */
 const near = (printed: string, asked: string, isLast: boolean): boolean =>
   (isLast && asked.length > 1 && printed.startsWith(asked)) ||
-  (asked.length > 3 && (printed === `${asked}s` || asked === `${printed}s` || printed === asked.replace(/y$/, 'ies')));
+  (asked.length > 3 &&
+    (printed === `${asked}s` || asked === `${printed}s` || printed === asked.replace(/ys?$/, 'ies')));
 
 /** Titles that share the most words with the query, for one that found nothing: those with at least half of its words. */
 export function nearTitles(titles: readonly KnownTitle[], query: string, limit: number): FoundTitle[] {

@@ -124,3 +124,18 @@ test('a symbol goes to its page below the path, held or not', async ({ open }) =
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${base}${held}`);
 });
+
+test('resolutions that the Council prints without title are found and named by its agenda item', async ({ open }) => {
+  const page = await open('search/?q=rule+of+law', { baseURL: library.url });
+  const found = page.locator('.found-text', { hasText: 'S/RES/10485 (2024) · Security Council' });
+  await found.waitFor();
+  expect(await found.locator('h3').textContent()).toBe('Rule of law');
+  const item = page.locator('.found-titles li', { hasText: 'Rule of law' });
+  expect(await item.getByRole('link').allTextContents()).toEqual([
+    'Rule of law',
+    'S/RES/10331 (2023)',
+    'S/RES/10074 (2021)',
+    'S/RES/9836 (2019)',
+    'S/RES/9479 (2017)',
+  ]);
+});

@@ -71,16 +71,23 @@ function titleIn(runs: readonly Run[], title: string): Run[] | undefined {
   return kept.map(({ text }) => text).join(' ') === title.replace(/\s+/g, ' ') ? kept : undefined;
 }
 
+/** So many texts of one title are named at once: under an item of its agenda the Council adopts dozens. */
+const bearersAtOnce = 8;
+
 /** A title and the texts that bear it. */
 export function foundTitle({ title, symbols: [newest = '', ...others] }: FoundTitle): HTMLLIElement {
+  const [first, rest] = [others.slice(0, bearersAtOnce), others.slice(bearersAtOnce)];
+  const named = (symbols: readonly string[]) =>
+    symbols.flatMap((symbol) => [
+      '\u00a0· ',
+      element('a', { href: siteLink(pathOf(symbol)), class: 'found-about' }, printedSymbol(symbol)),
+    ]);
   return element(
     'li',
     { class: 'found-title' },
     element('a', { href: siteLink(pathOf(newest)) }, title),
     element('span', { class: 'found-about' }, ` ${printedSymbol(newest)}`),
-    ...others.flatMap((symbol) => [
-      '\u00a0· ',
-      element('a', { href: siteLink(pathOf(symbol)), class: 'found-about' }, printedSymbol(symbol)),
-    ]),
+    ...named(first),
+    rest.length > 0 && element('details', {}, element('summary', {}, `${rest.length} more`), ...named(rest).slice(1)),
   );
 }

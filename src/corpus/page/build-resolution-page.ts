@@ -8,7 +8,7 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitationGraph } from '../graph/build-graph.ts';
 import type { Library } from '../library.ts';
 import { lineageNotes } from '../lineage/lineage-notes.ts';
-import { numberedName } from '../naming.ts';
+import { numberedName, subjectOf } from '../naming.ts';
 import { seriesRail } from '../series/stations.ts';
 import { sharedLists } from '../shared-lists.ts';
 import { shelfOf } from '../shelf.ts';
@@ -62,6 +62,7 @@ export async function buildResolutionPage(
     shelf: shelf ? { name: shelf.name, address: shelf.address } : null,
     title: frontMatter.title,
     heading,
+    subject: subjectOf(frontMatter),
     adopted: frontMatter.adopted,
     session: frontMatter.session,
     dated: frontMatter.adopted ?? frontMatter.published,

@@ -41,6 +41,8 @@ export interface ResolutionPage {
   /** As printed; empty where the document has none. */
   title: string;
   heading: string;
+  /** Title or agenda item, what the search calls it; empty where it has neither. */
+  subject: string;
   adopted: string | null;
   session: string | null;
   /** Adopted, else published. */

@@ -124,7 +124,11 @@ export const queries: readonly Wanted[] = [
       'S/RES/1521(2003), S/RES/1607(2005), S/RES/1638(2005), S/PRST/2007/23, S/RES/1497(2003), S/RES/1509(2003)',
       'a name',
     ],
-    ['"kimberley process certification scheme"', 'A/RES/77/277, A/RES/79/275, A/RES/74/268, A/RES/75/261', 'a name'],
+    [
+      '"kimberley process certification scheme"',
+      'S/RES/1459(2003), A/RES/77/277, A/RES/79/275, A/RES/74/268, A/RES/75/261',
+      'a name',
+    ],
   ]),
   ...rows('spelling', [
     ['cooperation shanghai organisation', 'A/RES/75/268, A/RES/77/338, A/RES/79/332', 'British ending'],

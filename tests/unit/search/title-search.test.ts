@@ -10,6 +10,7 @@ const titles = knownTitles([
   ['Women and peace and security', ['S/RES/1325(2000)']],
   ['Zone of peace and cooperation of the South Atlantic', ['A/RES/75/312']],
   ['Follow-up to the situation of Côte d’Ivoire', ['A/RES/77/5']],
+  ['Conference of the Parties', ['A/RES/77/6']],
   ['Role of diamonds', ['A/DEC/76/569']],
   ['Role of diamonds in fuelling conflict: breaking the link between diamonds and armed conflict', ['A/RES/77/277']],
 ]);
@@ -40,6 +41,7 @@ describe('titles as one types', () => {
       'Role of diamonds in fuelling conflict: breaking the link between diamonds and armed conflict',
       'a resolution before a decision',
     ],
+    ['partys', 'Conference of the Parties', 'a plural as one spells it that knows the singular'],
     ['role of diamonds', 'Role of diamonds', 'a decision by its whole title'],
     ['what is the right to food?', 'The right to food', 'a question'],
     ['"women and peace"', 'Women and peace and security', 'quotes do not matter'],
