@@ -2,6 +2,7 @@ import type { Claim } from '../../ledger.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { claim } from '../claims.ts';
 import { fold, joinProse, sliceProse } from '../fold.ts';
+import { sponsorsIn } from '../sponsors.ts';
 import type { Front } from './front.ts';
 import { draftLine, numberLine, organLine } from './front-patterns.ts';
 
@@ -12,9 +13,7 @@ export function takeDraft(main: readonly Item[], at: number, front: Front, claim
   const line = main[at] as SourceLine;
   const sponsors = draftLine.exec(line.text)?.groups?.['sponsors'];
   front.kind = 'draft';
-  front.sponsors = sponsors
-    ? sponsors.split(/,\s*(?:and\s+)?|\s+and\s+/).map((state) => state.replace(/\*/g, '').trim())
-    : [];
+  front.sponsors = sponsorsIn((sponsors ?? '').replace(/\*/g, '').replace(/\s+/g, ' '));
   claims.push(claim(line, 'draft-line', 'sponsors'));
   let title = at + 1;
   while (title < main.length && isBlank(main[title])) title += 1;

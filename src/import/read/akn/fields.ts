@@ -4,6 +4,7 @@ import { parseSymbol, wholeSymbol } from '../../../symbols/parse-symbol.ts';
 import { organs } from '../../../vocabulary/organs.ts';
 import { parseAgendaItems } from '../../parse/agenda-items.ts';
 import { parseOrigin } from '../../parse/origin.ts';
+import { sponsorsIn } from '../../parse/sponsors.ts';
 import { itemInText, meetingInText } from '../../parse/statement.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fields } from '../../understood.ts';
@@ -49,12 +50,6 @@ function originOf(root: XmlElement): Fields['origin'] {
   return /^[\w ]+ Committee$/.test(printed) ? { ...origin, committee: printed } : origin;
 }
 
-const states = (text: string): string[] =>
-  text
-    .split(/,\s*(?:and\s+)?/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-
 function sponsorsOf(root: XmlElement): string[] {
   const steps = descendants(root, 'step').filter(({ attributes }) =>
     /^draftResolution/.test(attributes['outcome'] ?? ''),
@@ -62,7 +57,7 @@ function sponsorsOf(root: XmlElement): string[] {
   const names = steps.flatMap(({ attributes }) => {
     const by = (attributes['by'] ?? '').trim();
     const single = /^submitted by (?:the )?(.*)$/i.exec(by)?.[1];
-    return single ? [single] : states(by);
+    return single ? [single] : sponsorsIn(by);
   });
   return [...new Set(names)];
 }
