@@ -81,9 +81,7 @@ const citationRows = (symbol: string, graph: CitationGraph): CitationRow[] =>
     paragraph: citation.paragraph,
     to: lead.symbol,
     state: lead.to,
-    get pinpoint() {
-      return ids();
-    },
+    pinpoint: ids(),
     phrase: citation.phrase,
     date: citation.date,
     text: citation.text,
