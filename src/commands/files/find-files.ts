@@ -11,8 +11,8 @@ const isDocument = (name: string): boolean => /\.(?:txt|docx|xml)$/i.test(name);
 
 /**
  * The files at `paths` in the order given, those of a folder and of the folders in it in order of name (code units).
- * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle; `tell` gets a sentence for each of
- * the two in a folder that is given, of hidden names where they end as documents do. A path that can't be looked at stands in the list too:
+ * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle, and pipes, sockets and devices, on which
+ * a reader waits without end; `tell` gets a sentence for each of these in a folder that is given, of hidden names where they end as documents do. A path that can't be looked at stands in the list too:
  * whoever reads it says why.
  */
 export function findFiles(paths: readonly string[], tell: (words: string) => void = console.error): string[] {
@@ -28,6 +28,7 @@ function filesIn(given: string, tell: (words: string) => void): string[] {
   const found: string[] = [];
   const hidden: string[] = [];
   const linked: string[] = [];
+  const noFiles: string[] = [];
   const addFolder = (folder: string): void => {
     let entries: Dirent[];
     try {
@@ -43,6 +44,7 @@ function filesIn(given: string, tell: (words: string) => void): string[] {
         if (isDocument(entry.name)) hidden.push(place());
       } else if (entry.isDirectory()) addFolder(path);
       else if (entry.isSymbolicLink() && isFolder(path)) linked.push(place());
+      else if (!entry.isFile() && !entry.isSymbolicLink()) noFiles.push(place());
       else found.push(path);
     }
   };
@@ -50,5 +52,7 @@ function filesIn(given: string, tell: (words: string) => void): string[] {
   if (hidden.length > 0)
     tell(`${leftOut(given, hidden)}: what begins with a dot is not read. Rename it if it should be.`);
   if (linked.length > 0) tell(`${leftOut(given, linked)}: a link to a folder is not followed. Name the folder itself.`);
+  if (noFiles.length > 0)
+    tell(`${leftOut(given, noFiles)}: a pipe, socket or device is not read. Save what it gives in a file.`);
   return found;
 }

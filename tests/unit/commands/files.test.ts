@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +26,17 @@ describe('findFiles', () => {
   it('keeps a path that is not there, so that reading it says why', () => {
     expect(found(temporaryFolder(), ['nowhere'])).toEqual(['nowhere']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves out a named pipe, on which a reader waits without end, and says so',
+    () => {
+      const folder = temporaryFolder(files);
+      execFileSync('mkfifo', [join(folder, 'a/pipe.txt')]);
+      const told: string[] = [];
+      expect(found(folder, ['a'], (words) => told.push(words))).toEqual(['a/10.txt', 'a/2.txt']);
+      expect(told).toEqual([expect.stringContaining('a pipe, socket or device is not read')]);
+    },
+  );
 
   it('follows a link to a file, and none to a folder', () => {
     const folder = temporaryFolder(files);
