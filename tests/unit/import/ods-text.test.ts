@@ -152,6 +152,11 @@ describe('text', () => {
     expect(rows(broken)[0]).toEqual(['pre-1', 'Recalling what was declared 2014–2024 the Decade of x,']);
   });
 
+  test('a line that ends in “of the” goes on in the next, which opens with a name', () => {
+    const broken = front + text.replace('the past, ', 'the special report of the\nSecretary-General, ') + tail;
+    expect(rows(broken)[0]).toEqual(['pre-1', 'Recalling the special report of the Secretary-General,']);
+  });
+
   test('a note goes on where a line opens with a number that is not the next', () => {
     const noted =
       front +

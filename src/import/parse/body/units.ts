@@ -71,6 +71,9 @@ function extend(unit: TextUnit, line: SourceLine): void {
   unit.text += `\n${line.text}`;
 }
 
+/** Words that neither a heading nor a paragraph ends with. */
+const runsOn = /\b(?:of|the|and|or|to|in|by|for|with|from|an)$/;
+
 /** Whether a line without a tab goes on with the paragraph or heading above it, which was broken by hand. */
 function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (line.indent > 0 || leadingMark(line.text.replace(/[\t\u00a0]/g, ' ')) !== '' || isOrganLine(line.text))
@@ -80,7 +83,7 @@ function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (unit.lines.length === 1 && (isMeetingOrDate(above) || isBareMark(above) || isOrganLine(above))) return false;
   if (line.broken !== undefined) return line.broken;
   if (endsAsParagraph(above) || /^\[/.test(line.text)) return false;
-  if (spaced) return true;
+  if (spaced || runsOn.test(above)) return true;
   const running = unit.text.length > 100 || unit.indent === 1;
   return running && /^[\p{Ll}\d(]/u.test(line.text);
 }
