@@ -20,7 +20,6 @@ export function renderBody<C extends LocatedSpan>(
     links: linksByParagraph(options),
     toReference: notes.reference,
     decorate: options.decorate ?? (() => ''),
-    headed: options.headed,
   };
   const [sections, paragraphs] = [new Sections(html), new OpenParagraphs(html)];
   const identified = identifiedIn(document);
@@ -36,7 +35,9 @@ export function renderBody<C extends LocatedSpan>(
     paragraphs.closeTo();
     if (block.type === 'heading' && id !== null) {
       sections.heading(item, preambleGoesOn(identified, at));
-      writeHeading(block, item, id, rendering);
+      // Further down the same words name a part of the text, as the declaration that a resolution adopts.
+      const repeats = at === 0 && !block.mark && block.text === options.headed;
+      writeHeading(block, item, id, rendering, repeats);
     } else if (block.type === 'table' && id !== null) {
       writeTable(block, id, rendering);
     } else if (block.type === 'organ-line') {

@@ -14,7 +14,6 @@ export interface Rendering {
   links: ReadonlyMap<string, readonly Link[]>;
   toReference: ToReference;
   decorate: (id: string) => string;
-  headed: string | undefined;
 }
 
 const kindNames: Record<string, string> = {
@@ -58,9 +57,16 @@ export function openParagraph(block: PrintedParagraph, { kind }: Identified, id:
   html.close();
 }
 
-export function writeHeading(block: Heading, { level }: Identified, id: string, rendering: Rendering): void {
-  const { html, toReference, headed } = rendering;
-  const shown = block.mark || block.text !== headed ? 'heading' : 'heading visually-hidden';
+/** `repeats`: the heading says what stands above it, and is there only for those who don't look. */
+export function writeHeading(
+  block: Heading,
+  { level }: Identified,
+  id: string,
+  rendering: Rendering,
+  repeats: boolean,
+): void {
+  const { html, toReference } = rendering;
+  const shown = repeats ? 'heading visually-hidden' : 'heading';
   html.open(`h${level}`, `<h${level} class="${shown}" id="${escapedValue(id)}">`);
   if (block.mark) {
     html.open('span', '<span class="mark">');

@@ -12,7 +12,7 @@ export interface RenderOptions<C extends LocatedSpan> {
   linkFor?: (citation: C) => { href: string; attributes?: Readonly<Record<string, string>> } | null;
   /** HTML for the margin of a paragraph, heading or table, after its number; empty where there is none. */
   decorate?: (id: string) => string;
-  /** What the page is called above the text: a heading in the same words is not shown again, and stands for those who don't look. */
+  /** What the page is called above the text: a heading in the same words that opens the text is not shown again, and stands for those who don't look. */
   headed?: string;
   /** HTML between the text and its notes, as where and when it was adopted. */
   beforeNotes?: string;

@@ -109,11 +109,19 @@ describe('what an element says', () => {
     );
   });
 
-  test('a heading in the words that head the page is not shown again, but those of an annex of that name are', () => {
-    const body = [heading('', 'Statement'), paragraph('', 'x'), heading('Annex', 'Statement'), paragraph('', 'y')];
+  test.each<[reason: string, before: Block[], mark: string, hidden: boolean]>([
+    ['opens the text: not shown again', [], '', true],
+    ['names an annex: shown', [], 'Annex', false],
+    ['names what was adopted: shown', [organLine(), paragraph('', '{Adopts} the following declaration:')], '', false],
+    ['stands below the organ: shown', [organLine()], '', false],
+    ['stands inside an annex: shown', [paragraph('1.', 'x'), heading('Annex', '')], '', false],
+    ['stands below another heading: shown', [heading('', 'Part')], '', false],
+  ])('a heading in the words that head the page %s', (_reason, before, mark, hidden) => {
+    const body = [...before, heading(mark, 'Statement'), paragraph('', 'y')];
     const made = renderBody(documentOf(body), { headed: 'Statement' });
-    expect(made).toContain('<h2 class="heading visually-hidden" id="heading-1">');
-    expect(made).toContain('<h2 class="heading" id="annex-1">');
+    const [, classes] =
+      /<h\d class="([^"]*)"[^>]*>(?:<span class="mark">[^<]*<\/span> )?<span class="title">Statement</.exec(made) ?? [];
+    expect(classes).toBe(hidden ? 'heading visually-hidden' : 'heading');
   });
 
   test('the first row heads the columns; an empty cell heads nothing', () => {
