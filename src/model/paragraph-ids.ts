@@ -25,6 +25,8 @@ export class ParagraphIds {
   #open: readonly Opened[] = [];
   /** What stood open where lines without a number came between a numbered paragraph and its subparagraphs. */
   #before: readonly Opened[] = [];
+  /** What lists ended with that such lines led since: a letter that follows one of those belongs to no paragraph before. */
+  #since: Opened[] = [];
   /** How much deeper than its mark alone tells a subparagraph stands that goes on behind such lines. */
   #deeper = 0;
   #section = '';
@@ -65,7 +67,8 @@ export class ParagraphIds {
       return;
     }
     if (block.mark !== '') this.#before = [];
-    else if (this.#open[0] && /^\d/.test(this.#open[0].mark)) this.#before = this.#open;
+    else if (this.#open[0] && /^\d/.test(this.#open[0].mark)) [this.#before, this.#since] = [this.#open, []];
+    else this.#since.push(...this.#open.slice(1));
     if (block.type === 'heading') opened.leads = false;
     this.#open = [opened];
     this.#deeper = 0;
@@ -93,7 +96,7 @@ export class ParagraphIds {
       return;
     }
     const [paragraph, ...lettered] = this.#before;
-    if (!paragraph || !between || others.some(({ mark }) => follows(mark, block.mark))) return;
+    if (!paragraph || !between || [...this.#since, ...others].some(({ mark }) => follows(mark, block.mark))) return;
     const after = lettered.findLastIndex(({ mark }) => follows(mark, block.mark)) + 1;
     const first = lettered.length + others.length === 0 && paragraph.leads && !between.leads && isFirst(block.mark);
     if (after === 0 && !first) return;

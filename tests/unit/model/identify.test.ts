@@ -75,6 +75,16 @@ test.each<[reason: string, lines: string[], ids: string, kind?: FrontMatter['kin
     '- para-1 text-1 text-1-a text-2 text-2-a',
   ],
   [
+    'letters that follow a list of a heading between, and not the paragraph before it',
+    ['@', '1.|Decides:', '>(a)|x;', '>(b)|x;', '#|Criteria', '>(a)|x;', '>(b)|x;', '#|More', '|Also', '>(c)|x.'],
+    '- para-1 para-1-a para-1-b heading-1 heading-1-a heading-1-b heading-2 text-1 text-1-c',
+  ],
+  [
+    'letters that follow the paragraph behind a heading with a list of another kind',
+    ['@', '1.|Decides:', '>(a)|x;', '#|Criteria', '>(i)|x;', '>(ii)|x;', '#|More', '>(b)|x.'],
+    '- para-1 para-1-a heading-1 heading-1-i heading-1-ii heading-2 para-1-b',
+  ],
+  [
     'letters below a heading that no paragraph leads to',
     ['@', '1.|Notes;', '#|Measures', '>(a)|x.'],
     '- para-1 heading-1 heading-1-a',
