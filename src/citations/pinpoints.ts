@@ -29,12 +29,18 @@ const ownerWords = `(?: (?:the|its|their|that|this))?(?: (?:${knownNames})(?:['â
 const beforeIdentifier = new RegExp(
   `(?:^|[^\\w-])(?<steps>${steps}),? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>[Rr]esolution|[Dd]ecision)(?<plural>s)?)? $`,
 );
-/** "paragraph 8, resolution 1844 (2008)": without a word between. A larger unit so printed is one of the document before. */
-const rightBefore = new RegExp(`(?:^|[^\\w-])(?<steps>(?:${small})${space}${paragraphValues}),? [Rr]esolution $`);
+/**
+ * "paragraph 8, resolution 1844 (2008)": without a word between. A larger unit so printed is one of the document before, and so is a
+ * paragraph that follows a comma or a larger unit: "the report, annex, paragraph 8, resolution 1844 (2008)".
+ */
+const rightBefore = new RegExp(
+  `(?:^|(?<!,|\\b(?:${large})(?: ${markValues})?)[^\\w-])(?<steps>(?:${small})${space}${paragraphValues}),? [Rr]esolution $`,
+);
 const afterIdentifier = new RegExp(
   `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
 );
-const lastUnit = new RegExp(`(?:, and | and |, )(?:${small}|${large})(?: [^a-z]| and| to|[^a-z]to )*$`, 'i');
+/** The last unit of a chain, with the larger one that leads to it: "section IV, paragraph 14". */
+const lastUnit = new RegExp(`(?:^|, and | and |, )(?:(?:${large})${space}${markValues}, (?=${small}))?${unit}$`);
 const day = `\\d{1,2} (?:${months.join('|')})`;
 const belongsToNext = new RegExp(
   `^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:(?!${day})\\d|E?S-)`,

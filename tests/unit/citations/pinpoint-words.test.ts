@@ -43,7 +43,21 @@ describe('places in the cited text', () => {
     ['OP 19(b) of resolution 2498 (2019)', [[{ paragraph: '19 (b)' }]]],
     ['paragraphs 2 through 4 of resolution 60/1', [[{ paragraph: '2' }, { paragraph: '3' }, { paragraph: '4' }]]],
     ['set out in paragraph 8, resolution 1844 (2008)', [[{ paragraph: '8' }]]],
+    ['the report of the Secretary-General, annex, paragraph 8, resolution 1844 (2008)', [[]]],
+    ['its report, annex II paragraph 8, resolution 1844 (2008)', [[]]],
+    ['Supplement No. 1, paragraph 14, resolution 60/1', [[]]],
     ['set out in paragraph 1 resolution 2158 (2014)', [[{ paragraph: '1' }]]],
+    ['resolution 60/1, para. 1, and OP4 of resolution 60/2', [[{ paragraph: '1' }], [{ paragraph: '4' }]]],
+    [
+      'its resolutions 42/214 and 45/248, section IV, paragraph 4, of its resolution 53/214',
+      [[], [], [{ section: 'IV', paragraph: '4' }]],
+    ],
+    ['resolution 60/1, section VI, and paragraph 15 of resolution 60/2', [[{ section: 'VI' }], [{ paragraph: '15' }]]],
+    ['resolution 60/1, para. 1, and paragraph 15 of resolution 60/2', [[{ paragraph: '1' }], [{ paragraph: '15' }]]],
+    [
+      'resolution 60/1, para. 1, and paragraphs 5 through 7 of resolution 60/2',
+      [[{ paragraph: '1' }], [{ paragraph: '5' }, { paragraph: '6' }, { paragraph: '7' }]],
+    ],
     ['resolutions 45/248 B, section VI, of 21 December 1990 and 55/231', [[{ section: 'VI' }], []]],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
