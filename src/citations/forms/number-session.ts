@@ -1,11 +1,14 @@
 import type { Form } from './form.ts';
 import { partLetters, readParts } from './parts.ts';
 
+/** "recommendations 1 (IV), 2 and ": whose number stands next is a recommendation too. */
+const recommendations = String.raw`[Rr]ecommendations? (?:\d{1,4}(?: ?\([IVXLC]+\))?(?:, | and |, and )){0,20}`;
+
 /** `1514 (XV)`, `217 A (III)`, `3201 (S-VI)`, `1000 (ES-I)`, and `1296 (XLIV)` of the Economic and Social Council. */
 export const numberSession: Form = {
   name: 'number (session)',
   pattern: new RegExp(
-    String.raw`(?<![\w/.-]|[Rr]ecommendations? )(?<number>\d{1,4}) ?(?<parts>${partLetters})? ?\( ?(?<session>(?:E?S ?- ?)?[IVXLC]+) ?\)`,
+    String.raw`(?<![\w/.-]|${recommendations})(?<number>\d{1,4}) ?(?<parts>${partLetters})? ?\( ?(?<session>(?:E?S ?- ?)?[IVXLC]+) ?\)`,
     'g',
   ),
   sign: /\( ?[ESIVXLC]/,

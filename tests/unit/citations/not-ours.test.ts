@@ -42,6 +42,8 @@ it.each([
   ['the Peace and Security Council in resolution 2033', 'the same, and a number alone'],
   ['the Security Council; the statement of 5 May 2015 (2015/6)', 'the Security Council is named in another clause'],
   ['annex, sect. VIII, recommendation 1 (IV)', 'a recommendation, of which body is not told'],
+  ['recommendations 3 (XIV) and 4 (XIV)', 'two of them'],
+  ['recommendations 1 (IV), 2 and 3 (V)', 'a list of them, a session left out'],
   ['in a total amount of 1,267 (2019) dollars', 'an amount'],
 ])('%s is no citation (%s)', (text) => {
   expect(found(text)).toEqual([]);
