@@ -68,11 +68,37 @@ function paragraphOf(draft: Draft, prose: Prose): Block {
 /** `(a)`, `iv.`, `b)`: what makes a subparagraph. Numbers of paragraphs and capital letters of sections do not. */
 const subparagraph = /^\(|^[a-z]{1,5}[.)]$/;
 
-/** `(a)` in the style of a heading is a subparagraph too, unless it stands over numbered paragraphs. */
-const isLettered = ({ mark }: Draft, { text }: Prose, next: Draft | undefined): boolean =>
-  subparagraph.test(mark || leadingMark(text)) && !/^\d/.test(next?.mark ?? '');
+/** What stands around a draft: all above it, and the draft below. */
+interface Around {
+  above: readonly Assembled[];
+  next: Draft | undefined;
+}
 
-function blockOf(draft: Draft, next: Draft | undefined): Block {
+/**
+ * `(a)` in the style of a heading is a subparagraph too, unless it stands over numbered paragraphs; then it is one only where it
+ * ends like a sentence or goes on a series.
+ */
+function isLettered(draft: Draft, { text }: Prose, { above, next }: Around): boolean {
+  const mark = draft.mark || leadingMark(text);
+  if (!/^\([a-z]/.test(mark)) return false;
+  const overNumbers = next !== undefined && /^\d/.test(next.mark || leadingMark(next.prose.build().text));
+  return (
+    !overNumbers || /[.;,:]$/.test(withoutMarks(text)) || marksAbove(above).some((before) => follows(before, mark))
+  );
+}
+
+/** The marks of the subparagraphs that stand last, up to a heading or a numbered paragraph. */
+function marksAbove(above: readonly Assembled[]): string[] {
+  const marks: string[] = [];
+  for (let at = above.length - 1; at >= 0; at--) {
+    const block = above[at]?.block;
+    if (block?.type !== 'paragraph' || (block.mark && !subparagraph.test(block.mark))) break;
+    if (block.mark) marks.push(block.mark);
+  }
+  return marks;
+}
+
+function blockOf(draft: Draft, around: Around): Block {
   if (draft.type === 'table') return { type: 'table', rows: draft.rows };
   const prose = draft.prose.build();
   if (draft.type === 'organ-line' || draft.type === 'adoption-line') return { type: draft.type, ...prose };
@@ -80,7 +106,7 @@ function blockOf(draft: Draft, next: Draft | undefined): Block {
   const heading =
     draft.type === 'heading' ||
     (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
-    (draft.headed && !numbered && !isLettered(draft, prose, next) && prose.text.length <= 300) ||
+    (draft.headed && !numbered && !isLettered(draft, prose, around) && prose.text.length <= 300) ||
     ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
 }
@@ -112,7 +138,7 @@ function giveDepths(blocks: readonly Block[]): void {
 export function assemble(drafts: readonly Draft[]): Assembled[] {
   const assembled: Assembled[] = [];
   for (const [at, draft] of drafts.entries()) {
-    const block = blockOf(draft, drafts[at + 1]);
+    const block = blockOf(draft, { above: assembled, next: drafts[at + 1] });
     const last = assembled.at(-1);
     if (
       block.type === 'heading' &&

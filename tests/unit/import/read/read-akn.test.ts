@@ -13,6 +13,10 @@ const shortly = (block: Block): string => {
 };
 const body = (understood: Understood): string[] => understood.body.map(shortly);
 
+const headed = (number: string, text: string): string =>
+  numbered(number, text).replace('class="SingleTxt"', 'class="H4"');
+const unmarked = (text: string): string => `<paragraph><content><p>${text}</p></content></paragraph>`;
+
 describe('readAkn: the body', () => {
   it.each<[string, string, string[]]>([
     [
@@ -36,6 +40,21 @@ describe('readAkn: the body', () => {
       'letters in the style of headings: subparagraphs, unless numbered paragraphs follow',
       `${numbered('7.', 'Decides:')}<paragraph class="H4"><num>(a)</num><content><p>Civilians</p></content></paragraph><paragraph><content><p>– To protect them;</p></content></paragraph><paragraph class="H4"><num>(ii)</num><content><p>Exceptions</p></content></paragraph>${numbered('8.', 'Decides.')}`,
       ['7. Decides:', '>(a) Civilians', '– To protect them;', '# (ii) / Exceptions', '8. Decides.'],
+    ],
+    [
+      'letters in the style of headings over a numbered paragraph: subparagraphs where they end like sentences or go on a series',
+      `${numbered('7.', 'Decides:')}${headed('(b)', 'In Iraq, to do;')}${numbered('8.', 'Decides:')}${headed('(a)', 'Civilians')}${headed('(b)', 'Staff')}${numbered('9.', 'Decides.')}`,
+      ['7. Decides:', '>(b) In Iraq, to do;', '8. Decides:', '>(a) Civilians', '>(b) Staff', '9. Decides.'],
+    ],
+    [
+      'letters over numbers that the mark-up left in the text: headings, though they go on from one to the next',
+      `${headed('(a)', 'Civilians')}${unmarked('1. Decides.')}${headed('(b)', 'Staff')}${unmarked('2. Decides.')}`,
+      ['# (a) / Civilians', '1. Decides.', '# (b) / Staff', '2. Decides.'],
+    ],
+    [
+      'capitals in brackets: headings of sections',
+      `${headed('(A)', 'Rivers')}${unmarked('Water flows.')}${headed('(I)', 'Lakes')}${unmarked('Water stands.')}`,
+      ['# (A) / Rivers', 'Water flows.', '# (I) / Lakes', 'Water stands.'],
     ],
     [
       'a heading that parts no series: (i) after (h), with (j) next, is a letter',
