@@ -5,8 +5,7 @@ const opening = new RegExp(
   `\\bAt (?:the|its) (?<meeting>(?:resumed )?\\d+(?:st|nd|rd|th)(?: \\(resumed\\))?(?: plenary)? meeting)(?: of the Security Council)?,? (?:held )?(?:in private )?on (?<date>${datePattern})`,
 );
 
-const item =
-  /\b(?:consideration of|under) the (?:item|topic)s?(?: entitled)? [“"](.+?)[”"](?=[,;]|\s(?:the|and|on|at|in)\b)/;
+const item = /\b(?:consideration of|under) the (?:item|topic)s?(?: entitled)? [“"]((?:[^“”"]|“[^”]*”)+)[”"](?!\w)/;
 
 /** The first sentences of a text, their spaces plain. */
 const firstWords = (body: readonly Block[]): string[] =>

@@ -17,6 +17,13 @@ test.each([
     'consideration of the item\u00a0entitled “The situation\u00a0in Cyprus”, the President',
     ['The situation in Cyprus'],
   ],
+  [
+    'consideration of the item entitled “The role of the “Group of Friends” in peace”, the President',
+    ['The role of the “Group of Friends” in peace'],
+  ],
+  ['consideration of the item entitled “Small arms” (S/2001/1), the President', ['Small arms']],
+  ['consideration of the item entitled “Small arms”[^1] the President', ['Small arms']],
+  ['The Council spoke under the item entitled “Small arms”. It', ['Small arms']],
   ['in connection with the first anniversary of resolution 1325 (2000), the President', []],
   ['the Council recalls its statement entitled “Small arms”, and', []],
 ])('the item of %s', (text, names) => {
