@@ -1,24 +1,31 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { leftOut } from '../../corpus/left-out.ts';
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What a path leads to; undefined where it leads nowhere or in a circle. */
+function targetOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What documents are received as, by name. */
 const isDocument = (name: string): boolean => /\.(?:txt|docx|xml)$/i.test(name);
 
 /**
  * The files at `paths` in the order given, those of a folder and of the folders in it in order of name (code units).
- * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle, and pipes, sockets and devices, on which
- * a reader waits without end; `tell` gets a sentence for each of these in a folder that is given, of hidden names where they end as documents do. A path that can't be looked at stands in the list too:
+ * Names that begin with a dot are left out, and so are links to folders, which could lead in a circle, and pipes, sockets and devices and links to
+ * them, on which a reader waits without end; `tell` gets a sentence for each of these in a folder that is given, of hidden names where they end as documents do. A path that can't be looked at stands in the list too:
  * whoever reads it says why.
  */
 export function findFiles(paths: readonly string[], tell: (words: string) => void = console.error): string[] {
   const found: string[] = [];
   for (const path of paths) {
-    if (isFolder(path)) found.push(...filesIn(path, tell));
+    if (targetOf(path)?.isDirectory()) found.push(...filesIn(path, tell));
     else found.push(path);
   }
   return found;
@@ -40,11 +47,12 @@ function filesIn(given: string, tell: (words: string) => void): string[] {
     for (const entry of entries.sort(byName)) {
       const path = join(folder, entry.name);
       const place = (): string => relative(given, path).split(sep).join('/');
+      const target = entry.isSymbolicLink() ? targetOf(path) : entry;
       if (entry.name.startsWith('.')) {
         if (isDocument(entry.name)) hidden.push(place());
       } else if (entry.isDirectory()) addFolder(path);
-      else if (entry.isSymbolicLink() && isFolder(path)) linked.push(place());
-      else if (!entry.isFile() && !entry.isSymbolicLink()) noFiles.push(place());
+      else if (target?.isDirectory()) linked.push(place());
+      else if (target && !target.isFile()) noFiles.push(place());
       else found.push(path);
     }
   };

@@ -38,6 +38,22 @@ describe('findFiles', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')('leaves out a link to a named pipe, and says so', () => {
+    const folder = temporaryFolder(files);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync(join(folder, 'pipe'), join(folder, 'a/link.txt'));
+    const told: string[] = [];
+    expect(found(folder, ['a'], (words) => told.push(words))).toEqual(['a/10.txt', 'a/2.txt']);
+    expect(told).toEqual([expect.stringMatching(/a link\.txt is left out: a pipe, socket or device/)]);
+  });
+
+  it('keeps links that lead nowhere or in a circle, so that reading them says why', () => {
+    const folder = temporaryFolder(files);
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a/3.txt'));
+    symlinkSync('4.txt', join(folder, 'a/4.txt'));
+    expect(found(folder, ['a'])).toEqual(['a/10.txt', 'a/2.txt', 'a/3.txt', 'a/4.txt']);
+  });
+
   it('follows a link to a file, and none to a folder', () => {
     const folder = temporaryFolder(files);
     symlinkSync(folder, join(folder, 'a/circle'));
