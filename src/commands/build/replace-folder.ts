@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
 import { reasonOf } from '../files/reason-of.ts';
 import { isRunning } from '../is-running.ts';
 import { atEnd } from '../run.ts';
+import { removeFolder, stillWritten } from './remove-folder.ts';
 
 /** Only a folder that a build made, an empty one or none at all is ever replaced. */
 function refuseWhatIsNoBuild(folder: string): void {
@@ -34,9 +34,6 @@ const mounted = (folder: string): UsageError =>
 /** The folder itself that is meant, wherever a link to it stands. */
 export const folderMeant = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
-/** Where a build is interrupted, its threads still write files, until they find their folders gone. */
-const stillWritten = { recursive: true, force: true, maxRetries: 20, retryDelay: 10 };
-
 const asideName = (folder: string, pid: number | string, what: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}-${pid}-${what}`);
 
@@ -54,7 +51,7 @@ async function removeLeftBehind(folder: string, own: string): Promise<void> {
     if (path === own || path !== asideName(folder, maker, what === 'new' ? 'new' : 'old')) continue;
     if (isAnother(Number(maker))) continue;
     if (what === 'old' && !existsSync(folder)) renameSync(path, folder);
-    else await rm(path, stillWritten);
+    else await removeFolder(path);
   }
 }
 
@@ -98,8 +95,7 @@ export async function throughAside<Filled>(
     return filled;
   } finally {
     putBack();
-    // Several files at once: one after the other each waits for the disk, and the site of a large library took as long to go as most of a build.
-    await Promise.all(left.map((path) => rm(path, stillWritten)));
+    for (const path of left) await removeFolder(path);
   }
 }
 
