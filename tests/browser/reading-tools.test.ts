@@ -84,6 +84,46 @@ describe('previews of what is cited', () => {
     await page.waitForURL('**/a/res/65/122/');
   });
 
+  test('what a finger opened stays when it touches or scrolls the words', async ({ open }) => {
+    const page = await open(text, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('#pre-4 a.citation', { hasText: '65/122' }).tap();
+    await page.locator(`${preview} .cited-note`).tap();
+    await page.waitForTimeout(500);
+    expect(await page.locator(preview).count()).toBe(1);
+    await page.locator('#para-2 > p').tap();
+    expect(await page.locator(preview).count()).toBe(0);
+  });
+
+  test('a finger goes at once where there is nothing to show', async ({ open }) => {
+    const page = await open(text, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const link = page.locator('#pre-4 a.citation', { hasText: '65/122' });
+    await link.evaluate((element: HTMLAnchorElement) => {
+      element.pathname = '/about/';
+    });
+    await link.tap();
+    await page.waitForURL('**/about/');
+  });
+
+  test('with the cited paragraph, to which the title leads too', async ({ open }) => {
+    const page = await open(text);
+    const link = page.locator('#pre-4 a.citation', { hasText: '65/122' });
+    await link.evaluate((element: HTMLAnchorElement) => {
+      element.hash = '#para-2';
+    });
+    await link.hover();
+    await page.locator(`${preview} blockquote`, { hasText: '2.' }).waitFor();
+    await page.locator(`${preview} .cited-text a`).first().click();
+    await page.waitForURL('**/a/res/65/122/#para-2');
+  });
+
+  test('is read out: it comes into a region that is there before', async ({ open }) => {
+    const page = await open(text);
+    const region = page.locator('[aria-live="polite"]', { has: page.locator('#preview') });
+    expect(await region.evaluate((element) => getComputedStyle(element).display)).toBe('block');
+    await page.locator('#pre-4 a.citation', { hasText: '65/122' }).hover();
+    await region.locator(preview, { hasText: '13 December 2010' }).waitFor();
+  });
+
   test('another document is said to be kept elsewhere', async ({ open }) => {
     const page = await open(text, { viewport: { width: 800, height: 900 } });
     await page.locator('#fn-1 a.citation').first().hover();

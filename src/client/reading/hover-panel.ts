@@ -61,7 +61,10 @@ export function hoverPanel(page: HTMLElement, kinds: readonly Shown[]): void {
     else if (within(event.target)) clearTimeout(waiting);
     else later(hide);
   });
-  page.addEventListener('pointerleave', () => later(hide));
+  page.addEventListener('pointerleave', (event) => {
+    // A finger that is lifted or scrolls leaves too, and is not done with the panel.
+    if (event.pointerType !== 'touch') later(hide);
+  });
   page.addEventListener('focusin', (event) => {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) void show(link);
