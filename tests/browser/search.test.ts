@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished } from 'vitest';
@@ -272,6 +273,19 @@ test('without script the page says so and offers the lists', async ({ open }) =>
   expect(await notice.isVisible()).toBe(true);
   expect(await notice.getByRole('link').count()).toBeGreaterThan(1);
   expect(await page.locator('.search-line').isVisible()).toBe(false);
+});
+
+test.for([
+  [10, '1 more text'],
+  [12, '3 more texts'],
+] as const)('of %i texts with one title those that unfold are counted and named', async ([count, words], { open }) => {
+  const page = await open('search/');
+  const symbols = Array.from({ length: count }, (_, at) => `S/RES/${2000 - at} (2011)`);
+  const body = gzipSync(JSON.stringify([['Rule of law', symbols]]));
+  await page.route('**/pagefind/titles.packed', (route) => route.fulfill({ body }));
+  await field(page).fill('rule of law');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.found-titles summary').textContent()).toBe(words);
 });
 
 test('an index that can not be loaded is said to be so, and tried again', async ({ open }) => {

@@ -88,6 +88,12 @@ export function foundTitle({ title, symbols: [newest = '', ...others] }: FoundTi
     element('a', { href: siteLink(pathOf(newest)) }, title),
     element('span', { class: 'found-about' }, ` ${printedSymbol(newest)}`),
     ...named(first),
-    rest.length > 0 && element('details', {}, element('summary', {}, `${rest.length} more`), ...named(rest).slice(1)),
+    rest.length > 0 &&
+      element(
+        'details',
+        {},
+        element('summary', {}, `${rest.length} more ${rest.length === 1 ? 'text' : 'texts'}`),
+        ...named(rest).slice(1),
+      ),
   );
 }
