@@ -125,28 +125,28 @@ let keyed: { library: Library; keys: Promise<PageKeys> } | undefined;
 
 /** The keys of the pages of this build. Every page names the ways in around its own matter. */
 export async function keysOfPages(): Promise<PageKeys> {
-  const held = await library();
-  if (keyed?.library !== held) keyed = { library: held, keys: keysOf(held) };
+  const now = await open();
+  if (keyed?.library !== now.library) keyed = { library: now.library, keys: keysOf(now) };
   return keyed.keys;
 }
 
-async function keysOf(held: Library): Promise<PageKeys> {
+async function keysOf(now: Opened): Promise<PageKeys> {
   return pageKeys({
-    library: held,
-    texts: await textMatter(held),
-    series: await openedSeries(held),
-    around: waysIn(held),
+    library: now.library,
+    texts: await textMatter(now),
+    series: await openedSeries(now.library),
+    around: waysIn(now.library),
   });
 }
 
-const textMatter = onceFor(async (held: Library): Promise<TextMatter> => {
+const textMatter = onceFor(async (now: Opened): Promise<TextMatter> => {
   const folder = resolutionsFolder(process.env, process.cwd());
-  return new TextMatter(held, await citationGraph(), ({ path }) => votesDigest(folder, path));
+  return new TextMatter(now.library, await now.graph, ({ path }) => votesDigest(folder, path));
 });
 
-/** Has the library open, with what keys take from it before its series are found: who lists routes waits for those. */
-export async function openForKeys(): Promise<void> {
-  const held = await library();
-  keyOfSeries(held);
-  await textMatter(held);
+/** Has the library open, for who `lists` routes with what keys take from it before its series are found: to list they wait for those. */
+export async function openFor(lists: boolean): Promise<void> {
+  const now = await open();
+  if (lists) keyOfSeries(now.library);
+  await (lists ? textMatter(now) : now.graph);
 }

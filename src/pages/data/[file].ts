@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { heldDocument } from '../../corpus/held-document.ts';
 import type { Library } from '../../corpus/library.ts';
 import { onceFor } from '../../corpus/once-for.ts';
-import { citationGraph, keysOfPages, library, openForKeys } from '../../corpus/opened-library.ts';
+import { citationGraph, keysOfPages, library, openFor } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { answering, type Content, type Packs } from '../../exports/content.ts';
 import { formAddress } from '../../exports/exported-text.ts';
@@ -38,7 +38,7 @@ const named = ({ symbol, address }: CatalogueEntry) => ({ symbol: symbol.canonic
 const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] =>
   symbols.flatMap((symbol) => bySymbol.get(symbol) ?? []);
 
-export const opens = openForKeys;
+export const opens = openFor;
 
 /** One thread writes all files of a library, one after the other. */
 const tables = onceFor(async (held: Library) => wholeLibrary(held, await citationGraph(), (await keysOfPages()).forms));

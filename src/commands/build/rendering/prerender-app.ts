@@ -16,8 +16,8 @@ export interface StaticPath {
 interface RouteModule {
   content?: Content;
   packs?: Packs;
-  /** Opens the library that pages are made from. */
-  opens?: () => Promise<unknown>;
+  /** Opens the library that pages are made from, and where routes are listed what their keys take from it. */
+  opens?: (lists: boolean) => Promise<unknown>;
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
   /** The same path by its pathname, for who renders it and has no use for a list of them all. */
   pathAt?: () => Promise<PathAt>;
@@ -101,7 +101,11 @@ export async function openApp(
   return app;
 }
 
-/** Has the program of an app open the library, where one of its routes says how. */
-export async function openLibrary(app: PrerenderApp): Promise<void> {
-  for (const { routeData } of app.manifest.routes) await (await app.getComponentByRoute(routeData)).opens?.();
+/** Has the program of an app open the library, where one of its routes says how. Threads list routes of a site that is brought up to date. */
+export async function openLibrary(
+  app: Pick<PrerenderApp, 'manifest' | 'getComponentByRoute'>,
+  { standing }: Pick<ThreadStart, 'standing'>,
+): Promise<void> {
+  const lists = standing !== undefined;
+  for (const { routeData } of app.manifest.routes) await (await app.getComponentByRoute(routeData)).opens?.(lists);
 }

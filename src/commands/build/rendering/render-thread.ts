@@ -18,7 +18,7 @@ flushCompileCache();
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (job: Job | typeof opens) => {
   before = before.then(async () => {
-    if (job === opens) await openLibrary(app).catch(() => {});
+    if (job === opens) await openLibrary(app, start).catch(() => {});
     else parentPort?.postMessage('component' in job ? await list(job) : await answer(job));
   });
 });
