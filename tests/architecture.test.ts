@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexMakers } from '../src/commands/build/site-version.ts';
 import { textMakers } from '../src/corpus/kept/program-version.ts';
-import { importsOf, type SourceFile, sourceFiles } from './frame/import-lines.ts';
+import { importsOf, loadsOf, type SourceFile, sourceFiles } from './frame/import-lines.ts';
 
 const foundations = ['vocabulary', 'symbols', 'model', 'citations', 'markdown'];
 const show = [...foundations, 'corpus', 'exports', 'search', 'components', 'client', 'styles'];
@@ -104,6 +104,25 @@ describe('the rooms of src/', () => {
   });
 });
 
+/** All that is loaded with the module at `path`, itself first. */
+function loadedWith(path: string): Set<string> {
+  const loads = new Map(files.map((file) => [file.path, file.loads]));
+  const all = new Set([path]);
+  for (const each of all) for (const other of loads.get(each) ?? []) all.add(other);
+  return all;
+}
+
+describe('what compares texts', () => {
+  it.each(['pair-worker', 'relate-texts'])(
+    'takes what is kept: %s loads no schema, parser or other package',
+    (name) => {
+      const loaded = [...loadedWith(`src/commands/build/${name}.ts`)];
+      expect(loaded).toContain('src/corpus/kept/text-reading.ts');
+      expect(loaded.filter((each) => !/^(src\/|node:)/.test(each))).toEqual([]);
+    },
+  );
+});
+
 describe('the files of src/', () => {
   it('have one job each: at most 200 lines', () => {
     expect(files.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
@@ -134,6 +153,14 @@ describe('the reader of import lines', () => {
     expect(importsOf('src/a/x.ts', text)).toEqual(imports);
   });
 });
+
+it.each([
+  ["import { a } from './c.ts';\nimport type { A } from './b.ts';", ['src/a/c.ts']],
+  ["export { a } from './c.ts';\nexport type { A } from './b.ts';", ['src/a/c.ts']],
+  ["const a = await import('./c.ts');\nnew URL('./w.ts', import.meta.url);", []],
+  ["let a: typeof import('./c.ts');", []],
+  ["import './d.ts';", ['src/a/d.ts']],
+])('loaded with %j', (text, loads) => expect(loadsOf('src/a/x.ts', text)).toEqual(loads));
 
 describe('the search for a circle', () => {
   it('finds one through three rooms', () => {

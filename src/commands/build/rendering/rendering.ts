@@ -25,7 +25,7 @@ export function rendering(
   let entry: string | undefined;
   let site = '';
   const takesBundle = {
-    name: 'prerender-entry',
+    name: 'taken-bundle',
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
     writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, { fileName: string }>): void {
       const files = Object.values(bundle).map(({ fileName }) => fileName);

@@ -12,6 +12,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readLibrary } from '../../../../src/commands/build/read-library.ts';
+import type { CitingDocument } from '../../../../src/corpus/graph/citing-document.ts';
 import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
 import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
@@ -279,6 +280,30 @@ describe('texts packed in one file', () => {
     }
     expect(await readCatalogue(folder, pack)).toEqual(await readCatalogue(folder));
     expect(pack.get('0'.repeat(64), 'citing')).toBeUndefined();
+  });
+
+  it('lend a part in memory that is used again, and what was made of one text stays as it was when another is asked for', async () => {
+    const others = { 'a/res/65/122.md': readFileSync('content/resolutions/a/res/65/122.md', 'utf8'), [path]: text };
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(others)];
+    await packed(kept, folder, Object.keys(others));
+    const [reading, fresh] = [new TextReading(folder, kept), new TextReading(folder, undefined, readText)];
+    const entries = await readCatalogue(folder);
+    const [texts, read] = [reading, fresh].map((each) => entries.map((entry) => each.citingOf(entry))) as [
+      CitingDocument[],
+      CitingDocument[],
+    ];
+    const ask = ({ citations, passages, paragraphs }: CitingDocument) => ({ citations, passages, paragraphs });
+    const [long, short, longAgain] = [texts[0], texts[1], texts[0]].map((one) => one && ask(one));
+    expect([long, short, longAgain]).toEqual([read[0], read[1], read[0]].map((one) => one && ask(one)));
+    for (const [at, one] of [...texts.entries(), ...texts.entries()]) {
+      for (const [id, passage] of read[at]?.passages ?? []) {
+        const cited = read[at]?.citations.filter(({ paragraph }) => paragraph === id);
+        expect([one.citationsIn?.(new Set([id])), one.passage?.(id)]).toEqual([cited, passage]);
+      }
+    }
+    const pack = new TextsPack(kept);
+    expect(() => pack.lent('0'.repeat(64), 'citing')).toThrow('gone');
+    expect(pack.lent(entries[1]?.digest ?? '', 'citing').length).toBeGreaterThan(0);
   });
 
   it('are told to another thread by where they were written, with their outlines and no bytes besides', async () => {
