@@ -106,8 +106,7 @@ function addressBy(canonical: string): string {
 export function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationGraph): FollowedList[] {
   if (graph.citingTexts(symbol.canonical) === 0) return [];
   const entries = (start: number, end: number) => {
-    const edges = graph.citedBy(symbol.canonical);
-    const firsts = edges.filter((edge, at) => !isSamePlace(edge, edges[at - 1]));
+    const firsts = firstOfEachPlace(graph.citedBy(symbol.canonical));
     return firsts.slice(start, end).map((edge) => newCitation(edge, symbol));
   };
   const title = `Who cites ${formatSymbol(symbol)}`;
@@ -117,8 +116,17 @@ export function newlyCited({ symbol, address }: CatalogueEntry, graph: CitationG
   return [{ path: followPage(address, cited), title, page: address, count, entries, keyOf }];
 }
 
-const isSamePlace = (edge: Edge, other: Edge | undefined): boolean =>
-  edge.citation.paragraph === other?.citation.paragraph && edge.from === other.from;
+/** Of each passage the first; those of a text stand together. Two notes that have one label are one passage, wherever they stand. */
+function firstOfEachPlace(edges: readonly Edge[]): Edge[] {
+  const passages = new Set<string>();
+  let last: Edge['from'] | undefined;
+  return edges.filter(({ from, citation: { paragraph } }) => {
+    if (from !== last) passages.clear();
+    last = from;
+    const { size } = passages;
+    return passages.add(paragraph).size > size;
+  });
+}
 
 const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): FollowedText => ({
   key: `${cited.canonical} cited by ${from.symbol} ${citation.paragraph}`,
