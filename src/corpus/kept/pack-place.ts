@@ -61,19 +61,22 @@ export const takeRoom = ({ end }: PackPlace, bytes: number): number =>
 
 /** Where items are put together: new memory for each time took as long as to write them. */
 let room = Buffer.alloc(0);
+/** More bytes than that are put together where they are let go of: nobody who writes again and again has as many. */
+const mostHeld = 16e6;
 
 /** Items one behind the other, and where each begins, counted from the first. The bytes stand until others are asked for. */
 export function packed(pack: Pack, items: readonly Item[]): { made: PackedItem[]; bytes: Uint8Array } {
   const all = items.reduce((sum, [, parts]) => parts.reduce((so, { length }) => so + length, sum), 0);
-  if (all > room.length) room = Buffer.allocUnsafeSlow(2 * all);
+  if (all > room.length && all <= mostHeld) room = Buffer.allocUnsafeSlow(Math.min(2 * all, mostHeld));
+  const into = all > mostHeld ? Buffer.allocUnsafeSlow(all) : room;
   let end = 0;
   const made = items.map(([key, parts]): PackedItem => {
     const start = end;
     for (const part of parts) {
-      room.set(part, end);
+      into.set(part, end);
       end += part.length;
     }
     return { key, start, lengths: parts.map(({ length }) => length), outline: pack.outlineOf(parts) };
   });
-  return { made, bytes: room.subarray(0, end) };
+  return { made, bytes: into.subarray(0, end) };
 }

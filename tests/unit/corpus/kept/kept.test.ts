@@ -18,7 +18,7 @@ import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
 import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
-import { leavePlace, newPlace, putInto } from '../../../../src/corpus/kept/pack-place.ts';
+import { leavePlace, newPlace, packed as packedItems, putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
 import { pruneKept } from '../../../../src/corpus/kept/prune-kept.ts';
 import { readText } from '../../../../src/corpus/kept/read-text.ts';
@@ -304,6 +304,17 @@ describe('texts packed in one file', () => {
     const pack = new TextsPack(kept);
     expect(() => pack.lent('0'.repeat(64), 'citing')).toThrow('gone');
     expect(pack.lent(entries[1]?.digest ?? '', 'citing').length).toBeGreaterThan(0);
+  });
+
+  it('are put together in memory that is used again, but for many at once', () => {
+    const pack = new TextsPack(new KeptFiles(temporaryFolder()));
+    const [few, many] = [Buffer.from('few'), Buffer.alloc(17e6, 'many')];
+    const sizes = [few, many, few].map((part) => {
+      const { bytes } = packedItems(pack, [['a', [part]]]);
+      expect(part.equals(bytes)).toBe(true);
+      return bytes.buffer.byteLength;
+    });
+    expect([sizes[0], sizes[1]]).toEqual([sizes[2], many.length]);
   });
 
   it('are told to another thread by where they were written, with their outlines and no bytes besides', async () => {
