@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLineFeeds } from '../markdown/line-feeds.ts';
 import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import { type CatalogueEntry, digestOf, entryOf } from './catalogue-entry.ts';
 import type { TextsPack } from './kept/texts-pack.ts';
@@ -9,7 +10,7 @@ import type { TextsPack } from './kept/texts-pack.ts';
  * Throws ContentError where the front matter is missing, is no YAML, or has a field that the schema refuses.
  */
 export function catalogueEntry(file: string | Buffer, path: string): CatalogueEntry {
-  const text = file.toString('utf8').replace(/\r\n?/g, '\n');
+  const text = withLineFeeds(file.toString('utf8'));
   return entryOf(readFrontMatter(text, path).frontMatter, path, digestOf(file));
 }
 

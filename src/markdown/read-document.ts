@@ -1,4 +1,5 @@
 import type { ResolutionDocument } from '../model/resolution.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { plainDocument } from './plain/plain-document.ts';
 
 /**
@@ -6,4 +7,4 @@ import { plainDocument } from './plain/plain-document.ts';
  * load them takes as long as all else that a thread loads to read texts.
  */
 export const readDocument = async (text: string, path: string): Promise<ResolutionDocument> =>
-  plainDocument(text) ?? (await import('./read-markdown.ts')).readMarkdown(text, path);
+  plainDocument(withLineFeeds(text)) ?? (await import('./read-markdown.ts')).readMarkdown(text, path);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readDocument } from '../../../src/markdown/read-document.ts';
 import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { writeMarkdown } from '../../../src/markdown/write-markdown.ts';
@@ -20,6 +20,18 @@ test.each<[reason: string, text: string]>([
     'Recalling the tide,',
     'Calls upon harbours.',
   ]);
+});
+
+test('the parsers are loaded for a file that is not as our writer writes it, whatever its lines end in', async () => {
+  const parsers = '../../../src/markdown/read-markdown.ts';
+  vi.doMock(parsers, () => {
+    throw new Error('The parsers were loaded.');
+  });
+  onTestFinished(() => void vi.doUnmock(parsers));
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect((await readDocument(good.replaceAll('\n', end), 'a.md')).body.length).toBe(2);
+  }
+  await expect(readDocument(good.replace('*Recalling*', '_Recalling_'), 'a.md')).rejects.toThrow();
 });
 
 test('what is wrong with a file is said', async () => {
