@@ -1,9 +1,8 @@
-import { longDate } from '../../corpus/dates.ts';
 import { listed } from '../../corpus/listing.ts';
 import type { Phrase } from '../../corpus/phrases/phrase.ts';
 import { placeMark } from '../../corpus/phrases/place-mark.ts';
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
-import { sitePath } from '../site-path.ts';
+import { linkTo, listedTextHtml } from '../lists/listed-text-html.ts';
 
 /**
  * Texts with the paragraphs that a phrase opens, as the lines of a list in HTML: those at these places among the texts of the phrase. Written one after the other: of a large library there are
@@ -12,20 +11,15 @@ import { sitePath } from '../site-path.ts';
 export function phrasePlacesHtml({ kind, texts }: Phrase, places: readonly number[]): string {
   const html: string[] = [];
   for (const place of places) {
-    const { address, symbol, title, adopted } = listed(texts.entry(place));
-    const link = escapedValue(sitePath(address));
-    const name = escapedText(symbol);
-    html.push(
-      `<li><div class="text"><a href="${link}"><span class="symbol">${name}</span> <span class="title">${escapedText(title)}</span></a>`,
-    );
-    if (adopted) html.push(`<time datetime="${escapedValue(adopted)}">${longDate(adopted)}</time>`);
+    const text = listed(texts.entry(place));
+    const link = linkTo(text.address);
     const paragraphs = texts.paragraphs(place).map((id) => {
       const mark = placeMark(id);
-      const label = escapedValue(`${symbol}, ${kind} paragraph ${mark}`);
+      const label = escapedValue(`${text.symbol}, ${kind} paragraph ${mark}`);
       return `<a href="${link}#${escapedValue(id)}" aria-label="${label}">${escapedText(mark)}</a>`;
     });
     html.push(
-      `</div><div class="paragraphs">${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}</div></li>`,
+      `<li><div class="text">${listedTextHtml(text)}</div><div class="paragraphs">${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}</div></li>`,
     );
   }
   return html.join('');

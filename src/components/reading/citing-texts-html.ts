@@ -1,8 +1,8 @@
-import { longDate, yearOf } from '../../corpus/dates.ts';
+import { yearOf } from '../../corpus/dates.ts';
 import { type CitingPassage, type CitingText, phraseKey } from '../../corpus/page/citing.ts';
 import type { Segment } from '../../corpus/page/segments.ts';
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
-import { sitePath } from '../site-path.ts';
+import { linkTo, listedTextHtml } from '../lists/listed-text-html.ts';
 
 /**
  * Texts that cite another, parted by years, as HTML. `heading` is the level of the years' headings; 0 where they have none. Passages are half of what large libraries show,
@@ -21,13 +21,9 @@ export function citingTextsHtml(texts: readonly CitingText[], heading: 0 | 2 | 3
   return html.join('');
 }
 
-function writeText(html: string[], { address, symbol, title, adopted, passages }: CitingText): void {
-  html.push(
-    `<li><p class="citing-text"><a href="${linkTo(address)}"><span class="symbol">${escapedText(symbol)}</span> <span class="title">${escapedText(title)}</span></a>`,
-  );
-  if (adopted) html.push(`<time datetime="${escapedValue(adopted)}">${longDate(adopted)}</time>`);
-  html.push('</p>');
-  for (const passage of passages) writePassage(html, passage);
+function writeText(html: string[], text: CitingText): void {
+  html.push(`<li><p class="citing-text">${listedTextHtml(text)}</p>`);
+  for (const passage of text.passages) writePassage(html, passage);
   html.push('</li>');
 }
 
@@ -53,5 +49,3 @@ function writeSegment(html: string[], { text, emphasis, cited }: Segment): void 
   const words = cited ? `<mark>${escapedText(text)}</mark>` : escapedText(text);
   html.push(emphasis ? `<em>${words}</em>` : words);
 }
-
-const linkTo = (path: string): string => escapedValue(sitePath(path));
