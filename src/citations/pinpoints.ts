@@ -27,25 +27,30 @@ const steps = `${chain}(?:,? (?:of|to|in) (?:the )?${chain})*`;
 const ownerWords = `(?: (?:the|its|their|that|this))?(?: (?:${knownNames})(?:['’]s?)?)?(?: (?:${adjectives.join('|')})){0,2}`;
 
 const beforeIdentifier = new RegExp(
-  `(?:^|[^\\w-])(?<steps>${steps}),? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>[Rr]esolution|[Dd]ecision)(?<plural>s)?)? $`,
+  `(?:^|[^\\w-])(?<steps>${steps})(?:,? respectively)?,? (?:of|to|in|from|under)${ownerWords}(?: (?<noun>[Rr]esolution|[Dd]ecision)(?<plural>s)?)? $`,
 );
 /**
  * "paragraph 8, resolution 1844 (2008)": without a word between. A larger unit so printed is one of the document before, and so is a
- * paragraph that follows a comma or a larger unit: "the report, annex, paragraph 8, resolution 1844 (2008)".
+ * paragraph that follows a comma or a larger unit: "the report, annex, paragraph 8, resolution 1844 (2008)". A comma right after the
+ * words of the identifier before does not count: what is its own is among those words.
  */
 const rightBefore = new RegExp(
-  `(?:^|(?<!,|\\b(?:${large})(?: ${markValues})?)[^\\w-])(?<steps>(?:${small})${space}${paragraphValues}),? [Rr]esolution $`,
+  `(?:^(?:, )?|(?<!,|\\b(?:${large})(?: ${markValues})?)[^\\w-])(?<steps>(?:${small})${space}${paragraphValues}),? [Rr]esolution $`,
 );
 const afterIdentifier = new RegExp(
-  `^\\)?(?:,? |,? (?:in particular|including|notably|especially)(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
+  `^\\)?(?:,? |,?(?: and,?)? (?:in particular|particularly|including|notably|especially),?(?: its)? | \\()(?<chain>${unit}(?:(?:, | and |, and )${unit})*)`,
 );
 /** The last unit of a chain, with the larger one that leads to it: "section IV, paragraph 14". */
 const lastUnit = new RegExp(`(?:^|, and | and |, )(?:(?:${large})${space}${markValues}, (?=${small}))?${unit}$`);
 const day = `\\d{1,2} (?:${months.join('|')})`;
-const belongsToNext = new RegExp(
-  `^,? (?:of|to|in|from)${ownerWords}(?: (?:resolution|decision)s?)? (?:(?!${day})\\d|E?S-)`,
-  'i',
-);
+/** The words between a unit and the text it belongs to, which is not the one before: the next, or the citing text itself. */
+const larger = `(?:,? (?:of|to|in) (?:the )?(?:${large})${space}${markValues})*`;
+const ofNext = `${ownerWords}(?: (?:resolution|decision)s?)? (?:(?!${day})\\d|E?S-)`;
+const ofItself = ' (?:this|the present) (?:resolution|decision|statement)';
+const belongsElsewhere = new RegExp(`^${larger},? (?:of|to|in|from)(?:${ofNext}|${ofItself})`, 'i');
+
+/** Where paragraphs stand right before their resolutions, so do the next: "paragraph 8, resolution 1844 (2008), paragraph 3, resolution". */
+const besideNext = new RegExp(`${belongsElsewhere.source}|^,? resolution `, 'i');
 
 interface Place {
   annex?: string;
@@ -134,11 +139,13 @@ export interface Pinpointed {
  */
 export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpointed {
   const earlier = reading.slice(Math.max(from, start - reach), start);
-  const before = (beforeIdentifier.exec(earlier) ?? rightBefore.exec(earlier))?.groups;
+  const led = beforeIdentifier.exec(earlier);
+  const beside = led ? null : rightBefore.exec(earlier);
+  const before = (led ?? beside)?.groups;
   const several =
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
   const steps = before?.['steps'] && !several ? before['steps'] : '';
-  const { tail, length } = tailOf(reading.slice(end, end + reach));
+  const { tail, length } = tailOf(reading.slice(end, end + reach), beside ? besideNext : belongsElsewhere);
   const left = steps ? asPinpoints(fromLargest(steps), steps) : elliptic(reading.slice(from, start), from > 0);
   const right = tail ? asPinpoints(tail, tail) : [];
   return { pinpoint: joined(left, right), end: end + length };
@@ -167,11 +174,11 @@ function joined(before: readonly Pinpoint[], after: readonly Pinpoint[]): Pinpoi
 }
 
 /** The units right after an identifier, without those that belong to the next one: "60/1, para. 138, and paragraph 5 of resolution". */
-function tailOf(after: string): { tail: string; length: number } {
+function tailOf(after: string, ofNext: RegExp): { tail: string; length: number } {
   const match = afterIdentifier.exec(after);
   let tail = match?.groups?.['chain'] ?? '';
   const start = match ? match[0].length - tail.length : 0;
-  while (tail && belongsToNext.test(after.slice(start + tail.length))) {
+  while (tail && ofNext.test(after.slice(start + tail.length))) {
     const cut = tail.search(lastUnit);
     tail = cut > 0 ? tail.slice(0, cut) : '';
   }

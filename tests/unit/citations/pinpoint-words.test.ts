@@ -44,6 +44,15 @@ describe('places in the cited text', () => {
     ['paragraphs 2 through 4 of resolution 60/1', [[{ paragraph: '2' }, { paragraph: '3' }, { paragraph: '4' }]]],
     ['set out in paragraph 8, resolution 1844 (2008)', [[{ paragraph: '8' }]]],
     ['the report of the Secretary-General, annex, paragraph 8, resolution 1844 (2008)', [[]]],
+    [
+      'paragraph 8, resolution 1844 (2008), paragraph 3, resolution 1807 (2008), and paragraph 4, resolution 1857 (2008)',
+      [[{ paragraph: '8' }], [{ paragraph: '3' }], [{ paragraph: '4' }]],
+    ],
+    [
+      'resolution 1844 (2008), paragraph 8, resolution 1807 (2008), paragraph 3',
+      [[{ paragraph: '8' }], [{ paragraph: '3' }]],
+    ],
+    ['A/60/1, paragraph 8, resolution 1844 (2008)', [[{ paragraph: '8' }], []]],
     ['its report, annex II paragraph 8, resolution 1844 (2008)', [[]]],
     ['Supplement No. 1, paragraph 14, resolution 60/1', [[]]],
     ['set out in paragraph 1 resolution 2158 (2014)', [[{ paragraph: '1' }]]],
@@ -58,6 +67,18 @@ describe('places in the cited text', () => {
       'resolution 60/1, para. 1, and paragraphs 5 through 7 of resolution 60/2',
       [[{ paragraph: '1' }], [{ paragraph: '5' }, { paragraph: '6' }, { paragraph: '7' }]],
     ],
+    [
+      'section III of its resolution 67/246 of 24 December 2012, paragraph 13 of section VII of its resolution 69/262',
+      [[{ section: 'III' }], [{ section: 'VII', paragraph: '13' }]],
+    ],
+    ['this resolution and resolution 2201 (2015), in particular paragraph 1 of this resolution', [[]]],
+    ['paragraph 11 of resolution 2444 (2018), paragraphs 5 and 17 to this resolution', [[{ paragraph: '11' }]]],
+    ['resolution 60/1, annex, and paragraph 3 of the present resolution', [[{ annex: 'annex' }]]],
+    ['paragraphs 2 and 10 respectively of resolution 1521 (2003)', [[{ paragraph: '2' }, { paragraph: '10' }]]],
+    ['paragraphs 2 and 4, respectively, of resolutions 1521 (2003) and 1532 (2004)', [[], []]],
+    ['resolution 79/194 of 19 December 2024 and, in particular, paragraph 62 thereof', [[{ paragraph: '62' }]]],
+    ['resolution 1970 (2011), particularly paragraphs 9 and 10 thereof', [[{ paragraph: '9' }, { paragraph: '10' }]]],
+    ['resolution 2664 (2022), and in particular its paragraph 6', [[{ paragraph: '6' }]]],
     ['resolutions 45/248 B, section VI, of 21 December 1990 and 55/231', [[{ section: 'VI' }], []]],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);
