@@ -1,6 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import { councilYear } from '../vocabulary/council-years.ts';
-import { firstDecisions } from '../vocabulary/numbering.ts';
+import { councilSessionsOfDecisions, firstDecisions } from '../vocabulary/numbering.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
 import { fits } from './fits.ts';
 import type { Identifier, Owner } from './forms/form.ts';
@@ -28,12 +28,21 @@ export interface Decision {
 
 /** The words decide; where they are silent, the number does. */
 const isDecision = (identifier: Identifier, organ: OrganId, noun: Clue['noun']): boolean =>
-  identifier.form === 'session/number' &&
-  (noun ? noun === 'decision' : organ === 'ga' && identifier.number >= (firstDecisions.ga ?? 0));
+  identifier.form === 'session/number'
+    ? noun
+      ? noun === 'decision'
+      : organ === 'ga' && identifier.number >= (firstDecisions.ga ?? 0)
+    : noun === 'decision' && isOldDecision(identifier, organ);
+
+/** `281 (LXIII)`: a decision of the Economic and Social Council where the words say so, as its resolutions had the same form. */
+const isOldDecision = ({ form, session }: Identifier, organ: OrganId): boolean =>
+  form === 'number (session)' && organ === 'ecosoc' && councilSessionsOfDecisions.test(session);
 
 /** A "decision 25/4" is none of an organ that numbers its decisions from 401, or from 101; special sessions of the General Assembly begin at 1. */
-function numbered({ form, session, number }: Identifier, owner: Owner, noun: Clue['noun']): boolean {
+function numbered(identifier: Identifier, owner: Owner, noun: Clue['noun']): boolean {
+  const { form, session, number } = identifier;
   if (noun !== 'decision' || form === 'number (year)' || 'body' in owner) return true;
+  if (isOldDecision(identifier, owner.organ)) return true;
   const first = firstDecisions[owner.organ];
   return first !== undefined && (number >= first || (owner.organ === 'ga' && /^E?S-/.test(session)));
 }

@@ -1,9 +1,9 @@
 import { noteMark } from '../model/note-mark.ts';
 
 /**
- * The text as citations are read in it: footnote marks taken out, every kind of white space one plain space, non-breaking
- * and ordinary hyphens one hyphen. `at(i)` is the offset in the given text of character `i`; `before(i)` the offset after
- * the character before it, so that a range never takes in a mark that follows it.
+ * The text as citations are read in it: footnote marks and white space after white space taken out, every kind of white
+ * space one plain space, non-breaking and ordinary hyphens one hyphen. `at(i)` is the offset in the given text of character
+ * `i`; `before(i)` the offset after the character before it, so that a range never takes in a mark that follows it.
  */
 export interface Reading {
   text: string;
@@ -21,11 +21,14 @@ const sameLength = (text: string): string => {
     : plain;
 };
 
+/** What is not read: marks of notes, and all of a run of white space but its first character, as in `1500  (2003)`. */
+const unread = new RegExp(`${noteMark.source}|(?<=\\s)\\s+`, 'g');
+
 export function readingOf(given: string): Reading {
-  /** Where in the reading each mark was taken out, and how many characters with it and all before it. */
+  /** Where in the reading each piece was taken out, and how many characters with it and all before it. */
   const places: number[] = [];
   const removed: number[] = [];
-  const text = given.replace(noteMark, (found, offset: number) => {
+  const text = given.replace(unread, (found, offset: number) => {
     const before = removed.at(-1) ?? 0;
     places.push(offset - before);
     removed.push(before + found.length);

@@ -25,6 +25,7 @@ const forms: readonly Form[] = [
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'session/number', session: '(?:19|20)\\d\\d' },
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'number(session)', session: `(?:S-)?${roman}` },
   { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'session/number', session: '(?:19|20)\\d\\d' },
+  { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'number(session)', session: `(?:S-)?${roman}` },
   { organ: 'hrc', kind: 'resolution', prefix: 'A/HRC/RES', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
   { organ: 'hrc', kind: 'decision', prefix: 'A/HRC/DEC', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
 ];

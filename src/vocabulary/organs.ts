@@ -40,7 +40,7 @@ export const organs = [
     enacting: 'The Economic and Social Council',
     resolution: 'E/RES',
     decision: 'E/DEC',
-    examples: ['E/RES/1996/31', 'E/RES/1296(XLIV)', 'E/RES/2021/2A', 'E/DEC/2002/307'],
+    examples: ['E/RES/1996/31', 'E/RES/1296(XLIV)', 'E/RES/2021/2A', 'E/DEC/2002/307', 'E/DEC/281(LXIII)'],
   },
   {
     id: 'hrc',

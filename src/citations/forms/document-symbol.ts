@@ -21,7 +21,7 @@ const otherSeries = /^S\/\d{1,4}\/20\d\d$(?<!^S\/(?:19|20)\d\d\/20\d\d)/;
 export const documentSymbol: Form = {
   name: 'document symbol',
   pattern: new RegExp(
-    String.raw`(?<![\w/.@-])(?:${series})(?:\.\d+)?(?:${stroke}${element})+(?:${volume}|${councilYear})?(?:${stroke}${element})*(?: [A-Z](?=[,.;)]| of\b))?`,
+    String.raw`(?<![A-Za-z\d/.@-]|\w_)(?:${series})(?:\.\d+)?(?:${stroke}${element})+(?:${volume}|${councilYear})?(?:${stroke}${element})*(?: [A-Z](?=[,.;)]| of\b))?`,
     'g',
   ),
   sign: /\//,
@@ -43,6 +43,7 @@ export const documentSymbol: Form = {
     { printed: 'A/C.6/64/SR.1–28/Corrigendum', organ: 'General Assembly', finds: ['A/C.6/64/SR.1-28/CORRIGENDUM'] },
     { printed: 'S/2020/1906', organ: 'Security Council', finds: ['S/2020/1906'] },
     { printed: 'S/1740/2019', organ: 'General Assembly', finds: [null] },
+    { printed: 'op. 21;_S/RES/2155 (2014), op. 4', organ: 'Security Council', finds: ['S/RES/2155(2014)'] },
     { printed: 'S/RES/2457 (2019)', organ: 'Security Council', finds: ['S/RES/2457(2019)'] },
   ],
   read(match) {

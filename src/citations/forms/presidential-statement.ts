@@ -19,13 +19,13 @@ function isCouncils(before: string, own: OrganId): boolean {
 }
 
 /**
- * Statements of a President, printed without the letter of the organ: `PRST/2009/24`, `presidential statement 2015/25` and the number
- * behind the date of a statement, of the Security Council, which counts by years, and `PRST/29/1` of the Human Rights Council, which counts by sessions.
+ * Statements of a President, printed without the letter of the organ or with one stroke too few: `PRST/2009/24`, `S/PRST 2004/16`,
+ * `presidential statement 2015/25` and the number behind the date of a statement, of the Security Council, which counts by years, and `PRST/29/1` of the Human Rights Council, which counts by sessions.
  */
 export const presidentialStatement: Form = {
   name: 'presidential statement',
   pattern: new RegExp(
-    String.raw`(?<![\w/.-])(?:PRST[ /](?<session>\d{1,2}|(?:19|20)\d\d)|(?<=\b[Pp]residential [Ss]tatements? )(?<year>(?:19|20)\d\d)|${afterDate})\/(?<number>\d{1,3})(?![\w/])`,
+    String.raw`(?<![\w/.-])(?:(?:S\/(?=PRST )|S(?=PRST\/))?PRST[ /](?<session>\d{1,2}|(?:19|20)\d\d)|(?<=\b[Pp]residential [Ss]tatements? )(?<year>(?:19|20)\d\d)|${afterDate})\/(?<number>\d{1,3})(?![\w/])`,
     'g',
   ),
   sign: /PRST|[Ss]tatement/,
@@ -34,6 +34,11 @@ export const presidentialStatement: Form = {
       printed: 'its presidential statements PRST/2009/24 and PRST 2006/39',
       organ: 'Security Council',
       finds: ['S/PRST/2009/24', 'S/PRST/2006/39'],
+    },
+    {
+      printed: '17 May 2004 (S/PRST 2004/16) and SPRST/2014/5, para. 7',
+      organ: 'Security Council',
+      finds: ['S/PRST/2004/16', 'S/PRST/2014/5'],
     },
     { printed: 'its Presidential Statement 2015/25', organ: 'Security Council', finds: ['S/PRST/2015/25'] },
     {

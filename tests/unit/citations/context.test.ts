@@ -57,6 +57,19 @@ describe('whose a short number is', () => {
     ['its decision 66/517', 'General Assembly', ['A/DEC/66/517'], 'a decision'],
     ['decision 2002/307', 'Economic and Social Council', ['E/DEC/2002/307'], 'a decision of the Council'],
     [
+      'its decision 281 (LXIII) and its resolution 2088 (LXIII)',
+      'Economic and Social Council',
+      ['E/DEC/281(LXIII)', 'E/RES/2088(LXIII)'],
+      'a decision of the Council before 1978: the noun tells it from a resolution',
+    ],
+    [
+      'Economic and Social Council decision 1 (LIV)',
+      'General Assembly',
+      ['E/DEC/1(LIV)'],
+      'decisions of those years began at 1',
+    ],
+    ['its decision 5 (XX)', 'General Assembly', [null], 'neither organ numbered decisions so in that session'],
+    [
       'General Assembly resolutions 46/20, 47/4 and 48/5 as well as Council resolutions 25/1 and 26/2',
       'Human Rights Council',
       ['A/RES/46/20', 'A/RES/47/4', 'A/RES/48/5', 'A/HRC/RES/25/1', 'A/HRC/RES/26/2'],
@@ -149,6 +162,11 @@ describe('what stands inside an identifier', () => {
   it.each([
     ['resolution\u00a01631\u00a0(2005)', ['S/RES/1631(2005)'], 'no-break spaces'],
     ['resolution 1631\n(2005)', ['S/RES/1631(2005)'], 'a line end'],
+    [
+      'resolutions on Iraq, in particular 1500\u00a0 (2003) and 1546 (2004)',
+      ['S/RES/1500(2003)', 'S/RES/1546(2004)'],
+      'two spaces',
+    ],
     ['resolution S\u201124/2', ['A/RES/S-24/2'], 'a non-breaking hyphen'],
     ['resolutions 71/205[^7] and 72/190,[^8]', ['A/RES/71/205', 'A/RES/72/190'], 'footnote marks glued on'],
     ['resolution 1631[^3] (2005)', ['S/RES/1631(2005)'], 'a footnote mark within'],
@@ -163,6 +181,14 @@ it('gives offsets into the text with its footnote marks, in order and not overla
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['57/284[^2] A', 'B', '1631[^4] (2005)']);
   expect(found.map((citation) => citation.text)).toEqual(['57/284 A', 'B', '1631 (2005)']);
   expect(found.map(({ date }) => date)).toEqual(['2002-12-20', '2002-12-20', null]);
+});
+
+it('gives offsets into the text with white space that stands twice, which is read once', () => {
+  const text = 'Recalling  its  resolution 1500  (2003) of 8  December 2003 and 58/53  B,';
+  const found = findCitations(text, { organ: 'General Assembly' });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['1500  (2003)', '58/53  B']);
+  expect(found.map((citation) => citation.text)).toEqual(['1500 (2003)', '58/53 B']);
+  expect(found.map(({ date }) => date)).toEqual(['2003-12-08', null]);
 });
 
 it.each([
