@@ -8,7 +8,7 @@ export const datesDisagree: Rule = {
     fields.adopted === null || adoptionDates.some(({ iso }) => iso === fields.adopted)
       ? []
       : adoptionDates.slice(0, 1).map(({ iso, line, column }) => ({
-          message: `The text was adopted on ${fields.adopted}, but below it stands ${iso}.`,
+          message: `The text was adopted on ${fields.adopted}, but here stands ${iso}.`,
           line,
           column,
         })),

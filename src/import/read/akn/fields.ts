@@ -119,6 +119,10 @@ export function fieldsOf(
     isoDate(dates.find(({ attributes }) => attributes['name'] === name)?.attributes['date']);
   const listed = agendaItemNamesOf(root, cover, organ.id);
   const names = listed.length === 0 && symbol.kind === 'statement' ? itemInText(body) : listed;
+  const inText = meetingInText(body);
+  /** Of a statement the metadata may give the day of issue, or that of a reissue: its first sentence says when it was made. */
+  const stated = symbol.kind === 'statement' ? inText?.date : null;
+  const closing = find(conclusions ?? cover, 'docDate', 'adoptionDate');
   const sponsors = sponsorsOf(root);
   const subjects = subjectsOf(root);
   return {
@@ -126,10 +130,10 @@ export function fieldsOf(
     title: titleOf(main),
     organ: organ.name,
     kind: kindOf(symbol, main),
-    adopted: frbr('adoption') ?? isoDate(find(conclusions ?? cover, 'docDate', 'adoptionDate')?.attributes['date']),
+    adopted: stated ?? frbr('adoption') ?? isoDate(closing?.attributes['date']),
     published: isoDate(find(cover, 'docDate', 'dateOfIssuance')?.attributes['date']) ?? frbr('publication'),
     session: organ.id === 'sc' ? null : symbol.session,
-    meeting: meetingOf(cover, conclusions) ?? meetingInText(body)?.meeting ?? null,
+    meeting: meetingOf(cover, conclusions) ?? inText?.meeting ?? null,
     agendaItems: parseAgendaItems(folded(find(cover, 'inline', 'agenda item'))),
     ...(names.length > 0 ? { agendaItemNames: names } : {}),
     origin: originOf(cover),

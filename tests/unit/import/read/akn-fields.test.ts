@@ -86,6 +86,20 @@ describe('readAkn: what the document says of itself', () => {
     expect(fields).toMatchObject(expected);
   });
 
+  it.each([
+    ['S/PRST/2030/3', '2030-05-04', 'a statement says when it was made; the metadata may give the day of issue'],
+    ['S/RES/2999 (2030)', '2030-05-09', 'a resolution may name the meeting of another day'],
+  ])('dates %s by %s: %s', (symbol, adopted) => {
+    const { fields } = readAkn(
+      aknFile({
+        cover: `<p><docNumber refersTo="#symbol">${symbol}</docNumber></p>`,
+        meta: '<FRBRdate date="2030-05-09" name="adoption"/>',
+        body: '<alinea><content><p>At the 9000th meeting of the Security Council, held on 4 May 2030, …</p></content></alinea>',
+      }),
+    );
+    expect(fields.adopted).toBe(adopted);
+  });
+
   it('takes the meeting and the agenda item of a statement from its first sentence', () => {
     const { fields } = readAkn(
       aknFile({
