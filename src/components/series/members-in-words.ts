@@ -28,3 +28,9 @@ export function membersInWords({ kind, members }: Members): MembersInWords {
 
 /** Of all documents whose symbols name no kind only drafts are members of a series. */
 const nameOf = ({ kind }: Pick<DocumentSymbol, 'kind'>): string => (kind === 'document' ? 'draft' : kind);
+
+/** How many of the members the library holds, and where the others are known from: `12 resolutions, 4 of them held here. …`. */
+export function heldInWords(counts: string, held: number, of: number): string {
+  if (held === of) return `${counts}, all of them held here.`;
+  return `${counts}, ${held} of them held here. The others are named in the preambles of those that are.`;
+}

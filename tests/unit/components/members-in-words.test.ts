@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { membersInWords } from '../../../src/components/series/members-in-words.ts';
+import { heldInWords, membersInWords } from '../../../src/components/series/members-in-words.ts';
 import type { DocumentSymbol } from '../../../src/symbols/document-symbol.ts';
 
 const members = (...kinds: readonly DocumentSymbol['kind'][]) => kinds.map((kind) => ({ symbol: { kind } }));
@@ -23,4 +23,16 @@ it.each([
   ],
 ] as const)('%s', (_, kind, those, kinds, counts) => {
   expect(membersInWords({ kind, members: those })).toEqual({ kinds, counts });
+});
+
+it.each([
+  [
+    '4 resolutions',
+    1,
+    4,
+    '4 resolutions, 1 of them held here. The others are named in the preambles of those that are.',
+  ],
+  ['4 resolutions', 4, 4, '4 resolutions, all of them held here.'],
+])('tells of %s, %i of %i held, where the others are known from', (counts, held, of, words) => {
+  expect(heldInWords(counts, held, of)).toBe(words);
 });
