@@ -7,6 +7,7 @@ import type { SourceLine, SourceTable } from '../../read/source.ts';
 import type { SourcePlace } from '../../understood.ts';
 import { claim } from '../claims.ts';
 import { fold, joinProse, sliceProse } from '../fold.ts';
+import { isSeparator } from '../separator.ts';
 import { adoptionKind, voteLength } from './adoption.ts';
 import type { AdoptionKind, AdoptionUnit } from './adoption-unit.ts';
 import { setDepths } from './depths.ts';
@@ -40,7 +41,7 @@ function takeUnit(units: readonly Unit[], at: number, body: Body): number {
     push(body, { type: 'table', rows: unit.known?.rows ?? rowsOf(unit) }, unit.lines, unit.known, place);
     return 1;
   }
-  if (/^(?:[_=]\s?){3,}$/.test(unit.text)) {
+  if (isSeparator(unit.text)) {
     body.furniture.push(...unit.lines.map((line) => claim(line, 'separator', null)));
     return 1;
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { isSeparator } from '../../parse/separator.ts';
 import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import { cellText } from './cell.ts';
@@ -94,6 +95,10 @@ export class Body {
   #text(node: XmlText, context: Context): void {
     if (!/\S/.test(node.text)) {
       this.#open?.prose.append(node.text, false);
+      return;
+    }
+    if (!this.#open && !this.#number && isSeparator(node.text.trim())) {
+      this.#account.take(node, 'separator', null);
       return;
     }
     const draft = this.#ready(node, context);

@@ -115,6 +115,17 @@ describe('readAkn: the body', () => {
     expect(body(readAkn(aknFile({ body: xml }))).slice(1)).toEqual(['# B / ', 'At its 61st meeting.']);
   });
 
+  it.each([
+    ['_________________', '', 'a rule above the key to asterisks has no words'],
+    ['_______\t\t\t_______', '_______ _______', 'lines to sign on stand side by side'],
+    ['Done at _______ in Geneva', 'Done at _______ in Geneva', 'a blank in a sentence'],
+  ])('reads a paragraph of %j as %j: %s', (printed, text) => {
+    const p = (words: string) => `<paragraph><content><p>${words}</p></content></paragraph>`;
+    const read = readAkn(aknFile({ body: p('Peru.*') + p(printed) + p('* Until 2031.') }));
+    expect(body(read).slice(1)).toEqual(['Peru.*', text, '* Until 2031.'].filter(Boolean));
+    expect(read.claims.some(({ rule, to }) => rule === 'separator' && to === null)).toBe(text === '');
+  });
+
   it('reads a bold line with the numeral of a section as a heading, one with a number or not bold as a paragraph', () => {
     const bold = (text: string) => `<span class="bold">${text}</span>`;
     const body = numbered('II.', bold('Peace')) + numbered('4.', bold('Decides')) + numbered('B.', 'Names of ports');
