@@ -234,6 +234,29 @@ describe('text', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Takes note of the report of the Panel of Experts (A/72/128)\tsubmitted to it',
+      'para-1',
+      'goes on in small letters',
+    ],
+    ['Calls for an immediate suspension of hostilities in\tBurundi.', 'para-1', 'breaks off before a name'],
+    ['Decides:\n\t(a)\tTo ease the full, safe and unhindered delivery of\taid;', 'para-1-a', 'has a mark too'],
+    ['Decides;\n\t2.\t(a)\tThe accused shall be presumed innocent until proved guilty', 'para-2', 'has two marks'],
+  ])('a lone line with a tab typed for a space is a paragraph: %j', (printed, id) => {
+    const read = rows(front + text.replace('Requests a report.', printed) + tail);
+    expect(read.at(-1)).toEqual([id, printed.replace(/^.*\n\t(?:\(a\)|2\.)\t/s, '').replaceAll('\t', ' ')]);
+  });
+
+  test.each([
+    ['Referral of situations involving genocide or war crimes\tActing under Chapter VII of the Charter,'],
+    ['Total\tper cent'],
+    ['YES\tNO'],
+  ])('a lone line of cells is a table: %j', (printed) => {
+    const read = rows(front + text.replace('\t1.\tRequests a report.', `\t1.\tDecides:\n\n${printed}`) + tail);
+    expect(read.at(-1)).toEqual(['table-1', printed]);
+  });
+
   test('rows of cells are a table', () => {
     const table =
       front +

@@ -1,5 +1,6 @@
 import { isMark } from '../../../model/mark.ts';
 import type { SourceLine } from '../../read/source.ts';
+import { runsOn } from './terminal.ts';
 
 /** What opens a paragraph before a tab: a mark, one in a quotation, a bullet, asterisks, the letter of a part. */
 const opensParagraph = (cell: string): boolean =>
@@ -22,6 +23,23 @@ export function isRow(line: SourceLine): boolean {
   if (filled.length > 2) return !(opensParagraph(first) && filled.slice(1).some((cell) => cell.length > 160));
   if (opensParagraph(first)) return /^\d{1,3}$/.test(first) && second.length < 60;
   return first.length < 200 && second.length < 200;
+}
+
+/** How long words are before a tab that nobody takes for those of a cell. */
+const longCell = 30;
+
+/**
+ * Whether a line that looks like a row is a paragraph after all, where no other row stands beside it: a tab was typed for a space,
+ * so that a sentence goes on behind it ("suspension of hostilities in⇥Burundi."), or it stands behind two marks, `3.⇥(a)⇥The accused`.
+ */
+export function isProse(line: SourceLine): boolean {
+  const filled = cellsOf(line).filter(Boolean);
+  const words = opensParagraph(filled[0] ?? '') ? filled.slice(1) : filled;
+  const [before = '', after = ''] = words;
+  if (words.length !== 2) return false;
+  if (words !== filled && isMark(before)) return after.length > longCell;
+  if (before.length < longCell || /[.:;]$/.test(before)) return false;
+  return runsOn(before) || /^\p{Ll}/u.test(after);
 }
 
 /** A line that can stand in a table between rows: a cell by itself, as a subtotal's name or a merged cell. */

@@ -15,3 +15,6 @@ export function endsAsParagraph(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a line breaks off in words that neither a heading nor a paragraph ends with. */
+export const runsOn = (line: string): boolean => /\b(?:of|the|and|or|to|in|by|for|with|from|an)$/.test(line);

@@ -2,8 +2,8 @@ import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { isMeetingOrDate } from './adoption.ts';
-import { isLoneCell, isRow } from './rows.ts';
-import { endsAsParagraph } from './terminal.ts';
+import { isLoneCell, isProse, isRow } from './rows.ts';
+import { endsAsParagraph, runsOn } from './terminal.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
 type Item = SourceLine | SourceTable;
@@ -63,6 +63,8 @@ function rowsFrom(items: readonly Item[], from: number): SourceLine[] {
       filled = rows.length;
     } else if (at === from || (line.text !== '' && !isLoneCell(line))) break;
   }
+  const [only] = rows;
+  if (only && rows.length === 1 && isProse(only)) return [];
   return rows;
 }
 
@@ -70,9 +72,6 @@ function extend(unit: TextUnit, line: SourceLine): void {
   unit.lines.push(line);
   unit.text += `\n${line.text}`;
 }
-
-/** Words that neither a heading nor a paragraph ends with. */
-const runsOn = /\b(?:of|the|and|or|to|in|by|for|with|from|an)$/;
 
 /** Whether a line without a tab goes on with the paragraph or heading above it, which was broken by hand. */
 function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
@@ -83,7 +82,7 @@ function continues(unit: TextUnit, line: SourceLine, spaced: boolean): boolean {
   if (unit.lines.length === 1 && (isMeetingOrDate(above) || isBareMark(above) || isOrganLine(above))) return false;
   if (line.broken !== undefined) return line.broken;
   if (endsAsParagraph(above) || /^\[/.test(line.text)) return false;
-  if (spaced || runsOn.test(above)) return true;
+  if (spaced || runsOn(above)) return true;
   const running = unit.text.length > 100 || unit.indent === 1;
   return running && /^[\p{Ll}\d(]/u.test(line.text);
 }
