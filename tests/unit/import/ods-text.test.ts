@@ -235,6 +235,18 @@ describe('text', () => {
   });
 
   test.each([
+    [5, 'text', 'so many are the items of a list'],
+    [4, 'heading', 'each may head what is below'],
+  ])('of %i lines that look like titles, one below the other, each is a %s: %s', (count, kind) => {
+    const names = Array.from({ length: count }, (_, at) => `Society of Rivers ${'ABCDE'[at]}`);
+    const { paragraphs } = read(
+      `Plenary\n76/554.\tNames\n\n\tAt its 60th plenary meeting, on 28 February 2022, the General Assembly decided y.\n60th plenary meeting\n28 February 2022\nAnnex\n${names.join('\n')}\n\n<<ODS DOC SYMBOL1>>A/DEC/76/554<<ODS DOC SYMBOL1>>\n`,
+    );
+    const found = paragraphs.filter((paragraph) => names.includes(paragraph.text));
+    expect(found.slice(1).map((paragraph) => paragraph.kind)).toEqual(names.slice(1).map(() => kind));
+  });
+
+  test.each([
     [
       'Takes note of the report of the Panel of Experts (A/72/128)\tsubmitted to it',
       'para-1',

@@ -12,6 +12,7 @@ import { adoptionKind, voteLength } from './adoption.ts';
 import type { AdoptionKind, AdoptionUnit } from './adoption-unit.ts';
 import { setDepths } from './depths.ts';
 import { looksLikeTitle, markedHeading } from './headings.ts';
+import { isListed } from './listed.ts';
 import { cellsOf } from './rows.ts';
 import type { TableUnit, TextUnit, Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -61,7 +62,8 @@ function takeUnit(units: readonly Unit[], at: number, body: Body): number {
     push(body, { type: 'heading', mark: heading.mark, ...fold(text) }, [...unit.lines, ...(title?.lines ?? [])], null);
     return title ? 2 : 1;
   }
-  if (looksLikeTitle(unit) && (unit.indent !== 1 || unit.afterBlank) && unit.text.length < 200) {
+  const titled = looksLikeTitle(unit) && (unit.indent !== 1 || unit.afterBlank) && unit.text.length < 200;
+  if (titled && !isListed(units, at)) {
     push(body, { type: 'heading', mark: '', ...fold(prose) }, unit.lines, null);
     return 1;
   }
