@@ -26,9 +26,13 @@ export class PageParts {
   readonly #texts: ReadonlySet<string>;
   readonly #ofTexts = new Map<string, AskedPage[]>();
   readonly #archives: AskedPage[] = [];
+  readonly #textsFirst: boolean;
+  /** What may take long, kept back. */
+  readonly #long: Part[] = [];
 
-  constructor(texts: ReadonlySet<string>) {
-    this.#texts = texts;
+  /** `textsFirst`: texts are few, and others wait for them: nobody is to have begun what may take long before they are known. */
+  constructor(texts: ReadonlySet<string>, textsFirst = false) {
+    [this.#texts, this.#textsFirst] = [texts, textsFirst];
   }
 
   /** The parts of these pages that can be rendered at once. Those that show one text are kept back until all of them are known, and archives. */
@@ -43,7 +47,9 @@ export class PageParts {
       else into(lists, page.component, page);
     }
     // Each thread that makes one of them works out by what keys all of the library stands.
-    const parts: Part[] = Array.from(ofMany, ([route, all]) => ({ pages: all, route, long: true }));
+    const long = Array.from(ofMany, ([route, all]): Part => ({ pages: all, route, long: true }));
+    if (this.#textsFirst) this.#long.push(...long);
+    const parts: Part[] = this.#textsFirst ? [] : long;
     for (const [route, all] of lists) {
       for (let at = 0; at < all.length; at += together) {
         parts.push({ pages: all.slice(at, at + together), route, long: false });
@@ -52,7 +58,7 @@ export class PageParts {
     return parts;
   }
 
-  /** The pages of texts, all that shows one text in one part, as it is made of one reading. */
+  /** The pages of texts, all that shows one text in one part, as it is made of one reading, and what was kept back for them. */
   ofTexts(): Part[] {
     const parts: Part[] = [];
     let open: AskedPage[] = [];
@@ -66,7 +72,7 @@ export class PageParts {
     }
     if (open.length > 0) parts.push({ pages: open, long: false });
     this.#ofTexts.clear();
-    return parts;
+    return [...parts, ...this.#long.splice(0)];
   }
 
   /**

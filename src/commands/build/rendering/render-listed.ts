@@ -73,7 +73,7 @@ export async function renderListed(
   routes: AsyncIterable<RouteListed>,
   { start, threads, texts, compared, isPublic, counted, grow }: Listing,
 ): Promise<Rendered> {
-  const parts = new PageParts(texts);
+  const parts = new PageParts(texts, start.standing !== undefined);
   const left: AskedPage[] = [];
   const changed = new Set<string>();
   const made = new Map<string, MadeFiles>();
