@@ -16,7 +16,7 @@ export interface Growth {
 /**
  * Takes away what is in `gone`, files and folders below `into`, with the folders that this leaves empty; then moves every file below
  * `from` to its place below `into`, over what stands there. Several at a time: to let go of a file's place on the disk is most of it, and is waited for.
- * Meanwhile the folders that are left empty are taken away, which would take as long again behind it.
+ * Meanwhile the folders that are left empty are taken away, which would take as long again behind it. Both paths are absolute ones without a slash at the end.
  */
 export async function mergeFolder(from: string, into: string, gone: readonly string[]): Promise<Growth> {
   const growth = { files: 0, bytes: 0 };
@@ -32,27 +32,39 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
     return remove(path);
   });
   await eachAtOnce(new Set(going.map((path) => dirname(path))), atOnce, (folder) => removeEmpty(folder, into));
-  const files: { folder: string; file: string }[] = [];
+  const files: { folder: string; name: string }[] = [];
+  /** How many files and folders each folder still has. */
   const left = new Map<string, number>();
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    const folder = entry.parentPath;
-    const file = relative(from, join(folder, entry.name));
-    if (entry.isDirectory()) mkdirSync(join(into, file), { recursive: true });
-    else {
-      files.push({ folder, file });
-      left.set(folder, (left.get(folder) ?? 0) + 1);
-    }
+    if (!entry.isDirectory()) files.push({ folder: entry.parentPath, name: entry.name });
+    left.set(entry.parentPath, (left.get(entry.parentPath) ?? 0) + 1);
   }
-  await eachAtOnce(files, atOnce, async ({ folder, file }) => {
-    add(join(into, file), -1);
-    add(join(from, file), 1);
-    await rename(join(from, file), join(into, file));
+  /** To try to remove a folder that is not empty costs more than to move a file. */
+  const leave = async (folder: string): Promise<void> => {
     const others = (left.get(folder) ?? 1) - 1;
     left.set(folder, others);
-    if (others === 0) await removeEmpty(folder, from);
+    if (others > 0 || folder === from) return;
+    await rmdir(folder).catch(() => {});
+    await leave(dirname(folder));
+  };
+  await eachAtOnce(files, atOnce, async ({ folder, name }) => {
+    const file = `${folder}/${name}`;
+    const place = `${into}${file.slice(from.length)}`;
+    add(place, -1);
+    add(file, 1);
+    await move(file, place);
+    await leave(folder);
   });
   return growth;
 }
+
+/** Its folder stands as a rule. */
+const move = (file: string, place: string): Promise<void> =>
+  rename(file, place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    mkdirSync(dirname(place), { recursive: true });
+    return rename(file, place);
+  });
 
 /** A file as a rule. */
 const remove = (path: string): Promise<void> =>
