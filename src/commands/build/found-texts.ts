@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileState } from '../../corpus/kept/file-state.ts';
 import type { TextRead } from '../../corpus/kept/read-texts.ts';
 import { markdownFiles } from '../../corpus/markdown-files.ts';
-import { answersInOrder } from '../parallel/worker-pool.ts';
+import { answersInOrder, type Collapse } from '../parallel/worker-pool.ts';
 
 /** The texts of a folder, and what the file system says of each, as `fileState` writes it; empty where it says nothing. Parted by what stands in no name of a file. */
 export interface FoundTexts {
@@ -40,8 +40,8 @@ function stateOf(path: string): string {
   }
 }
 
-/** What a worker is asked for: to find the texts of a folder; to read of those that it has found what is not as it was when the catalogue was kept that is `kept` there, where that is little. */
-export type TextsJob = { folder: string; kept?: string };
+/** What a worker is asked for: to find the texts of a folder; to load what reads texts; to read of those found what is not as it was when the catalogue was kept that is `kept` there, where that is little. */
+export type TextsJob = { folder: string; kept?: string; found?: FoundTexts };
 
 /** Texts that were read, by their paths; null for one that can't be read. */
 export type TextsRead = readonly (readonly [path: string, text: TextRead | null])[];
@@ -56,27 +56,44 @@ export interface TextsFound {
 }
 
 /**
- * Finds the texts of a folder. Where `files` of its site stand and are many, a worker looks, and reads those few that have changed since the catalogue was kept, while this thread does other things.
- * Throws CatalogueError.
+ * Finds the texts of a folder. Where `files` of its site stand and are many, a worker looks while this thread does other things. Another has loaded what reads texts by then, and reads those few that have changed since
+ * the catalogue was kept. Throws CatalogueError.
  */
 export async function foundTexts(folder: string, files = 0, kept = ''): Promise<TextsFound> {
   if (files < enoughForAWorker) return foundOf(await foundIn(folder));
-  const answers = answersInOrder<TextsJob, FoundTexts | TextsRead | 'late' | null>([{ folder }, { folder, kept }], {
-    worker: new URL('./found-worker.ts', import.meta.url),
-    workers: 1,
-    limit: (job) => (job.kept === undefined ? patience : patienceWithFew),
-    collapsed: ({ kept }, why) => (kept !== undefined && why === 'time' ? 'late' : null),
-  });
-  let found: FoundTexts | undefined;
+  const found = lookedAt(folder);
+  const reading = found.then(
+    (found): TextsJob => ({ folder, kept, found }),
+    (): TextsJob => ({ folder, kept }),
+  );
   let read: TextsRead = [];
   let late = false;
-  for await (const answer of answers) {
-    if (answer === 'late') late = true;
-    else if (answer && 'paths' in answer) found = answer;
-    else if (answer) read = answer;
+  // The last answer counts: nothing is read before.
+  for await (const answer of answersOf<TextsRead | 'late'>([{ folder, kept }, reading], patienceWithFew, (why) =>
+    why === 'time' ? 'late' : [],
+  )) {
+    late = answer === 'late';
+    if (answer !== 'late') read = answer;
   }
-  return foundOf(found ?? (await foundIn(folder)), read, late);
+  return foundOf(await found, read, late);
 }
+
+async function lookedAt(folder: string): Promise<FoundTexts> {
+  const [found] = await Array.fromAsync(answersOf<FoundTexts | null>([{ folder }], patience, () => null));
+  return found ?? foundIn(folder);
+}
+
+const answersOf = <Answer>(
+  jobs: readonly (TextsJob | Promise<TextsJob>)[],
+  limit: number,
+  collapsed: (why: Collapse) => Answer,
+) =>
+  answersInOrder<TextsJob, Answer>(jobs, {
+    worker: new URL('./found-worker.ts', import.meta.url),
+    workers: 1,
+    limit,
+    collapsed: (_, why) => collapsed(why),
+  });
 
 const foundOf = (found: FoundTexts, read: TextsRead = [], late = false): TextsFound => ({
   states: statesIn(found),

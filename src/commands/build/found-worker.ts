@@ -5,22 +5,19 @@ import { type FoundTexts, foundIn, statesIn, type TextsJob, type TextsRead } fro
 /** More are read by several workers. */
 const few = 100;
 
-let found: FoundTexts | undefined;
+let known: ReturnType<typeof knownStates> | undefined;
 
-/** What reads texts is loaded when they are found: the main thread waits for that first. */
-async function readChanged(folder: string, kept: string): Promise<TextsRead> {
-  const known = knownStates({ folder: kept });
-  const changed = found
-    ? [...statesIn(found)].filter(([path, state]) => state === '' || known.get(path) !== state)
-    : [];
-  if (changed.length === 0 || changed.length > few) return [];
+/** Before texts are found, who will read them loads what that takes: the main thread waits for them then. */
+async function readChanged({ folder, kept = '', found }: TextsJob): Promise<TextsRead> {
+  known ??= knownStates({ folder: kept });
   const { readTexts } = await import('../../corpus/kept/read-texts.ts');
-  const paths = changed.map(([path]) => path);
-  return (await readTexts(folder, paths)).map((text, at) => [paths[at] as string, text]);
+  const changed = found
+    ? [...statesIn(found)].flatMap(([path, state]) => (state === '' || known?.get(path) !== state ? [path] : []))
+    : [];
+  if (changed.length > few) return [];
+  return (await readTexts(folder, changed)).map((text, at) => [changed[at] as string, text]);
 }
 
-answerJobs<TextsJob, FoundTexts | TextsRead>(async ({ folder, kept }) => {
-  if (kept !== undefined) return readChanged(folder, kept);
-  found = await foundIn(folder);
-  return found;
-});
+answerJobs<TextsJob, FoundTexts | TextsRead>((job) =>
+  job.kept === undefined ? foundIn(job.folder) : readChanged(job),
+);

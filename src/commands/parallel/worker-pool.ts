@@ -73,18 +73,18 @@ class Seat<Job, Answer> {
   }
 }
 
-/** Answers to `jobs` in their order, worked out on all cores but the one that takes the answers. However many jobs, only a few answers are held at a time. */
+/** Answers to `jobs` in their order, worked out on all cores but the one that takes the answers. However many jobs, only a few answers are held at a time. A job that is not known yet holds the worker that is to do it; it must become known. */
 export async function* answersInOrder<Job, Answer>(
-  jobs: readonly Job[],
+  jobs: readonly (Job | Promise<Job>)[],
   options: PoolOptions<Job, Answer>,
 ): AsyncGenerator<Answer> {
   const paid = Math.min(Math.max(1, availableParallelism() - 1), Math.ceil(jobs.length / jobsThatPayForAWorker));
   const seats = Array.from({ length: options.workers ?? paid }, () => new Seat(options));
   const free = [...seats];
   const waiting: ((seat: Seat<Job, Answer>) => void)[] = [];
-  const work = async (job: Job): Promise<Answer> => {
+  const work = async (job: Job | Promise<Job>): Promise<Answer> => {
     const seat = free.pop() ?? (await new Promise<Seat<Job, Answer>>((resolve) => waiting.push(resolve)));
-    const answer = await seat.answer(job);
+    const answer = await seat.answer(job instanceof Promise ? await job : job);
     const next = waiting.shift();
     if (next) next(seat);
     else free.push(seat);
