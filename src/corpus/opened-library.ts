@@ -25,7 +25,6 @@ import { waysIn } from './ways-in.ts';
 interface Opened {
   state: string;
   library: Library;
-  graph: Promise<CitationGraph>;
 }
 
 /** In development, texts that did not change are not read again. */
@@ -56,15 +55,10 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
       );
   const state = held.map(({ digest }) => digest).join();
   if (last?.state === state) return last;
-  const opening = openLibrary(held, folder, files);
-  return {
-    state,
-    library: opening,
-    graph: graphOf(opening),
-  };
+  return { state, library: openLibrary(held, folder, files) };
 }
 
-async function graphOf(library: Library): Promise<CitationGraph> {
+const graphOf = onceFor(async (library: Library): Promise<CitationGraph> => {
   if (!import.meta.env.PROD) {
     return buildGraph((await kept.all(library.entries, async (entry) => library.citingOf(entry))).map(graphText));
   }
@@ -79,7 +73,7 @@ async function graphOf(library: Library): Promise<CitationGraph> {
     })),
     library.words,
   );
-}
+});
 
 /** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
 async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<readonly CatalogueEntry[]> {
@@ -89,7 +83,7 @@ async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<reado
 
 export const library = async (): Promise<Library> => (await open()).library;
 
-export const citationGraph = async (): Promise<CitationGraph> => (await open()).graph;
+export const citationGraph = async (): Promise<CitationGraph> => graphOf(await library());
 
 let indexed: { library: Library; phrases: Promise<Phrase[]> } | undefined;
 
@@ -114,12 +108,15 @@ let ordered: { library: Library; orderings: Orderings } | undefined;
 
 /** The orders of the texts held, worked out once for all lists. */
 export async function libraryOrderings(): Promise<Orderings> {
-  const { library: held, graph } = await open();
+  const held = await library();
   if (ordered?.library !== held) {
-    ordered = { library: held, orderings: orderings(held.entries, (await graph).citingTexts) };
+    ordered = { library: held, orderings: orderings(held.entries, (await graphOf(held)).citingTexts) };
   }
   return ordered.orderings;
 }
+
+/** How far a library is opened. */
+export type Opening = 'catalogue' | 'graph' | 'keys';
 
 let keyed: { library: Library; keys: Promise<PageKeys> } | undefined;
 
@@ -141,12 +138,13 @@ async function keysOf(now: Opened): Promise<PageKeys> {
 
 const textMatter = onceFor(async (now: Opened): Promise<TextMatter> => {
   const folder = resolutionsFolder(process.env, process.cwd());
-  return new TextMatter(now.library, await now.graph, ({ path }) => votesDigest(folder, path));
+  return new TextMatter(now.library, await graphOf(now.library), ({ path }) => votesDigest(folder, path));
 });
 
-/** Has the library open, for who `lists` routes with what keys take from it before its series are found: to list they wait for those. */
-export async function openFor(lists: boolean): Promise<void> {
+/** Has the library open: its catalogue, which asks for nothing that is kept of its texts; with who cites whom; or also with what the keys of pages take from it before its series are found, as who lists routes waits for those. */
+export async function openFor(opening: Opening): Promise<void> {
   const now = await open();
-  if (lists) keyOfSeries(now.library);
-  await (lists ? textMatter(now) : now.graph);
+  if (opening === 'catalogue') return;
+  if (opening === 'keys') keyOfSeries(now.library);
+  await (opening === 'keys' ? textMatter(now) : graphOf(now.library));
 }

@@ -13,7 +13,7 @@ import { countOf, filesIn, type MadeByRoute } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { beginPages, openInThreads, type PagesBegun, published, renderPages } from './render-pages.ts';
+import { beginPages, openInThreads, type PagesBegun, published, renderPages, takeCatalogue } from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { folderMeant, replaceFolder, throughAside } from './replace-folder.ts';
@@ -101,7 +101,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const { held, state, pages } = await endingAtFault(begun, fault, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
           const [{ keepTexts }, { libraryState }] = await reading;
-          const keeping = keepTexts(folder, kept, found);
+          const keeping = keepTexts(folder, kept, found, () => takeCatalogue(begun));
           // While a worker looks at the texts of a large library, this thread has nothing to do, and as a rule one has changed.
           const relating = begun && record ? import('./relate-texts.ts') : undefined;
           const texts = await keeping;

@@ -19,9 +19,14 @@ type ReadEntry = (folder: string, path: string) => CatalogueEntry;
 
 /**
  * The catalogue of a folder, whose files `looking` gives as `foundTexts` does, all of whose texts are in the pack of what is kept when this ends, as it is itself. A text on which this fails, though its front matter
- * can be read, is left out of the pack. Throws CatalogueError. What reads texts is loaded only where there are some to be read.
+ * can be read, is left out of the pack. `catalogued` is told by which digest the catalogue is kept, and whether there was another, when it is. Throws CatalogueError. What reads texts is loaded only where there are some to be read.
  */
-export async function readLibrary(folder: string, kept: KeptFiles, looking: Promise<TextsFound>): Promise<LibraryRead> {
+export async function readLibrary(
+  folder: string,
+  kept: KeptFiles,
+  looking: Promise<TextsFound>,
+  catalogued: (catalogue: string, isAnother: boolean) => void = () => {},
+): Promise<LibraryRead> {
   const pack = new TextsPack(kept);
   const known = knownTexts(kept);
   const { states, read, late } = await looking;
@@ -58,7 +63,13 @@ export async function readLibrary(folder: string, kept: KeptFiles, looking: Prom
     });
     return entries;
   };
-  const digests = () => new Set(held().map(({ digest }) => digest));
+  let catalogue = '';
+  // Kept first: whoever takes it does while the pack is written. A text that it has and the pack has not is read again.
+  const digests = () => {
+    catalogue = keepCatalogue(kept, held(), states, known);
+    catalogued(catalogue, changed.length > 0 || paths.length !== known.size);
+    return new Set(held().map(({ digest }) => digest));
+  };
   await updatePack(pack, made, digests, pack.size < paths.length / 2);
-  return { entries: held(), catalogue: keepCatalogue(kept, held(), states, known) };
+  return { entries: held(), catalogue };
 }

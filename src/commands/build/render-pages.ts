@@ -5,6 +5,7 @@ import { publicIn, renderByKept, toldHere } from './rendering/render-kept.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { type PagesSure, type PagesWanted, threadsFor } from './rendering/render-site.ts';
 import { threadsWanted } from './rendering/rendering.ts';
+import { takesCatalogue } from './rendering/thread-messages.ts';
 import { SiteUpdate } from './rendering/update-site.ts';
 
 /** Of so many standing files there is as much to list, and after any change to make of the whole library, as of a page. */
@@ -46,6 +47,11 @@ export function beginPages(
   // The main thread is busy with the texts while they load: one for each core had all of them wait.
   const threads = wanted ?? Math.max(2, most - 1);
   return most > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads, most }, toldHere) : undefined;
+}
+
+/** Has threads that list routes take the catalogue when that is kept. */
+export function takeCatalogue(begun: PagesBegun): void {
+  if (begun instanceof SiteUpdate) begun.open(takesCatalogue);
 }
 
 /** Has threads open the library when so many texts are read, while their relations are still worked out. */

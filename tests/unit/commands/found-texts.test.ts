@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { enoughForAWorker, foundTexts, patience } from '../../../src/commands/build/found-texts.ts';
 import { readLibrary } from '../../../src/commands/build/read-library.ts';
 import { fileState } from '../../../src/corpus/kept/file-state.ts';
-import { keepCatalogue } from '../../../src/corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, keptCatalogue } from '../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { TextsPack } from '../../../src/corpus/kept/texts-pack.ts';
 import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
@@ -60,6 +60,22 @@ it('keeps what a worker has read, without reading it again', async () => {
   expect(new Set(entries.map(({ path }) => path))).toEqual(new Set(paths));
   const pack = new TextsPack(kept);
   expect(entries.map(({ digest }) => pack.notes(digest) === undefined)).toEqual([false, false, false]);
+});
+
+it('tells of another catalogue when that is kept, before the texts are', async () => {
+  const { folder, kept, paths } = changedLibrary();
+  const states = new Map(paths.map((path) => [path, 'a state']));
+  const told: unknown[] = [];
+  const read = () =>
+    readLibrary(folder, kept, Promise.resolve({ states, read: new Map(), late: false }), (catalogue, isAnother) =>
+      told.push([keptCatalogue(kept, catalogue)?.length, new TextsPack(kept).size, isAnother]),
+    );
+  await read();
+  await read();
+  expect(told).toEqual([
+    [3, 0, true],
+    [3, 3, false],
+  ]);
 });
 
 it('leaves many that have changed to several workers', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { APIContext, RouteData } from 'astro';
+import type { Opening } from '../../../corpus/opened-library.ts';
 import type { Content, Packs } from '../../../exports/content.ts';
 
 /** Styles that the head of a page links, by the key of its page; Astro sorts them. */
@@ -16,8 +17,8 @@ export interface StaticPath {
 interface RouteModule {
   content?: Content;
   packs?: Packs;
-  /** Opens the library that pages are made from, and where routes are listed what their keys take from it. */
-  opens?: (lists: boolean) => Promise<unknown>;
+  /** Opens the library that pages are made from, so far. */
+  opens?: (opening: Opening) => Promise<unknown>;
   getStaticPaths?: (options: { routePattern: string }) => StaticPath[] | Promise<StaticPath[]>;
   /** The same path by its pathname, for who renders it and has no use for a list of them all. */
   pathAt?: () => Promise<PathAt>;
@@ -101,11 +102,11 @@ export async function openApp(
   return app;
 }
 
-/** Has the program of an app open the library, where one of its routes says how. Threads list routes of a site that is brought up to date. */
+/** Has the program of an app open the library so far, where one of its routes says how. Threads list routes of a site that is brought up to date. */
 export async function openLibrary(
   app: Pick<PrerenderApp, 'manifest' | 'getComponentByRoute'>,
   { standing }: Pick<ThreadStart, 'standing'>,
+  opening: Opening = standing === undefined ? 'graph' : 'keys',
 ): Promise<void> {
-  const lists = standing !== undefined;
-  for (const { routeData } of app.manifest.routes) await (await app.getComponentByRoute(routeData)).opens?.(lists);
+  for (const { routeData } of app.manifest.routes) await (await app.getComponentByRoute(routeData)).opens?.(opening);
 }

@@ -8,7 +8,7 @@ import { PartQueue } from './part-queue.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { lostThread, PageFailure } from './render-failure.ts';
 import { startedThread } from './started-thread.ts';
-import { type Answer, type AskedPage, errorOf, type LoggedEvent, opens } from './thread-messages.ts';
+import { type Answer, type AskedPage, errorOf, type LoggedEvent, type Opens, opens } from './thread-messages.ts';
 
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. Of a site that is brought up to date there are few, and none is to wait for another. */
 const ahead = (start: ThreadStart): number => (start.standing === undefined ? 2 : 1);
@@ -68,9 +68,9 @@ export class RenderPool {
     while (this.#threads.length < threads) this.#threads.push(this.#newThread());
   }
 
-  /** Has all threads open the library that will be asked for pages. */
-  open(): void {
-    for (const { worker } of this.#threads) worker.postMessage(opens);
+  /** Has all threads open the library that will be asked for pages, or take its catalogue first. */
+  open(so: Opens = opens): void {
+    for (const { worker } of this.#threads) worker.postMessage(so);
   }
 
   add(parts: readonly Part[]): void {

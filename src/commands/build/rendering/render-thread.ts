@@ -1,11 +1,12 @@
 import { flushCompileCache } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Opening } from '../../../corpus/opened-library.ts';
 import { addFile } from '../build-report.ts';
 import { listComponent, type RouteAsked } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
 import { openApp, openLibrary, type ThreadStart } from './prerender-app.ts';
-import { type Answer, type AskedPage, failed, type Job, opens } from './thread-messages.ts';
+import { type Answer, type AskedPage, failed, type Job, type Opens, opens, takesCatalogue } from './thread-messages.ts';
 
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
@@ -16,12 +17,15 @@ flushCompileCache();
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();
-parentPort?.on('message', (job: Job | typeof opens) => {
+parentPort?.on('message', (job: Job | Opens) => {
   before = before.then(async () => {
-    if (job === opens) await openLibrary(app, start).catch(() => {});
+    if (job === takesCatalogue) await open('catalogue');
+    else if (job === opens) await open();
     else parentPort?.postMessage('component' in job ? await list(job) : await answer(job));
   });
 });
+
+const open = (opening?: Opening): Promise<void> => openLibrary(app, start, opening).catch(() => {});
 
 /** What is weakly held is let go of after a turn, so each page has one. */
 async function answer(pages: readonly AskedPage[]): Promise<Answer> {

@@ -1,8 +1,9 @@
 import type { Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 
-/** Has a thread open the library. It answers nothing to that: what fails there fails for whoever asks for a page. */
-export const opens = 'open';
+/** Has a thread take the catalogue, when that is kept; open the library, when all of it is. It answers nothing to either: what fails there fails for whoever asks for a page. */
+export const [takesCatalogue, opens] = ['catalogue', 'open'] as const;
+export type Opens = typeof takesCatalogue | typeof opens;
 
 /** What a thread is asked for: pages to be made, or a route to be listed. */
 export type Job = readonly AskedPage[] | RouteAsked;

@@ -6,6 +6,7 @@ import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
 import type { PagesWanted, Told } from './render-site.ts';
+import type { Opens } from './thread-messages.ts';
 
 /** So many changed pages and files pay for one thread more, which loads the program and opens the library when they are known. */
 const filesThatPayForAThread = 5000;
@@ -43,9 +44,9 @@ export class SiteUpdate {
     [this.#threads, this.#most] = [threads, most];
   }
 
-  /** Has threads open the library, so that they can list its routes when they are asked to. */
-  open(): void {
-    this.#pool.open();
+  /** Has threads open the library, so that they can list its routes when they are asked to; or take its catalogue, while what is kept of the texts is still written. */
+  open(so?: Opens): void {
+    this.#pool.open(so);
   }
 
   /** Renders what would be made from something else than what stands, as `SiteRendering.render` does, and what is `missing` of that. */

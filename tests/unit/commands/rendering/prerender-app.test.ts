@@ -3,11 +3,12 @@ import { openLibrary, type PrerenderApp } from '../../../../src/commands/build/r
 import { app } from '../../../fixtures/rendering/app.ts';
 
 it.each([
-  ['a site that is brought up to date', { standing: 'dist' }, true],
-  ['a site that is made anew, which the main thread lists', {}, false],
-])('a thread opens the library, and what keys take from it where it lists routes: %s', async (_, start, lists) => {
+  ['a site that is brought up to date', { standing: 'dist' }, 'keys'],
+  ['a site that is made anew, which the main thread lists', {}, 'graph'],
+])('a thread opens the library, and what keys take from it where it lists routes: %s', async (_, start, so) => {
   const opened: unknown[] = [];
-  const getComponentByRoute = async () => ({ opens: async (said: boolean) => void opened.push(said) });
+  const getComponentByRoute = async () => ({ opens: async (said: string) => void opened.push(said) });
   await openLibrary({ ...app, getComponentByRoute } as unknown as PrerenderApp, start);
-  expect(opened).toEqual([lists]);
+  await openLibrary({ ...app, getComponentByRoute } as unknown as PrerenderApp, start, 'catalogue');
+  expect(opened).toEqual([so, 'catalogue']);
 });
