@@ -111,8 +111,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           const same = before.program && record?.state === state && (await looked).length === 0;
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
           const { relateTexts } = await (relating ?? import('./relate-texts.ts'));
-          const { compared } = await relateTexts(texts, folder);
-          const rendered = renderPages(folders, { texts: held, compared, missing: looked }, before, begun);
+          const { addresses, compared } = await relateTexts(texts, folder);
+          const rendered = renderPages(folders, { texts: addresses, compared, missing: looked }, before, begun);
           // Whoever waits for it is told, when all pairs are compared.
           rendered.catch(() => {});
           await compared;

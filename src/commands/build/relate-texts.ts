@@ -7,6 +7,7 @@ import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openKeptLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
 import { keyOfSeries, keyOfUntitled, openedSeries } from '../../corpus/series/open-series.ts';
+import { inSeriesOrder } from '../../corpus/series/series-order.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { inParts, inWorkers } from './in-workers.ts';
 import type { TextsKept } from './keep-texts.ts';
@@ -20,17 +21,20 @@ const madeOfPairs = ['changes', 'comparison'];
 
 /**
  * Finds the series of a library, and begins to compare every pair of texts that has a page, on all cores, where that was not done before. The pages take
- * from what is kept. What it answers ends when all pairs are compared.
+ * from what is kept. What it answers are the addresses of all texts in the order in which their pages are best made, and `compared`, which ends when all pairs are compared.
  */
-export async function relateTexts({ entries, kept }: TextsKept, folder: string): Promise<{ compared: Promise<void> }> {
+export async function relateTexts(
+  { entries, kept }: TextsKept,
+  folder: string,
+): Promise<{ addresses: string[]; compared: Promise<void> }> {
   const library = openKeptLibrary(entries, folder, kept);
   const anew = kept.pack.size === 0;
-  await openedSeries(library);
+  const series = await openedSeries(library);
   const compared = comparePages(library, folder, kept, anew);
   // Whoever waits for it is told.
   compared.catch(() => {});
   if (anew) await nextTurn();
-  return { compared };
+  return { addresses: inSeriesOrder(series, library).map(({ address }) => address), compared };
 }
 
 /**

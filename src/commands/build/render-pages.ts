@@ -70,14 +70,15 @@ const sureOf = ({ site, until, parts }: Folders, standing: MadeByRoute, texts: n
 });
 
 /** What is to be rendered: as of `PagesWanted`, and which of the files that should stand do not. */
-interface Wanted extends Pick<PagesWanted, 'texts' | 'compared'> {
+interface Wanted extends Pick<PagesWanted, 'compared'> {
+  texts: readonly string[];
   missing: Promise<readonly string[]>;
 }
 
 /**
  * Has rendered into `folder` whatever does not stand in `site`, made from the same, already. Answers what there is when every page of a text stands; the `rest` may take longer. Where much stands,
  * the program is the one that it was made by: then only the pages are rendered, by what Astro made of the program at that time. `begun` is what has begun for the site; `texts` are
- * the addresses of the texts held, `compared` ends when all pairs of them are compared.
+ * the addresses of the texts held in the order in which their pages are made, `compared` ends when all pairs of them are compared.
  */
 export async function renderPages(
   folders: Folders,
@@ -85,11 +86,11 @@ export async function renderPages(
   { made, program }: Standing,
   begun: PagesBegun,
 ): Promise<Rendered> {
-  const places = new Set([...texts].map((address) => address.slice(1, -1)));
+  const places = new Set(texts.map((address) => address.slice(1, -1)));
   if (begun instanceof SiteUpdate) return begun.render(made, { texts: places, compared, missing }, publicIn(published));
   const standing = withoutFiles(made, new Set(await missing));
   const wanted: PagesWanted = {
-    ...sureOf(folders, standing, texts.size),
+    ...sureOf(folders, standing, texts.length),
     texts: places,
     standing,
     compared,

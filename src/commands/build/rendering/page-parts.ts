@@ -21,7 +21,7 @@ const together = 48;
 /** Of texts more, where there are many: those of one series follow each other, and what changed in it is read by each thread that has one of them. Of few fewer, so that each thread has some. */
 const textParts = { most: 320, least: 12, atLeast: 64 };
 
-/** The pages of a site in parts, as their paths become known. `texts` are the places of the texts held, `a/res/69/12`. */
+/** The pages of a site in parts, as their paths become known. `texts` are the places of the texts held, `a/res/69/12`: those of texts stand in that order. */
 export class PageParts {
   readonly #texts: ReadonlySet<string>;
   readonly #ofTexts = new Map<string, AskedPage[]>();
@@ -64,7 +64,9 @@ export class PageParts {
     let open: AskedPage[] = [];
     const all = this.#ofTexts.values().reduce((sum, pages) => sum + pages.length, 0);
     const enough = Math.min(textParts.most, Math.max(textParts.least, all / textParts.atLeast));
-    for (const ofOneText of this.#ofTexts.values()) {
+    for (const text of this.#texts) {
+      const ofOneText = this.#ofTexts.get(text);
+      if (!ofOneText) continue;
       open.push(...ofOneText);
       if (open.length < enough) continue;
       parts.push({ pages: open, long: false });

@@ -23,7 +23,7 @@ export interface PagesSure {
 
 /** Which pages are to be rendered, and by how many threads. */
 export interface PagesWanted extends PagesSure {
-  /** The places of the texts held, `a/res/69/12`. */
+  /** The places of the texts held, `a/res/69/12`, in the order in which their pages are made. */
   texts: ReadonlySet<string>;
   /** What stands already; a file of it is made again where it would be made from something else. */
   standing: MadeByRoute;

@@ -102,3 +102,11 @@ it.each([
   expect(parts.add([page(file, 'one')])).toEqual([]);
   expect(parts.ofTexts().flatMap(({ pages }) => pages)).toHaveLength(1);
 });
+
+it('texts are made in their own order, and not in that in which a route lists them', () => {
+  const texts = ['a/res/68/9', 'a/res/69/7', 'a/res/68/1', 'a/res/69/2'];
+  const all = new PageParts(new Set(texts));
+  all.add(texts.toSorted().map((text) => page(`${text}/index.html`, 'text')));
+  const files = all.ofTexts().flatMap(({ pages }) => pages.map(({ file }) => file));
+  expect(files).toEqual(texts.map((text) => `${text}/index.html`));
+});
