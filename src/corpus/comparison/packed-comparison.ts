@@ -70,7 +70,7 @@ const unpackPassage = (fields: UnpackedFields, known: Passage | null): Passage =
   id: fields.text(),
   kind: fields.oneOf(passageKinds),
   number: fields.text(),
-  text: fields.choice(() => fields.text()) ?? known?.text ?? '',
+  text: fields.textOrNone() ?? known?.text ?? '',
   emphasis: unpackSpans(fields),
   zone: fields.oneOf(zones),
   order: fields.number(),

@@ -23,7 +23,7 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
       symbol: fields.text(),
       organ: fields.text(),
       title: fields.text(),
-      adopted: fields.choice(() => fields.text()),
+      adopted: fields.textOrNone(),
       citations: fields.list(() => unpackCitation(fields, fields.text())),
     };
     fields.end();
@@ -35,7 +35,7 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
 export function packedCitations(bytes: Uint8Array, paragraphs: ReadonlySet<string>): LocatedCitation[] {
   const fields = new UnpackedFields(bytes);
   for (let heads = 3; heads > 0; heads -= 1) fields.skipText();
-  skipChoice(fields);
+  fields.skipTextOrNone();
   const found: LocatedCitation[] = [];
   for (let left = fields.number(); left > 0; left -= 1) {
     const paragraph = fields.text();
@@ -67,14 +67,13 @@ function packCitation(fields: PackedFields, citation: LocatedCitation): void {
 
 /** A citation behind its paragraph. Its fields stand in the order in which they are found: so they are printed. */
 function unpackCitation(fields: UnpackedFields, paragraph: string): LocatedCitation {
-  const either = (): string | null => fields.choice(() => fields.text());
   return {
     text: fields.text(),
-    symbol: either(),
+    symbol: fields.textOrNone(),
     kind: fields.oneOf(citationKinds),
-    part: either(),
+    part: fields.textOrNone(),
     pinpoint: fields.list((): Pinpoint => {
-      const [annex, section, number] = [either(), either(), either()];
+      const [annex, section, number] = [fields.textOrNone(), fields.textOrNone(), fields.textOrNone()];
       return {
         ...(annex === null ? {} : { annex }),
         ...(section === null ? {} : { section }),
@@ -82,32 +81,30 @@ function unpackCitation(fields: UnpackedFields, paragraph: string): LocatedCitat
         printed: fields.text(),
       };
     }),
-    date: either(),
+    date: fields.textOrNone(),
     context: fields.oneOf(citationContexts),
     start: fields.number(),
     end: fields.number(),
     confidence: fields.oneOf(confidences),
     paragraph,
-    phrase: either(),
+    phrase: fields.textOrNone(),
   };
 }
 
 /** Goes on behind a citation whose paragraph has been read. */
 function skipCitation(fields: UnpackedFields): void {
   fields.skipText();
-  skipChoice(fields);
+  fields.skipTextOrNone();
   fields.number();
-  skipChoice(fields);
+  fields.skipTextOrNone();
   for (let places = fields.number(); places > 0; places -= 1) {
-    for (let marks = 3; marks > 0; marks -= 1) skipChoice(fields);
+    for (let marks = 3; marks > 0; marks -= 1) fields.skipTextOrNone();
     fields.skipText();
   }
-  skipChoice(fields);
+  fields.skipTextOrNone();
   for (let numbers = 4; numbers > 0; numbers -= 1) fields.number();
-  skipChoice(fields);
+  fields.skipTextOrNone();
 }
-
-const skipChoice = (fields: UnpackedFields): void => void fields.choice(() => fields.skipText());
 
 /** The ids and numbers of the paragraphs of a text. */
 export const paragraphsForm: KeptForm<CitingDocument['paragraphs']> = {

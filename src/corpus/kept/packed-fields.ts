@@ -118,6 +118,16 @@ export class UnpackedFields {
     return this.number() === 0 ? null : read();
   }
 
+  /** Whether there is a text, then that. Without a function for each that is asked for: who cites a text goes through thousands. */
+  textOrNone(): string | null {
+    return this.number() === 0 ? null : this.text();
+  }
+
+  /** Goes on behind a text that there may be. */
+  skipTextOrNone(): void {
+    if (this.number() !== 0) this.skipText();
+  }
+
   /** Of these the one whose index was packed. */
   oneOf<Name>(names: readonly Name[]): Name {
     const name = names[this.number()];

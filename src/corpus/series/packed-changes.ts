@@ -28,7 +28,7 @@ export const changesForm: KeptForm<Changes> = {
     const [earlier, later] = [fields.text(), fields.text()];
     const kept = fields.list((): [string, Kept] => {
       const own = fields.text();
-      const id = fields.choice(() => fields.text()) ?? own;
+      const id = fields.textOrNone() ?? own;
       return [own, { id, number: fields.text(), change: fields.oneOf(keptChanges) }];
     });
     fields.end();

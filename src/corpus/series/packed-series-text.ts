@@ -24,7 +24,7 @@ export const seriesNotesForm: KeptForm<SeriesNotes> = {
       recalled: fields.list(() => unpackList(fields)),
       origins: fields.list(() => ({
         symbol: fields.text(),
-        date: fields.choice(() => fields.text()),
+        date: fields.textOrNone(),
         words: fields.text(),
       })),
       untitled: fields.choice(() => unpackUntitled(fields)),
@@ -49,7 +49,7 @@ function packList(fields: PackedFields, { paragraph, items, words }: NotedList):
 
 const unpackList = (fields: UnpackedFields): NotedList => ({
   paragraph: fields.number(),
-  items: fields.list(() => ({ symbol: fields.text(), date: fields.choice(() => fields.text()) })),
+  items: fields.list(() => ({ symbol: fields.text(), date: fields.textOrNone() })),
   words: unpackWords(fields),
 });
 
@@ -57,7 +57,7 @@ function unpackWords(fields: UnpackedFields): ListWords {
   const bits = fields.number();
   return {
     onSubject: (bits & 1) !== 0,
-    quoted: fields.choice(() => fields.text()),
+    quoted: fields.textOrNone(),
     phrases: fields.list(() => fields.text()),
     founder: (bits & 2) !== 0,
     recent: (bits & 4) !== 0,

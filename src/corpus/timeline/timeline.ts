@@ -20,9 +20,12 @@ export function timelineOf(
   const all = [...citedYears, ...citingYears, ...years([own])];
   if (citedYears.length + citingYears.length === 0) return [];
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  const count = (list: readonly number[], year: number): number => list.filter((one) => one === year).length;
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    return { year, cites: count(citedYears, year), citedBy: count(citingYears, year) };
-  });
+  const counted = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    cites: 0,
+    citedBy: 0,
+  }));
+  for (const year of citedYears) (counted[year - first] as TimelineYear).cites += 1;
+  for (const year of citingYears) (counted[year - first] as TimelineYear).citedBy += 1;
+  return counted;
 }
