@@ -1,4 +1,4 @@
-import { array, assert, integer, oneof, property, string } from 'fast-check';
+import { array, assert, boolean, integer, oneof, option, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackedFields, UnpackedFields } from '../../src/corpus/kept/packed-fields.ts';
 
@@ -17,6 +17,19 @@ describe('packed fields', () => {
       property(fields, (values) => {
         const reader = new UnpackedFields(packed(values));
         expect(values.map((value) => (typeof value === 'number' ? reader.number() : reader.text()))).toEqual(values);
+        reader.end();
+      }),
+    );
+  });
+
+  it('have texts that there may be, read or gone by', () => {
+    assert(
+      property(array(option(string({ unit: 'grapheme' }))), boolean(), (values, skipped) => {
+        const writer = new PackedFields();
+        for (const value of values) writer.choice(value, (own) => writer.text(own));
+        const reader = new UnpackedFields(writer.bytes());
+        if (skipped) for (const _ of values) reader.skipTextOrNone();
+        else expect(values.map(() => reader.textOrNone())).toEqual(values);
         reader.end();
       }),
     );
