@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { encodedText, isSlowlyEncoded } from './encoded-text.ts';
 
 /**
  * Writes the files of a site below a folder that stands. A folder is made once, and only in one that stands: after an interrupted
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
  */
 export class PageFiles {
   readonly #folder: string;
-  readonly #there = new Set(['.']);
+  readonly #there = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -15,16 +15,19 @@ export class PageFiles {
 
   /** `file` is a path below the folder, with slashes. Answers how many bytes it has. */
   write(file: string, content: string | Uint8Array): number {
-    this.#make(dirname(file));
-    writeFileSync(join(this.#folder, file), content);
-    return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+    this.#makeFolderOf(file);
+    const written = typeof content === 'string' && isSlowlyEncoded(content) ? encodedText(content) : content;
+    writeFileSync(`${this.#folder}/${file}`, written);
+    return typeof written === 'string' ? Buffer.byteLength(written) : written.length;
   }
 
-  #make(folder: string): void {
-    if (this.#there.has(folder)) return;
-    this.#make(dirname(folder));
+  #makeFolderOf(file: string): void {
+    const end = file.lastIndexOf('/');
+    const folder = file.slice(0, Math.max(0, end));
+    if (end < 0 || this.#there.has(folder)) return;
+    this.#makeFolderOf(folder);
     try {
-      mkdirSync(join(this.#folder, folder));
+      mkdirSync(`${this.#folder}/${folder}`);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
