@@ -1,6 +1,6 @@
 import { shortestEdits } from './shortest-edits.ts';
 import { TokenNumbers } from './token-numbers.ts';
-import type { CutText, Token } from './tokens.ts';
+import type { CutText } from './tokens.ts';
 
 /**
  * A run of text that both versions have, that the newer dropped, or that it added. Without the removed runs the pieces are the newer
@@ -14,14 +14,22 @@ export interface Piece {
 
 type Weight = 'routine' | 'glue' | 'wording';
 
+/** Tokens of a text, from one up to another. */
+interface Stretch {
+  tokens: CutText;
+  from: number;
+  to: number;
+}
 /** Tokens of the newer version, from one up to another. */
 interface Same {
   from: number;
   to: number;
 }
+/** Told by stretches of both versions, without an object for each token. `has`: of which kinds there are any, as `kindsIn` tells them. */
 interface Change {
-  removed: Token[];
-  added: Token[];
+  removed: Stretch[];
+  added: Stretch[];
+  has: number;
 }
 type Run = Same | Change;
 
@@ -45,6 +53,11 @@ const glueWords = new Set([
   'with',
 ]);
 
+const longestGlueWord = 'resolutions'.length;
+
+/** Kinds of tokens, as bits: dates, symbols and the like; words of any kind; words that are no glue. */
+const [routineKind, anyWord, wordOfItsOwn] = [1, 2, 4] as const;
+
 const numbers = new TokenNumbers();
 
 const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run;
@@ -55,9 +68,12 @@ export function wordChanges(older: CutText, newer: CutText): Piece[] {
   if (older.text === text) return text === '' ? [] : [{ kind: 'same', text, routine: false }];
   const runs = joinNeighbours(runsOf(older, newer), newer);
   const hasRoutine = runs.some((run) => isChange(run) && weightOf(run) === 'routine');
-  return runs.flatMap((run) =>
-    isChange(run) ? changePieces(run, hasRoutine) : [samePiece(newer.printed(run.from, run.to))],
-  );
+  const pieces: Piece[] = [];
+  for (const run of runs) {
+    if (isChange(run)) putPieces(pieces, run, hasRoutine);
+    else pieces.push(samePiece(newer.printed(run.from, run.to)));
+  }
+  return pieces;
 }
 
 function runsOf(older: CutText, newer: CutText): Run[] {
@@ -69,10 +85,10 @@ function runsOf(older: CutText, newer: CutText): Run[] {
     const last = runs.at(-1);
     if (kind === 'same') runs.push({ from: column, to: column + count });
     else {
-      const change = isChange(last) ? last : { removed: [], added: [] };
+      const change = isChange(last) ? last : { removed: [], added: [], has: 0 };
       if (change !== last) runs.push(change);
-      if (kind === 'removed') older.tokens(row, row + count, change.removed);
-      else newer.tokens(column, column + count, change.added);
+      if (kind === 'removed') lengthen(change, change.removed, older, row, row + count);
+      else lengthen(change, change.added, newer, column, column + count);
     }
     if (kind !== 'added') row += count;
     if (kind !== 'removed') column += count;
@@ -80,33 +96,33 @@ function runsOf(older: CutText, newer: CutText): Run[] {
   return runs;
 }
 
+/** In one change what is removed follows on, and so does what is added. */
+function lengthen(change: Change, side: Stretch[], tokens: CutText, from: number, to: number): void {
+  const [first] = side;
+  if (first) first.to = to;
+  else side.push({ tokens, from, to });
+  change.has |= kindsIn(tokens, from, to);
+}
+
 /** Two changes with nothing but glue between them read as one, unless one of them is routine and the other is not. */
 function joinNeighbours(runs: readonly Run[], newer: CutText): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const [first, between] = [joined.at(-2), joined.at(-1)];
-    const glue = isChange(first) && between && !isChange(between) && isChange(run) ? glueOf(between, newer) : null;
-    if (isChange(first) && isChange(run) && glue && belongTogether(first, run)) {
-      joined.pop();
-      for (const tokens of [glue, run.removed]) append(first.removed, tokens);
-      for (const tokens of [glue, run.added]) append(first.added, tokens);
-    } else joined.push(run);
+    if (isChange(run) && isChange(first) && between && !isChange(between)) {
+      const has = kindsIn(newer, between.from, between.to);
+      if ((has & (routineKind | wordOfItsOwn)) === 0 && belongTogether(first, run)) {
+        joined.pop();
+        const glue = { tokens: newer, from: between.from, to: between.to };
+        first.removed.push(glue, ...run.removed);
+        first.added.push(glue, ...run.added);
+        first.has |= has | run.has;
+        continue;
+      }
+    }
+    joined.push(run);
   }
   return joined;
-}
-
-/** There may be more than a function takes. */
-function append(tokens: Token[], more: readonly Token[]): void {
-  for (const token of more) tokens.push(token);
-}
-
-/** The tokens of a run, if all of them are glue. */
-function glueOf({ from, to }: Same, newer: CutText): Token[] | null {
-  for (let at = from; at < to; at += 1) {
-    if (newer.kind(at) === 'word' && !glueWords.has(newer.shape(at))) return null;
-  }
-  const tokens = newer.tokens(from, to);
-  return tokens.every(isGlue) ? tokens : null;
 }
 
 function belongTogether(first: Change, second: Change): boolean {
@@ -117,36 +133,52 @@ function belongTogether(first: Change, second: Change): boolean {
 const samePiece = (text: string): Piece => ({ kind: 'same', text, routine: false });
 
 /** A space with which both sides of a change begin or end is no part of it, and of no weight. */
-function changePieces(change: Change, hasRoutine: boolean): Piece[] {
-  const lead = sharedSpace(change.removed[0], change.added[0]);
-  const [removed, added] = [change.removed, change.added].map((tokens) => (lead ? tokens.slice(1) : tokens));
-  const trail = sharedSpace(removed?.at(-1), added?.at(-1));
-  const [gone = [], come = []] = [removed, added].map((tokens) => (trail ? tokens?.slice(0, -1) : tokens));
-  const weight = weightOf({ removed: gone, added: come });
+function putPieces(pieces: Piece[], change: Change, hasRoutine: boolean): void {
+  const [removed, added] = [textOf(change.removed), textOf(change.added)];
+  const [first, other] = [change.removed[0], change.added[0]];
+  const lead = first && other ? sharedSpace(first.tokens, first.from, other.tokens, other.from) : '';
+  const [last, another] = [change.removed.at(-1), change.added.at(-1)];
+  const isMore = removed.length > lead.length && added.length > lead.length;
+  const trail = isMore && last && another ? sharedSpace(last.tokens, last.to - 1, another.tokens, another.to - 1) : '';
+  const gone = removed.slice(lead.length, removed.length - trail.length);
+  const come = added.slice(lead.length, added.length - trail.length);
+  const weight = weightOf(change);
   const routine = weight === 'routine' || (weight === 'glue' && hasRoutine);
-  return [
-    ...(lead ? [samePiece(lead.text)] : []),
-    ...piece('removed', gone, routine),
-    ...piece('added', come, routine),
-    ...(trail ? [samePiece(trail.text)] : []),
-  ];
+  if (lead !== '') pieces.push(samePiece(lead));
+  if (gone !== '') pieces.push({ kind: 'removed', text: gone, routine });
+  if (come !== '') pieces.push({ kind: 'added', text: come, routine });
+  if (trail !== '') pieces.push(samePiece(trail));
 }
 
-const piece = (kind: Piece['kind'], tokens: readonly Token[], routine: boolean): Piece[] =>
-  tokens.length === 0 ? [] : [{ kind, text: tokens.map(({ text }) => text).join(''), routine }];
-
-const sharedSpace = (one: Token | undefined, other: Token | undefined): Token | undefined =>
-  one?.kind === 'space' && one.text === other?.text ? one : undefined;
-
-const isGlue = ({ kind, shape }: Token): boolean =>
-  kind === 'space' || kind === 'punctuation' || kind === 'mark' || glueWords.has(shape);
-
-function weightOf({ removed, added }: Change): Weight {
-  const isNoWord = ({ kind }: Token): boolean => kind !== 'word';
-  if (removed.every(isNoWord) && added.every(isNoWord)) return 'routine';
-  if (!(removed.every(isNoWording) && added.every(isNoWording))) return 'wording';
-  return removed.some(isRoutine) || added.some(isRoutine) ? 'routine' : 'glue';
+function textOf(side: readonly Stretch[]): string {
+  let text = '';
+  for (const { tokens, from, to } of side) text += tokens.printed(from, to);
+  return text;
 }
 
-const isRoutine = ({ kind }: Token): boolean => kind === 'routine';
-const isNoWording = (token: Token): boolean => isRoutine(token) || isGlue(token);
+/** The token of both texts where it is the same space; empty where it is not. */
+function sharedSpace(one: CutText, at: number, other: CutText, otherAt: number): string {
+  if (one.kind(at) !== 'space') return '';
+  const printed = one.printed(at);
+  return printed === other.printed(otherAt) ? printed : '';
+}
+
+/** Which kinds of tokens stand there. Spaces, punctuation and marks are of none. */
+function kindsIn(tokens: CutText, from: number, to: number): number {
+  let kinds = 0;
+  for (let at = from; at < to; at += 1) {
+    const kind = tokens.kind(at);
+    if (kind === 'routine') kinds |= routineKind;
+    else if (kind === 'word') kinds |= isGlueWord(tokens, at) ? anyWord : anyWord | wordOfItsOwn;
+  }
+  return kinds;
+}
+
+const isGlueWord = (tokens: CutText, at: number): boolean =>
+  tokens.end(at) - tokens.start(at) <= longestGlueWord && glueWords.has(tokens.shape(at));
+
+function weightOf({ has }: Change): Weight {
+  if ((has & anyWord) === 0) return 'routine';
+  if ((has & wordOfItsOwn) !== 0) return 'wording';
+  return (has & routineKind) === 0 ? 'glue' : 'routine';
+}

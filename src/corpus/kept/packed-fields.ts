@@ -44,7 +44,10 @@ export class PackedFields {
     const most = bytesOfLengths + (1 + bytesOfALongNumber) * this.#numbers.length + bytesOfAUnit * text.length;
     if (most > room.length) room = Buffer.allocUnsafeSlow(2 * most);
     let end = bytesOfLengths;
-    for (const value of this.#numbers) {
+    const numbers = this.#numbers;
+    // To go through them as a list of any kind makes an object for each.
+    for (let at = 0; at < numbers.length; at += 1) {
+      const value = numbers[at] as number;
       if (value < 0 || value >= longNumber) {
         room[end] = longNumber;
         room.writeInt32LE(value, end + 1);
