@@ -68,26 +68,32 @@ export function alignTexts(older: ComparedText, newer: ComparedText): Alignment 
     { text: newer, worded: to },
   ];
   const pairs: Pair[] = [];
-  const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] => {
-    const paired = new Set(pairs.map((pair) => pair[side].order));
-    return passages.filter(({ passage }) => !paired.has(passage.order));
+  const paired = { older: new Set<number>(), newer: new Set<number>() };
+  const take = (found: readonly Pair[]): void => {
+    for (const pair of found) {
+      pairs.push(pair);
+      paired.older.add(pair.older.order);
+      paired.newer.add(pair.newer.order);
+    }
   };
+  const left = (passages: Worded[], side: 'older' | 'newer'): Worded[] =>
+    passages.filter(({ passage }) => !paired[side].has(passage.order));
   const inZone = (passages: Worded[], zone: Zone): Worded[] => passages.filter(({ passage }) => passage.zone === zone);
 
   for (const zone of zones.filter((name) => name !== 'notes')) {
     const [rows, columns] = [inZone(from, zone), inZone(to, zone)];
     const matrix = similarity(rows, columns, weights.paragraph);
     const matches = alignInOrder(matrix, thresholds.inOrder);
-    pairs.push(...pairUp(rows, columns, matches, false));
+    take(pairUp(rows, columns, matches, false));
     const [otherRows, otherColumns] = [left(rows, 'older'), left(columns, 'newer')];
-    pairs.push(...pairUp(otherRows, otherColumns, moved(otherRows, otherColumns, thresholds.moved), true));
+    take(pairUp(otherRows, otherColumns, moved(otherRows, otherColumns, thresholds.moved), true));
   }
   const [rest, otherRest] = [left(from, 'older').filter(isNoNote), left(to, 'newer').filter(isNoNote)];
-  pairs.push(...pairUp(rest, otherRest, moved(rest, otherRest, thresholds.otherZone), true));
+  take(pairUp(rest, otherRest, moved(rest, otherRest, thresholds.otherZone), true));
 
   const [notes, otherNotes] = [inZone(from, 'notes'), inZone(to, 'notes')];
   const noteMatrix = withSharedReferences(similarity(notes, otherNotes, weights.note), notes, otherNotes, pairs);
-  pairs.push(...pairUp(notes, otherNotes, matchLeftovers(noteMatrix, thresholds.note), false));
+  take(pairUp(notes, otherNotes, matchLeftovers(noteMatrix, thresholds.note), false));
   return { older: from.map(({ passage }) => passage), newer: to.map(({ passage }) => passage), pairs };
 }
 

@@ -21,14 +21,20 @@ const withoutMarks = (text: string): string => (text.includes('[^') ? text.repla
 function printedOpening({ text, emphasis }: Passage): string {
   const [first] = emphasis;
   if (first?.start === 0) {
-    const wholeWord = first.end + (/^[\p{L}’'-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
-    return withoutMarks(text.slice(0, Math.max(wholeWord, openingPhrase(text)?.end ?? 0))).trim();
+    return withoutMarks(text.slice(0, Math.max(endOfWord(text, first.end), openingPhrase(text)?.end ?? 0))).trim();
   }
   return (
     /^[^\s,]+/.exec(
       withoutMarks(text).replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''),
     )?.[0] ?? ''
   );
+}
+
+/** Where the word ends that goes on at `at`; most end there. */
+function endOfWord(text: string, at: number): number {
+  const next = text.charAt(at);
+  if (next === ' ' || next === ',') return at;
+  return at + (/^[\p{L}’'-]*/u.exec(text.slice(at))?.[0].length ?? 0);
 }
 
 /** The words that say something, from the start of a phrase or a text; `most` of them. */

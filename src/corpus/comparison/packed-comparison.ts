@@ -36,8 +36,8 @@ export const comparisonForm: KeptForm<Comparison> = {
 
 function packRow(fields: PackedFields, { status, older, newer, pieces, opening }: ComparisonRow): void {
   fields.number(rowStatuses.indexOf(status));
-  fields.choice(older, (passage) => packPassage(fields, passage, null));
-  fields.choice(newer, (passage) => packPassage(fields, passage, older));
+  packIfAny(fields, older, null);
+  packIfAny(fields, newer, older);
   packPieces(fields, pieces, older?.text ?? '', newer?.text ?? '');
   fields.choice(opening, (phrases) => {
     fields.text(phrases.older);
@@ -55,12 +55,14 @@ function unpackRow(fields: UnpackedFields): ComparisonRow {
 }
 
 /** `known` may have the same wording. */
-function packPassage(fields: PackedFields, passage: Passage, known: Passage | null): void {
+function packIfAny(fields: PackedFields, passage: Passage | null, known: Passage | null): void {
+  fields.number(passage === null ? 0 : 1);
+  if (passage === null) return;
   const { id, kind, number, text, emphasis, zone, order } = passage;
   fields.text(id);
   fields.number(passageKinds.indexOf(kind));
   fields.text(number);
-  fields.choice(text === known?.text ? null : text, (wording) => fields.text(wording));
+  fields.textOrNone(text === known?.text ? null : text);
   packSpans(fields, emphasis);
   fields.number(zones.indexOf(zone));
   fields.number(order);

@@ -45,11 +45,13 @@ export const comparedTextForm: KeptForm<ComparedText> = {
   },
 };
 
-export const packSpans = (fields: PackedFields, spans: readonly Span[]): void =>
-  fields.list(spans, ({ start, end }) => {
+export function packSpans(fields: PackedFields, spans: readonly Span[]): void {
+  fields.number(spans.length);
+  for (const { start, end } of spans) {
     fields.number(start);
     fields.number(end);
-  });
+  }
+}
 
 export const unpackSpans = (fields: UnpackedFields): Span[] =>
   fields.list(() => ({ start: fields.number(), end: fields.number() }));

@@ -8,7 +8,7 @@ export interface Wording {
   /** The text without the labels of its footnote marks and with plain spaces, hyphens and quotes: equal for word-for-word the same. */
   plain: string;
   /** Words and pairs of neighbouring words, routine by its shape, each as a number of its own; each once. */
-  features: readonly number[];
+  features: Int32Array;
   /** Dates, symbols and the like as printed, but for typography; each once. */
   routine: readonly string[];
 }
@@ -18,13 +18,26 @@ const start = wordHash('^');
 
 const known = new FeatureNumbers();
 
+/** Features of passages, one behind the other: a list for each passage would be copied again and again as it grows. */
+const atOnce = 1 << 14;
+let table = new Int32Array(0);
+let used = 0;
+
 export function wordingOf(text: string): Wording {
   const tokens = cutText(text);
-  known.clear(2 * tokens.size);
-  const features: number[] = [];
+  const most = 2 * tokens.size;
+  known.clear(most);
+  if (used + most > table.length) {
+    table = new Int32Array(Math.max(atOnce, most));
+    used = 0;
+  }
+  const [features, first] = [table, used];
+  let count = 0;
   const routine: string[] = [];
   const add = (feature: number): void => {
-    if (known.numberOf(feature) === features.length) features.push(feature);
+    if (known.numberOf(feature) < count) return;
+    features[first + count] = feature;
+    count += 1;
   };
   let before = start;
   let plain = '';
@@ -46,5 +59,6 @@ export function wordingOf(text: string): Wording {
     add(pairHash(before, word));
     before = word;
   }
-  return { tokens, plain: plain + tokens.plain.slice(told), features, routine };
+  used = first + count;
+  return { tokens, plain: plain + tokens.plain.slice(told), features: table.subarray(first, used), routine };
 }

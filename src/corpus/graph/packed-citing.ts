@@ -12,7 +12,7 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
   pack({ symbol, organ, title, adopted, citations }) {
     const fields = new PackedFields();
     for (const text of [symbol, organ, title]) fields.text(text);
-    fields.choice(adopted, (day) => fields.text(day));
+    fields.textOrNone(adopted);
     fields.list(citations, (citation) => packCitation(fields, citation));
     return fields.bytes();
   },
@@ -50,19 +50,19 @@ function packCitation(fields: PackedFields, citation: LocatedCitation): void {
   const { text, symbol, kind, part, pinpoint, date, context, start, end, confidence, paragraph, phrase } = citation;
   fields.text(paragraph);
   fields.text(text);
-  fields.choice(symbol, (own) => fields.text(own));
+  fields.textOrNone(symbol);
   fields.number(citationKinds.indexOf(kind));
-  fields.choice(part, (own) => fields.text(own));
+  fields.textOrNone(part);
   fields.list(pinpoint, ({ annex, section, paragraph: number, printed }) => {
-    for (const mark of [annex, section, number]) fields.choice(mark ?? null, (own) => fields.text(own));
+    for (const mark of [annex, section, number]) fields.textOrNone(mark ?? null);
     fields.text(printed);
   });
-  fields.choice(date, (own) => fields.text(own));
+  fields.textOrNone(date);
   fields.number(citationContexts.indexOf(context));
   fields.number(start);
   fields.number(end);
   fields.number(confidences.indexOf(confidence));
-  fields.choice(phrase, (own) => fields.text(own));
+  fields.textOrNone(phrase);
 }
 
 /** A citation behind its paragraph. Its fields stand in the order in which they are found: so they are printed. */

@@ -39,6 +39,12 @@ export class PackedFields {
     if (value !== null) write(value);
   }
 
+  /** A text where there is one: as `choice` of it, without a function for each. */
+  textOrNone(value: string | null): void {
+    this.number(value === null ? 0 : 1);
+    if (value !== null) this.text(value);
+  }
+
   bytes(): Uint8Array {
     const text = this.#texts.join('');
     const most = bytesOfLengths + (1 + bytesOfALongNumber) * this.#numbers.length + bytesOfAUnit * text.length;

@@ -25,14 +25,16 @@ const pairsHeld = 1000;
 const lately = onceFor((_: Library) => latelyAsked<Promise<Changes>>(pairsHeld));
 
 /** What changed between two neighbours, worked out once for all pages of their series. */
-export const changesBetween = (library: Library, { older, newer }: ComparedPair): Promise<Changes> =>
-  lately(library)(`${older.path} ${newer.path}`, () =>
-    library.kept(
-      keyOfPair(older, newer),
-      'changes',
-      async () => changesIn(await comparisonOf(library, older, newer)),
-      changesForm,
-    ),
+export const changesBetween = (library: Library, pair: ComparedPair): Promise<Changes> =>
+  lately(library)(`${pair.older.path} ${pair.newer.path}`, () => changesKept(library, pair));
+
+/** What changed between two texts, as it is kept; for who asks once. */
+export const changesKept = (library: Library, { older, newer }: ComparedPair): Promise<Changes> =>
+  library.kept(
+    keyOfPair(older, newer),
+    'changes',
+    async () => changesIn(await comparisonOf(library, older, newer)),
+    changesForm,
   );
 
 const changesIn = (comparison: Comparison): Changes => ({

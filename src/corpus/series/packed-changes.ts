@@ -14,7 +14,7 @@ export const changesForm: KeptForm<Changes> = {
     fields.text(step.later);
     fields.list([...step.kept], ([later, { id, number, change }]) => {
       fields.text(later);
-      fields.choice(id === later ? null : id, (earlier) => fields.text(earlier));
+      fields.textOrNone(id === later ? null : id);
       fields.text(number);
       fields.number(keptChanges.indexOf(change));
     });

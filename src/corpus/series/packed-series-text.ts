@@ -10,7 +10,7 @@ export const seriesNotesForm: KeptForm<SeriesNotes> = {
     fields.list(recalled, (list) => packList(fields, list));
     fields.list(origins, ({ symbol, date, words }) => {
       fields.text(symbol);
-      fields.choice(date, (own) => fields.text(own));
+      fields.textOrNone(date);
       fields.text(words);
     });
     fields.choice(untitled, (own) => packUntitled(fields, own));
@@ -38,11 +38,11 @@ function packList(fields: PackedFields, { paragraph, items, words }: NotedList):
   fields.number(paragraph);
   fields.list(items, ({ symbol, date }) => {
     fields.text(symbol);
-    fields.choice(date, (own) => fields.text(own));
+    fields.textOrNone(date);
   });
   const flags = [words.onSubject, words.founder, words.recent, words.opens];
   fields.number(flags.reduce((bits, flag, at) => bits | (Number(flag) << at), 0));
-  fields.choice(words.quoted, (own) => fields.text(own));
+  fields.textOrNone(words.quoted);
   fields.list(words.phrases, (phrase) => fields.text(phrase));
   fields.number(pointers.indexOf(words.pointsBack));
 }
