@@ -57,7 +57,7 @@ export function citationsOf({ organ, paragraphs, footnotes }: CitingText): Locat
  */
 function organsByNumber(located: readonly LocatedCitation[]): Map<string, OrganId> {
   const organOf = new Map<string, OrganId | null>();
-  const doubtful = new Set<string>();
+  const doubtful = new Map<string, OrganId[]>();
   for (const { text, symbol, context, confidence, date } of located) {
     const number = /^(?:E?S-)?\d+\/\d+/.exec(text)?.[0];
     const organ = symbol && number ? (parseSymbol(symbol)?.organ ?? null) : null;
@@ -65,14 +65,10 @@ function organsByNumber(located: readonly LocatedCitation[]): Map<string, OrganI
     if (confidence === 'certain' && (context === 'named' || date)) {
       if (organOf.has(number) && organOf.get(number) !== organ) organOf.set(number, null);
       else if (!organOf.has(number)) organOf.set(number, organ);
-    } else doubtful.add(`${number} ${organ}`);
+    } else doubtful.set(number, [...(doubtful.get(number) ?? []), organ]);
   }
   const told = [...organOf].filter((entry): entry is [string, OrganId] => entry[1] !== null);
-  return new Map(
-    told.filter(([number, organ]) =>
-      [...doubtful].some((key) => key.startsWith(`${number} `) && key !== `${number} ${organ}`),
-    ),
-  );
+  return new Map(told.filter(([number, organ]) => doubtful.get(number)?.some((other) => other !== organ)));
 }
 
 function inParagraphs(
@@ -83,10 +79,13 @@ function inParagraphs(
   const phrases = new Map<string, string | null>();
   const texts = new Map<string, string>();
   return paragraphs.flatMap((paragraph) => {
-    const parent = subparagraph.exec(paragraph.id)?.[1] ?? '';
+    const mayLead = paragraph.id.includes('para-');
+    const parent = mayLead ? (subparagraph.exec(paragraph.id)?.[1] ?? '') : '';
     const phrase = phraseOf(paragraph) ?? phrases.get(parent) ?? null;
-    phrases.set(paragraph.id, phrase);
-    texts.set(paragraph.id, paragraph.text);
+    if (mayLead) {
+      phrases.set(paragraph.id, phrase);
+      texts.set(paragraph.id, paragraph.text);
+    }
     for (const label of labelsIn(paragraph.text)) if (!phraseOfNote.has(label)) phraseOfNote.set(label, phrase);
     const found = findCitations(paragraph.text, { ...options, lead: texts.get(parent) ?? '' });
     return found.map((citation) => ({ ...citation, paragraph: paragraph.id, phrase }));

@@ -1,3 +1,4 @@
+import { ownString } from '../symbols/own-string.ts';
 import { bodies, bodyNouns, type CitedBody } from '../vocabulary/bodies.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
 import { allMatches } from './all-matches.ts';
@@ -78,16 +79,29 @@ const anyName = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g');
 
 const asOwner = ({ name: body, prefix, decision }: CitedBody): Owner => ({ body, prefix, decision });
 
+/** Whose full name these words end in. Texts name few owners in few ways, and what is known of one is asked of each citation. */
+function knownOwner(words: string): Owner | undefined {
+  const before = knownOwners.get(words);
+  if (before !== undefined || knownOwners.has(words)) return before;
+  const known = fullNames.find((full) => words === full || words.endsWith(` ${full}`));
+  const organ = organs.find((row) => row.name === known);
+  const body = bodies.find((row) => row.name === known);
+  const owner = organ ? { organ: organ.id } : body && asOwner(body);
+  if (knownOwners.size >= mostKnown) knownOwners.clear();
+  knownOwners.set(ownString(words), owner);
+  return owner;
+}
+
+const knownOwners = new Map<string, Owner | undefined>();
+const mostKnown = 1000;
+
 /**
  * The owners a printed name can mean: one for a full name; for "Council" all councils, the last named first. Capitalized
  * words that begin a sentence ("Recalling General Assembly") are no part of a name that we know.
  */
 function ownersNamed(words: string, earlier: string): Owner[] {
-  const known = fullNames.find((full) => words === full || words.endsWith(` ${full}`));
-  const organ = organs.find((row) => row.name === known);
-  if (organ) return [{ organ: organ.id }];
-  const body = bodies.find((row) => row.name === known);
-  if (body) return [asOwner(body)];
+  const known = knownOwner(words);
+  if (known) return [known];
   const printed = words.replace(/^(?:The|[A-Z][a-z]+ing|[A-Z][a-z]+s) /, '');
   const last = (row: { name: string }) => earlier.lastIndexOf(row.name);
   if (!shortNames.some((short) => short === printed)) {

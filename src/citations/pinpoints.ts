@@ -140,7 +140,7 @@ export interface Pinpointed {
 export function pinpointsAround(reading: string, from: number, start: number, end: number, next: number): Pinpointed {
   const earlier = reading.slice(Math.max(from, start - reach), start);
   const led = beforeIdentifier.exec(earlier);
-  const beside = led ? null : rightBefore.exec(earlier);
+  const beside = led || !earlier.endsWith('esolution ') ? null : rightBefore.exec(earlier);
   const before = (led ?? beside)?.groups;
   const several =
     before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;

@@ -1,3 +1,5 @@
+import { ownString } from '../symbols/own-string.ts';
+
 /** Beyond this nobody asks for most of them again. */
 const [mostTexts, longestText] = [50_000, 400];
 
@@ -7,9 +9,11 @@ export function onceForText<Made>(make: (text: string) => Made): (text: string) 
   return (text) => {
     const kept = known.get(text);
     if (kept) return kept.made;
-    const made = make(text);
+    if (text.length > longestText) return make(text);
+    const own = ownString(text);
+    const made = make(own);
     if (known.size >= mostTexts) known.clear();
-    if (text.length <= longestText) known.set(text, { made });
+    known.set(own, { made });
     return made;
   };
 }

@@ -10,9 +10,9 @@ const space = /[\t\n\v\f\r ]/;
 const otherSpace = /[\t\n\v\f\r]/;
 
 /** What a text has that may have to be folded or replaced: of most there is nothing, which one look tells. */
-const unsettled = /[\t\n\v\f\r\0\ud800-\udfff]/;
+const unsettled = / {2}|[\t\n\v\f\r\0\ud800-\udfff]/;
 const isSettled = (text: string): boolean =>
-  !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ') && !unsettled.test(text);
+  text.charAt(0) !== ' ' && text.charAt(text.length - 1) !== ' ' && !unsettled.test(text);
 
 /**
  * Prose in its one form: white space folded and trimmed (no-break spaces stay), emphasis in order, without outer spaces,
@@ -73,6 +73,8 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [];
+  const [only] = spans;
+  if (only && spans.length === 1 && isCanonical(text, only)) return [only];
   const trimmed = withoutMarks(text, spans)
     .map(({ start, end }) => {
       let from = wholeCharacter(text, Math.max(start, 0));
@@ -91,6 +93,16 @@ function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** Of most spans it is told at once that they stay as they are: one by itself, before all marks of notes, that begins and ends with a sign of ASCII. */
+const isCanonical = (text: string, span: Span): boolean =>
+  span.start < span.end &&
+  isPlainSign(text.charCodeAt(span.start)) &&
+  isPlainSign(text.charCodeAt(span.end - 1)) &&
+  hasPlainEdges(text, span) &&
+  !text.slice(0, span.end + 1).includes('[^');
+
+const isPlainSign = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
 
 /** Spans with the marks of notes cut out. */
 function withoutMarks(text: string, spans: readonly Span[]): readonly Span[] {
@@ -130,7 +142,7 @@ function canonicalBlock(block: Block): Block[] {
   }
   if (block.type === 'adoption-line') return prose.text ? [{ type: 'adoption-line', ...prose }] : [];
   if (block.type === 'organ-line') return paragraph('', 0, prose);
-  const mark = canonicalProse({ text: block.mark, emphasis: [] }).text;
+  const mark = block.mark === '' ? '' : canonicalProse({ text: block.mark, emphasis: [] }).text;
   const depth = Math.max(0, Math.min(4, Math.trunc(block.depth)));
   if (!mark || isMark(mark)) return paragraph(mark, depth, prose);
   return paragraph('', depth, inFront(mark, prose));

@@ -13,7 +13,9 @@ interface Opened {
   leads: boolean;
 }
 
-const leading = /:(?:\[\^[^\]\s]+\])*$/;
+const colonAndNotes = /:(?:\[\^[^\]\s]+\])+$/;
+/** Whether a text ends in a colon, but for marks of notes. */
+const leads = (text: string): boolean => text.endsWith(':') || (text.endsWith(']') && colonAndNotes.test(text));
 
 /** Hands out ids in printed order. */
 export class ParagraphIds {
@@ -61,7 +63,7 @@ export class ParagraphIds {
     if (block.type === 'table' || block.type === 'organ-line' || block.type === 'adoption-line') return;
     const depth = block.type === 'heading' ? 0 : this.#depthOf(block);
     if (depth > 0 && block.mark === '') return;
-    const opened = { id, mark: block.mark, leads: leading.test(block.text) };
+    const opened = { id, mark: block.mark, leads: leads(block.text) };
     if (depth > 0) {
       this.#open = [...this.#open.slice(0, depth), opened];
       return;

@@ -1,6 +1,7 @@
 import { citationsOf, labelsIn } from '../../citations/citations-of.ts';
 import type { LocatedCitation } from '../../citations/found-citation.ts';
 import type { HeldText } from '../../citations/resolve-citation.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { ResolutionDocument } from '../../model/resolution.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
@@ -37,22 +38,20 @@ export function citingDocument(document: ResolutionDocument): CitingDocument {
   const paragraphs = documentParagraphs(document);
   const citations = citationsOf({ organ, symbol, paragraphs, footnotes });
   const citing = new Set(citations.map(({ paragraph }) => paragraph));
-  const printed = paragraphs.map(({ id, number, text, emphasis }): Passage => ({ id, number, text, emphasis }));
-  const prose = printed.filter((_, at) => paragraphs[at]?.kind !== 'table');
-  const callers = new Map<string, Passage>();
-  for (const passage of prose) {
-    for (const label of labelsIn(passage.text)) if (!callers.has(label)) callers.set(label, passage);
+  const passages = new Map<string, Passage>();
+  const callers = new Map<string, Paragraph>();
+  for (const paragraph of paragraphs) {
+    if (citing.has(paragraph.id)) passages.set(paragraph.id, passageOf(paragraph));
+    for (const label of paragraph.kind === 'table' ? [] : labelsIn(paragraph.text)) {
+      if (!callers.has(label)) callers.set(label, paragraph);
+    }
   }
-  const notes = footnotes.map(
-    ({ label, text, emphasis }): Passage => ({
-      text,
-      emphasis,
-      id: footnoteId(label),
-      number: label,
-      calledIn: callers.get(label),
-    }),
-  );
-  const passages = [...printed, ...notes];
+  for (const { label, text, emphasis } of footnotes) {
+    const id = footnoteId(label);
+    if (!citing.has(id)) continue;
+    const caller = callers.get(label);
+    passages.set(id, { id, number: label, text, emphasis, calledIn: caller && passageOf(caller) });
+  }
   return {
     symbol,
     organ,
@@ -60,6 +59,8 @@ export function citingDocument(document: ResolutionDocument): CitingDocument {
     adopted,
     paragraphs: paragraphs.map(({ id, number }) => ({ id, number })),
     citations,
-    passages: new Map(passages.filter(({ id }) => citing.has(id)).map((passage) => [passage.id, passage])),
+    passages,
   };
 }
+
+const passageOf = ({ id, number, text, emphasis }: Paragraph): Passage => ({ id, number, text, emphasis });

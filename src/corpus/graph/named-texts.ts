@@ -26,14 +26,16 @@ export interface NamingText {
 
 /**
  * Which texts a text cites, without its words: a line for each place that cites, its id and the names between tabs. All lines of a
- * library are a hundredth of its texts, and enough to tell who cites whom.
+ * library are a hundredth of its texts, and enough to tell who cites whom. `names` are those of the citations, as `nameOf` tells them.
  */
-export const namedTexts = (citations: readonly LocatedCitation[]): string =>
-  [...Map.groupBy(citations, ({ paragraph }) => paragraph)]
-    .map(([paragraph, own]) => [paragraph, ...own.map(nameOf).filter((name) => name !== '')])
-    .filter(({ length }) => length > 1)
-    .map((line) => line.join('\t'))
-    .join('\n');
+export function namedTexts(citations: readonly LocatedCitation[], names = citations.map(nameOf)): string {
+  const lines = new Map<string, string>();
+  citations.forEach(({ paragraph }, at) => {
+    const [line, name] = [lines.get(paragraph) ?? paragraph, names[at] ?? ''];
+    lines.set(paragraph, name === '' ? line : `${line}\t${name}`);
+  });
+  return [...lines.values()].filter((line) => line.includes('\t')).join('\n');
+}
 
 /** The name that a citation gives a text; empty where it leaves open which. */
 export function nameOf({ symbol, part, pinpoint }: LocatedCitation): string {

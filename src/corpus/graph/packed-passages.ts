@@ -49,13 +49,16 @@ function indexIn(bytes: Uint8Array): { index: UnpackedFields; end: number } {
 
 function packPassage(passage: Passage): Uint8Array {
   const fields = new PackedFields();
-  const pack = ({ id, number, text, emphasis, calledIn }: Passage): void => {
-    for (const own of [id, number, text]) fields.text(own);
-    packSpans(fields, emphasis);
-    fields.choice(calledIn ?? null, pack);
-  };
-  pack(passage);
+  putPassage(fields, passage);
   return fields.bytes();
+}
+
+function putPassage(fields: PackedFields, { id, number, text, emphasis, calledIn }: Passage): void {
+  fields.text(id);
+  fields.text(number);
+  fields.text(text);
+  packSpans(fields, emphasis);
+  fields.choice(calledIn ?? null, (caller) => putPassage(fields, caller));
 }
 
 function unpackPassage(bytes: Uint8Array): Passage {

@@ -3,13 +3,13 @@ import type { NameNumbers } from '../name-numbers.ts';
 import { type NumberedLines, wordOf } from '../numbered-lines.ts';
 import { nameOf } from './named-texts.ts';
 
-/** The years that a text prints beside what it cites: a line for each name, with the year that is printed there first. */
-export function writePrintedYears(citations: readonly LocatedCitation[]): string {
+/** The years that a text prints beside what it cites: a line for each name, with the year that is printed there first. `names` are those of the citations, as `nameOf` tells them. */
+export function writePrintedYears(citations: readonly LocatedCitation[], names = citations.map(nameOf)): string {
   const years = new Map<string, string>();
-  for (const citation of citations) {
-    const name = citation.date === null ? '' : nameOf(citation);
-    if (name !== '' && !years.has(name)) years.set(name, citation.date?.slice(0, 4) ?? '');
-  }
+  citations.forEach(({ date }, at) => {
+    const name = names[at] ?? '';
+    if (date !== null && name !== '' && !years.has(name)) years.set(name, date.slice(0, 4));
+  });
   return Array.from(years, ([name, year]) => `${year}\t${name}`).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FrontMatter } from '../../model/front-matter.ts';
-import { namedTexts } from '../graph/named-texts.ts';
+import { nameOf as citedName, namedTexts } from '../graph/named-texts.ts';
 import { writePrintedYears } from '../graph/printed-years.ts';
 import { writeOpenings } from '../phrases/openings.ts';
 import { seriesNotesForm } from '../series/packed-series-text.ts';
@@ -26,12 +26,13 @@ export interface TextOutline {
 
 export function outlineOf({ frontMatter, citing, paragraphs, openings, series }: TextParts): TextOutline {
   const notes = seriesNotesForm.pack(series);
+  const names = citing.citations.map(citedName);
   return {
     series: shortDigest(Buffer.concat([Buffer.from(headOf(frontMatter)), notes])),
     places: shortDigest(paragraphs.map(({ id, number }) => `${id}\t${number}`).join('\n')),
     name: shortDigest(nameOf(frontMatter)),
-    named: namedTexts(citing.citations),
-    years: writePrintedYears(citing.citations),
+    named: namedTexts(citing.citations, names),
+    years: writePrintedYears(citing.citations, names),
     openings: writeOpenings(openings),
     notes,
   };

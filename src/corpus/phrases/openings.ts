@@ -1,5 +1,6 @@
 import type { OpeningKind } from '../../model/opening-phrase.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
+import { onceForText } from '../once-for.ts';
 
 /** A paragraph that begins with an opening phrase: which, and where it stands. Its words are not kept. */
 export interface Opening {
@@ -17,13 +18,15 @@ export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
   paragraphs.flatMap(({ kind, text, emphasis, id }): Opening[] => {
     const [first] = emphasis;
     if ((kind !== 'preambular' && kind !== 'operative') || first?.start !== 0) return [];
-    const words = text
-      .slice(0, first.end)
-      .split(/[^\p{L}\p{N}’'-]+/u)
-      .filter((word) => word !== '');
-    if (words.length === 0 || words.length > mostWords) return [];
-    return [{ kind, phrase: words.join(' '), paragraph: id }];
+    const phrase = phraseIn(text.slice(0, first.end));
+    return phrase === null ? [] : [{ kind, phrase, paragraph: id }];
   });
+
+/** The words of what is printed in italics, of which a library has few that differ; null where that opens nothing. */
+const phraseIn = onceForText((printed): string | null => {
+  const words = printed.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '');
+  return words.length === 0 || words.length > mostWords ? null : words.join(' ');
+});
 
 /** A line for each, the phrase behind its kind. All openings of a library are wanted together. */
 export const writeOpenings = (openings: readonly Opening[]): string =>
