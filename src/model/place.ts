@@ -38,7 +38,7 @@ export function placesOf(
     note(sections, scope, number, position.section, restarting);
     note(divisions, `${scope}/${position.section}`, number, position.division, restarting);
   });
-  return positions.map((position) => {
+  const placeOf = (position: Position): Place => {
     const scope = scopeOf(position);
     const marks = [
       restarting.has(scope) ? position.section : '',
@@ -48,6 +48,14 @@ export function placesOf(
     if (position.part) place.part = position.part;
     if (position.annex) place.annex = position.annex;
     if (marks.length > 0) place.section = marks.join(' ');
+    return place;
+  };
+  const places = new Map<Position, Place>();
+  return positions.map((position) => {
+    const known = places.get(position);
+    if (known) return known;
+    const place = placeOf(position);
+    places.set(position, place);
     return place;
   });
 }

@@ -22,17 +22,36 @@ describe('packed fields', () => {
     );
   });
 
+  it('keep to themselves what is written while others are', () => {
+    assert(
+      property(array(number), array(number), (some, others) => {
+        const [one, other] = [new PackedFields(), new PackedFields()];
+        for (let at = 0; at < Math.max(some.length, others.length); at += 1) {
+          if (at < some.length) one.number(some[at] as number);
+          if (at < others.length) other.number(others[at] as number);
+        }
+        expect([one.bytes(), other.bytes()]).toEqual([packed(some), packed(others)]);
+      }),
+    );
+  });
+
   it('have texts that there may be, read or gone by', () => {
     assert(
       property(array(option(string({ unit: 'grapheme' }))), boolean(), (values, skipped) => {
         const writer = new PackedFields();
-        for (const value of values) writer.choice(value, (own) => writer.text(own));
+        for (const value of values) writer.textOrNone(value);
         const reader = new UnpackedFields(writer.bytes());
         if (skipped) for (const _ of values) reader.skipTextOrNone();
         else expect(values.map(() => reader.textOrNone())).toEqual(values);
         reader.end();
       }),
     );
+  });
+
+  it('grow with what is written', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => at);
+    const reader = new UnpackedFields(packed(many));
+    expect(many.map(() => reader.number())).toEqual(many);
   });
 
   it('say so where bytes are missing', () => {

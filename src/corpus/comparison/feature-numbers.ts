@@ -12,7 +12,7 @@ export class FeatureNumbers {
 
   /** Forgets all. `most`: how many features there may be from now on. */
   clear(most: number): void {
-    const places = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    const places = 2 ** Math.ceil(Math.log2(1.5 * most + 2));
     if (2 * places > this.#table.length) this.#table = new Int32Array(2 * places);
     this.#table.fill(free, 0, 2 * places);
     this.#mask = 2 * places - 1;

@@ -5,8 +5,9 @@ const bytesOfALongNumber = 4;
 const bytesOfLengths = 8;
 /** At most, of a unit of UTF-16 in UTF-8. */
 const bytesOfAUnit = 3;
-/** Where fields are written before it is known how many bytes they take. */
-let room = Buffer.alloc(0);
+/** Where fields are written before it is known how many bytes they take; it serves again and again. Undefined while somebody writes there. */
+let spare: Buffer | undefined;
+const roomAtFirst = 1 << 16;
 const cutShort = 'Packed fields are cut short.';
 
 /**
@@ -14,16 +15,27 @@ const cutShort = 'Packed fields are cut short.';
  * read. What has many small fields is written and read several times sooner than by the engine's own copying, which names each field of each object.
  */
 export class PackedFields {
-  readonly #numbers: number[] = [];
+  #room = spare ?? Buffer.allocUnsafeSlow(roomAtFirst);
+  #end = bytesOfLengths;
   readonly #texts: string[] = [];
 
+  constructor() {
+    spare = undefined;
+  }
+
   number(value: number): void {
-    this.#numbers.push(value);
+    if (this.#end + 1 + bytesOfALongNumber > this.#room.length) this.#makeRoom(1 + bytesOfALongNumber);
+    if (value < 0 || value >= longNumber) {
+      this.#room[this.#end] = longNumber;
+      this.#room.writeInt32LE(value, this.#end + 1);
+      this.#end += bytesOfALongNumber;
+    } else this.#room[this.#end] = value;
+    this.#end += 1;
   }
 
   /** Must be well-formed: no half of a surrogate pair alone. */
   text(value: string): void {
-    this.#numbers.push(value.length);
+    this.number(value.length);
     this.#texts.push(value);
   }
 
@@ -45,28 +57,27 @@ export class PackedFields {
     if (value !== null) this.text(value);
   }
 
+  /** Asked once, when all has been written. */
   bytes(): Uint8Array {
     const text = this.#texts.join('');
-    const most = bytesOfLengths + (1 + bytesOfALongNumber) * this.#numbers.length + bytesOfAUnit * text.length;
-    if (most > room.length) room = Buffer.allocUnsafeSlow(2 * most);
-    let end = bytesOfLengths;
-    const numbers = this.#numbers;
-    // To go through them as a list of any kind makes an object for each.
-    for (let at = 0; at < numbers.length; at += 1) {
-      const value = numbers[at] as number;
-      if (value < 0 || value >= longNumber) {
-        room[end] = longNumber;
-        room.writeInt32LE(value, end + 1);
-        end += bytesOfALongNumber;
-      } else room[end] = value;
-      end += 1;
-    }
+    this.#makeRoom(bytesOfAUnit * text.length);
+    const [room, end] = [this.#room, this.#end];
     const length = end + room.write(text, end);
     room.writeUInt32LE(end, 0);
     room.writeUInt32LE(length, 4);
     const bytes = Buffer.allocUnsafe(length);
     bytes.set(room.subarray(0, length));
+    this.#room = Buffer.alloc(0);
+    spare = room;
     return bytes;
+  }
+
+  /** For so many bytes more. */
+  #makeRoom(more: number): void {
+    if (this.#end + more <= this.#room.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * (this.#end + more));
+    larger.set(this.#room.subarray(0, this.#end));
+    this.#room = larger;
   }
 }
 
