@@ -20,17 +20,15 @@ interface Located {
 const between = new Set('a and as b c d e its of or resolution resolutions decision decisions to well'.split(' '));
 
 /** "its resolutions 64/256 of 2 March 2010, 65/122 of 13 December 2010 and 67/6 of …" is one list; other words end it. */
-export const recalledLists = ({ symbol, paragraphs, citations }: ReadForSeries): RecalledList[] =>
-  paragraphs.flatMap((paragraph, at) => {
-    if (paragraph.kind !== 'preambular') return [];
-    const own = citations.filter(
-      (citation) =>
-        citation.paragraph === paragraph.id &&
-        organOf(citation) === symbol.organ &&
-        citation.symbol !== symbol.canonical,
-    );
+export function recalledLists({ symbol, paragraphs, citations }: ReadForSeries): RecalledList[] {
+  const byParagraph = Map.groupBy(citations, ({ paragraph }) => paragraph);
+  return paragraphs.flatMap((paragraph, at) => {
+    const all = paragraph.kind === 'preambular' ? byParagraph.get(paragraph.id) : undefined;
+    if (!all) return [];
+    const own = all.filter((citation) => organOf(citation) === symbol.organ && citation.symbol !== symbol.canonical);
     return runsOf(paragraph, locate(paragraph, own)).map((run) => listOf(paragraph, at, run));
   });
+}
 
 const organOf = ({ symbol, kind }: SeriesCitation): string | null =>
   (kind === 'resolution' || kind === 'decision') && symbol ? (parseSymbol(symbol)?.organ ?? null) : null;

@@ -29,9 +29,8 @@ export interface ReadBody {
 export function plainBody(markdown: string): ReadBody | null {
   if (markdown.startsWith('\ufeff') || unplain.test(markdown)) return null;
   const lines = markdown.split('\n');
-  const reader = new PlainBody(
-    lines.flatMap((line) => (line.startsWith('[^') ? (definition.exec(line)?.[1] ?? []) : [])),
-  );
+  const notes = lines.filter((line) => line.startsWith('[^'));
+  const reader = new PlainBody(notes.flatMap((line) => definition.exec(line)?.[1] ?? []));
   for (let at = 0; at < lines.length; ) {
     let end = at + 1;
     if (lines[at] !== '') while (end < lines.length && lines[end] !== '') end++;
