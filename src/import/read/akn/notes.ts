@@ -26,7 +26,9 @@ export class Notes {
   /** Whether a superscript after `before` refers to notes that came before it, `3` or `1,2` or `1–17`; that of km2, of CO2 or of 2•1014 does not. */
   isRepeat(superscript: XmlElement, before: string): boolean {
     const labels = textOf(superscript).trim().split(betweenLabels);
-    return labels.every((label) => this.#given.has(label)) && !/(?:\d[ \u00a0]?[kcm]?m|CO|[•·×*][ \u00a0]?10)$/.test(before);
+    return (
+      labels.every((label) => this.#given.has(label)) && !/(?:\d[ \u00a0]?[kcm]?m|CO|[•·×*][ \u00a0]?10)$/.test(before)
+    );
   }
 
   /** A first reference, into the text of `taker`; the note's own text stands inside the element. */

@@ -150,7 +150,10 @@ describe('readAkn: the body', () => {
   });
 
   it('takes a superscript for a repeated mark where there is such a note, and not in square kilometres', () => {
-    const xml = numbered('1.', `Rain,${note('2', 'Wet.')} again<sup>2</sup> on 5 km<sup>2</sup>, 3•10<sup>2</sup> and 3<sup>rd</sup>`);
+    const xml = numbered(
+      '1.',
+      `Rain,${note('2', 'Wet.')} again<sup>2</sup> on 5 km<sup>2</sup>, 3•10<sup>2</sup> and 3<sup>rd</sup>`,
+    );
     expect(body(readAkn(aknFile({ body: xml }))).at(-1)).toBe('1. Rain,[^2] again[^2] on 5 km2, 3•102 and 3rd');
   });
 
