@@ -40,7 +40,9 @@ class Seat<Job, Answer> {
     const { worker: module, collapsed, limit: limits = secondsForOne * 1000 } = this.#options;
     const { megabytes = megabytesForOne, youngMegabytes = youngMegabytesForOne } = this.#options;
     const limit = typeof limits === 'number' ? limits : limits(job);
-    this.#worker ??= startedWorker(module, { megabytes, youngMegabytes });
+    // Nobody wants an answer any more, nor a worker in the place of the one that was sent away.
+    if (this.#left) return new Promise(() => {});
+    this.#worker ??= this.#heard(startedWorker(module, { megabytes, youngMegabytes }));
     const worker = this.#worker;
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
@@ -65,6 +67,14 @@ class Seat<Job, Answer> {
       worker.once('message', end).once('error', failed).once('exit', ended);
       worker.postMessage(job);
     });
+  }
+
+  /** A worker may end while it waits for a job that is not known yet: the next job has another. */
+  #heard(worker: Worker): Worker {
+    const forget = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    return worker.on('error', forget).on('exit', forget);
   }
 
   async leave(): Promise<void> {

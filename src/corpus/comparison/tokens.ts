@@ -124,8 +124,9 @@ export class CutText {
     return this.end(index) === start + 1 && this.#codes[this.#from + start] === space;
   }
 
-  /** Those from one up to another, behind those that are given. */
-  tokens(from: number, to: number, tokens: Token[] = []): Token[] {
+  /** Those from one up to another. */
+  tokens(from: number, to: number): Token[] {
+    const tokens: Token[] = [];
     for (let index = from; index < to; index += 1) {
       tokens.push({ text: this.printed(index), kind: this.kind(index), shape: this.shape(index) });
     }

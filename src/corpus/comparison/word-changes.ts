@@ -53,7 +53,7 @@ const glueWords = new Set([
   'with',
 ]);
 
-const longestGlueWord = 'resolutions'.length;
+const longestGlueWord = Math.max(...Array.from(glueWords, ({ length }) => length));
 
 /** Kinds of tokens, as bits: dates, symbols and the like; words of any kind; words that are no glue. */
 const [routineKind, anyWord, wordOfItsOwn] = [1, 2, 4] as const;

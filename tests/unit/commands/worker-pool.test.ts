@@ -29,6 +29,24 @@ describe('answersInOrder', () => {
     expect(await answers(['a', job, 'b'])).toEqual(['did a', `${job}: ${why}`, 'did b']);
   });
 
+  it.each(['stops later', 'throws later'])('has another worker where one that waits for a job %s', async (job) => {
+    const later = new Promise<string>((resolve) => setTimeout(() => resolve('a'), 300));
+    const own = { ...options, workers: 1, limit: 5000 };
+    expect(await Array.fromAsync(answersInOrder([job, later], own))).toEqual([`did ${job}`, 'did a']);
+  });
+
+  it('gives no job to a worker that was sent away while the job was not known', async () => {
+    const later = Promise.withResolvers<string>();
+    const limit = (job: string) => (job === 'slow' ? 50 : 60_000);
+    const collapsed = vi.fn(options.collapsed);
+    const given = answersInOrder(['a', later.promise], { ...options, collapsed, workers: 1, limit });
+    expect((await given.next()).value).toBe('did a');
+    await given.return(undefined);
+    later.resolve('slow');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(collapsed).not.toHaveBeenCalled();
+  });
+
   // As long as a worker may take to start where many others run.
   it('says of a job that hangs that its time is over, and goes on', async () => {
     expect(await answers(['a', 'hangs', 'b'], 5000)).toEqual(['did a', 'hangs: time', 'did b']);

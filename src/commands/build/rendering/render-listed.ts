@@ -56,7 +56,7 @@ export interface Listing {
   start: Pick<ThreadStart, 'folder' | 'standing'>;
   /** How many threads are asked for; undefined: as many as the work pays for. */
   threads: number | undefined;
-  /** The places of the texts held, `a/res/69/12`. */
+  /** As of `PagesWanted`, in the order in which their pages are made. */
   texts: ReadonlySet<string>;
   /** As of `PagesWanted`. */
   compared: Promise<void>;
