@@ -44,7 +44,7 @@ const afterIdentifier = new RegExp(
 const lastUnit = new RegExp(`(?:^|, and | and |, )(?:(?:${large})${space}${markValues}, (?=${small}))?${unit}$`);
 const day = `\\d{1,2} (?:${months.join('|')})`;
 /** The words between a unit and the text it belongs to, which is not the one before: the next, or the citing text itself. */
-const larger = `(?:,? (?:of|to|in) (?:the )?(?:${large})${space}${markValues})*`;
+const larger = `(?:,? (?:of|to|in) (?:the )?(?:${large})(?:${space}${markValues})?)*`;
 const ofNext = `${ownerWords}(?: (?:resolution|decision)s?)? (?:(?!${day})\\d|E?S-)`;
 const ofItself = ' (?:this|the present) (?:resolution|decision|statement)';
 const belongsElsewhere = new RegExp(`^${larger},? (?:of|to|in|from)(?:${ofNext}|${ofItself})`, 'i');

@@ -21,15 +21,18 @@ const sameLength = (text: string): string => {
     : plain;
 };
 
-/** What is not read: marks of notes, and all of a run of white space but its first character, as in `1500  (2003)`. */
-const unread = new RegExp(`${noteMark.source}|(?<=\\s)\\s+`, 'g');
+/** White space after white space, as in `1500  (2003)`, a mark between them or not. */
+const again = new RegExp(`(?<=\\s(?:${noteMark.source})*)\\s+`);
+const spaceTwice = new RegExp(`\\s(?:${noteMark.source})*\\s`);
+/** What is not read: marks of notes, and all of a run of white space but its first character. */
+const unread = new RegExp(`${noteMark.source}|${again.source}`, 'g');
 
 export function readingOf(given: string): Reading {
   /** Where in the reading each piece was taken out, and how many characters with it and all before it. */
   const places: number[] = [];
   const removed: number[] = [];
   // Few paragraphs have white space twice, and to look for it with the marks takes several times as long.
-  const text = given.replace(/\s\s/.test(given) ? unread : noteMark, (found, offset: number) => {
+  const text = given.replace(spaceTwice.test(given) ? unread : noteMark, (found, offset: number) => {
     const before = removed.at(-1) ?? 0;
     places.push(offset - before);
     removed.push(before + found.length);

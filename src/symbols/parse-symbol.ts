@@ -1,3 +1,4 @@
+import { councilSessionsOfDecisions } from '../vocabulary/numbering.ts';
 import type { OrganId } from '../vocabulary/organs.ts';
 import type { DocumentSymbol } from './document-symbol.ts';
 import { ownString } from './own-string.ts';
@@ -14,6 +15,7 @@ interface Form {
 
 const roman = '[IVXLC]+';
 const part = '[A-Z]?';
+const councilSession = councilSessionsOfDecisions.source.replace(/[$^]/g, '');
 
 /** How each organ writes its own symbols; order matters only for readers. Source: UN Editorial Manual, "System of identification". */
 const forms: readonly Form[] = [
@@ -25,7 +27,7 @@ const forms: readonly Form[] = [
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'session/number', session: '(?:19|20)\\d\\d' },
   { organ: 'ecosoc', kind: 'resolution', prefix: 'E/RES', shape: 'number(session)', session: `(?:S-)?${roman}` },
   { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'session/number', session: '(?:19|20)\\d\\d' },
-  { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'number(session)', session: `(?:S-)?${roman}` },
+  { organ: 'ecosoc', kind: 'decision', prefix: 'E/DEC', shape: 'number(session)', session: councilSession },
   { organ: 'hrc', kind: 'resolution', prefix: 'A/HRC/RES', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
   { organ: 'hrc', kind: 'decision', prefix: 'A/HRC/DEC', shape: 'session/number', session: '\\d{1,3}|S-\\d+' },
 ];

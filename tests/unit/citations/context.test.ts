@@ -191,6 +191,12 @@ it('gives offsets into the text with white space that stands twice, which is rea
   expect(found.map(({ date }) => date)).toEqual(['2003-12-08', null]);
 });
 
+it('reads white space on both sides of a mark once', () => {
+  const text = 'Recalling its resolution 1500 [^1] [^2] (2003),';
+  const found = findCitations(text, { organ: 'Security Council' });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['1500 [^1] [^2] (2003)']);
+});
+
 it.each([
   ['Human Rights Council resolution 46/20', 'General Assembly', 'named', 'the name stands there'],
   ['its resolution 60/1', 'General Assembly', 'own', 'the citing organ'],

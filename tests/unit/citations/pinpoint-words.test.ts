@@ -74,6 +74,18 @@ describe('places in the cited text', () => {
     ['this resolution and resolution 2201 (2015), in particular paragraph 1 of this resolution', [[]]],
     ['paragraph 11 of resolution 2444 (2018), paragraphs 5 and 17 to this resolution', [[{ paragraph: '11' }]]],
     ['resolution 60/1, annex, and paragraph 3 of the present resolution', [[{ annex: 'annex' }]]],
+    ['resolution 60/1, annex, and paragraph 3 of the present decision', [[{ annex: 'annex' }]]],
+    ['resolution 60/1, annex, and paragraph 3 of this statement', [[{ annex: 'annex' }]]],
+    ['resolution 60/1, paragraph 5 of the annex to resolution 60/2', [[], [{ annex: 'annex', paragraph: '5' }]]],
+    [
+      'paragraph 8 of resolution 60/1, paragraph 3 of the annex to its decision 60/551',
+      [[{ paragraph: '8' }], [{ annex: 'annex', paragraph: '3' }]],
+    ],
+    [
+      'resolution 60/1, paragraph 5 of section III of the annex to resolution 60/2',
+      [[], [{ annex: 'annex', section: 'III', paragraph: '5' }]],
+    ],
+    ['resolution 60/1, paragraph 5 of the annex to the present resolution', [[]]],
     ['paragraphs 2 and 10 respectively of resolution 1521 (2003)', [[{ paragraph: '2' }, { paragraph: '10' }]]],
     ['paragraphs 2 and 4, respectively, of resolutions 1521 (2003) and 1532 (2004)', [[], []]],
     ['resolution 79/194 of 19 December 2024 and, in particular, paragraph 62 thereof', [[{ paragraph: '62' }]]],

@@ -246,9 +246,41 @@ describe('text', () => {
     expect(found.slice(1).map((paragraph) => paragraph.kind)).toEqual(names.slice(1).map(() => kind));
   });
 
+  /** The kinds of the lines below the heading of an annex. */
+  const kindsBelow = (lines: readonly string[], gap = '\n') => {
+    const { paragraphs } = read(
+      `Plenary\n76/554.\tNames\n\n\tAt its 60th plenary meeting, on 28 February 2022, the General Assembly decided y.\n60th plenary meeting\n28 February 2022\nAnnex\nNames${gap}${lines.join(gap)}\n\n<<ODS DOC SYMBOL1>>A/DEC/76/554<<ODS DOC SYMBOL1>>\n`,
+    );
+    return lines.map((line) => paragraphs.find(({ text }) => text === line)?.kind);
+  };
+  const society = (letter: string) => `Society of Rivers ${letter}`;
+  const long = (letter: string) => `${'The Great Society of Every River '.repeat(3)}${letter}`.slice(-90);
+
+  test.each([
+    [[...'ABCDE'].map(society), 'Brücken F e.V.', [...'GH'].map(society)],
+    [[...'ABCDE'].map(society), long('F'), [...'GH'].map(society)],
+    [[...'AB'].map(society), 'Brücken C e.V.', [...'DEFGH'].map(society)],
+  ])('the items of a list go on behind one that does not look like them', (above, name, below) => {
+    const lines = [...above, name, ...below];
+    expect(kindsBelow(lines)).toEqual(lines.map(() => 'text'));
+  });
+
+  test.each([
+    [[...'ABCDEF'].map(long), '\n', 'are longer than items'],
+    [[...'ABCDEF'].map(society), '\n\n', 'stand apart'],
+    [[...'ABCDEF'].flatMap((letter) => [society(letter), long(letter)]), '\n', 'are each followed by a longer one'],
+    [
+      [...'ABCDE'].flatMap((letter) => [society(letter), `Rivers ${letter}.`]).slice(0, -1),
+      '\n',
+      'head a sentence each',
+    ],
+  ])('lines that look like titles are headings: %j', (lines, gap) => {
+    expect(kindsBelow(lines, gap)).toEqual(lines.map((line) => (line.endsWith('.') ? 'text' : 'heading')));
+  });
+
   test.each([
     [
-      'Takes note of the report of the Panel of Experts (A/72/128)\tsubmitted to it',
+      'Takes note of the report of the Panel of Experts (A/72/128)\tsubmitted to it;',
       'para-1',
       'goes on in small letters',
     ],
@@ -263,6 +295,9 @@ describe('text', () => {
   test.each([
     ['Referral of situations involving genocide or war crimes\tActing under Chapter VII of the Charter,'],
     ['Total\tper cent'],
+    ['Office of Internal Oversight Services of the\t1 234'],
+    ['Office of Internal Oversight Services of the\tUnited Nations'],
+    ['Reports that are submitted each year:\tthose on rivers.'],
     ['YES\tNO'],
   ])('a lone line of cells is a table: %j', (printed) => {
     const read = rows(front + text.replace('\t1.\tRequests a report.', `\t1.\tDecides:\n\n${printed}`) + tail);

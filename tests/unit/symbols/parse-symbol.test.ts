@@ -48,6 +48,15 @@ it.each(['', '69/12', '1325', 'and/or', 'A/RES', '50/50 gender balance'])('%j is
 });
 
 it.each([
+  ['E/DEC/1(LIV)', 'decision', 'the first session with such decisions'],
+  ['E/DEC/281(LXIII)', 'decision', 'the last'],
+  ['E/DEC/5(LIII)', 'document', 'a session before'],
+  ['E/DEC/5(LXIV)', 'document', 'a session after'],
+])('%s is a %s: %s', (text, kind) => {
+  expect(parseSymbol(text)?.kind).toBe(kind);
+});
+
+it.each([
   ['A/69/../../12', 'a way up'],
   ['A/RES/../69', 'a way up below an organ'],
   ['A/./69', 'a way to where one is'],

@@ -12,7 +12,7 @@ import { adoptionKind, voteLength } from './adoption.ts';
 import type { AdoptionKind, AdoptionUnit } from './adoption-unit.ts';
 import { setDepths } from './depths.ts';
 import { looksLikeTitle, markedHeading } from './headings.ts';
-import { isListed } from './listed.ts';
+import { listedUnits } from './listed.ts';
 import { cellsOf } from './rows.ts';
 import type { TableUnit, TextUnit, Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -29,13 +29,14 @@ export interface Body {
 export function parseBody(items: readonly (SourceLine | SourceTable)[]): Body {
   const body: Body = { blocks: [], sources: [], adoption: [], furniture: [] };
   const units = unitsOf(items);
-  for (let at = 0; at < units.length; ) at += takeUnit(units, at, body);
+  const listed = listedUnits(units);
+  for (let at = 0; at < units.length; ) at += takeUnit(units, at, listed, body);
   setDepths(body.blocks);
   return body;
 }
 
 /** Takes the unit at `at` with those that belong to it; answers how many. */
-function takeUnit(units: readonly Unit[], at: number, body: Body): number {
+function takeUnit(units: readonly Unit[], at: number, listed: ReadonlySet<Unit>, body: Body): number {
   const unit = units[at] as Unit;
   if (unit.type === 'table') {
     const place = unit.known ?? unit.lines[0] ?? { line: 0, column: 0 };
@@ -63,7 +64,7 @@ function takeUnit(units: readonly Unit[], at: number, body: Body): number {
     return title ? 2 : 1;
   }
   const titled = looksLikeTitle(unit) && (unit.indent !== 1 || unit.afterBlank) && unit.text.length < 200;
-  if (titled && !isListed(units, at)) {
+  if (titled && !listed.has(unit)) {
     push(body, { type: 'heading', mark: '', ...fold(prose) }, unit.lines, null);
     return 1;
   }

@@ -1,6 +1,6 @@
 import { isMark } from '../../../model/mark.ts';
 import type { SourceLine } from '../../read/source.ts';
-import { runsOn } from './terminal.ts';
+import { endsAsParagraph, runsOn } from './terminal.ts';
 
 /** What opens a paragraph before a tab: a mark, one in a quotation, a bullet, asterisks, the letter of a part. */
 const opensParagraph = (cell: string): boolean =>
@@ -38,7 +38,8 @@ export function isProse(line: SourceLine): boolean {
   const [before = '', after = ''] = words;
   if (words.length !== 2) return false;
   if (words !== filled && isMark(before)) return after.length > longCell;
-  if (before.length < longCell || /[.:;]$/.test(before)) return false;
+  if (before.length < longCell || /[.:;]$/.test(before) || !/\p{L}/u.test(after)) return false;
+  if (words === filled && !endsAsParagraph(after)) return false;
   return runsOn(before) || /^\p{Ll}/u.test(after);
 }
 

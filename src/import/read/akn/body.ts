@@ -5,6 +5,7 @@ import type { Account } from './account.ts';
 import { cellText } from './cell.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } from './elements.ts';
+import { lineFrom } from './line-from.ts';
 import type { Notes } from './notes.ts';
 import { tableRows } from './table.ts';
 
@@ -13,9 +14,15 @@ interface Context {
   headed: boolean;
   italic: boolean;
   bold: boolean;
+  /** The nearest element around that is a block of its own. */
+  block: XmlElement | null;
 }
 
-const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false };
+const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false, block: null };
+
+/** A rule across the page has its line for itself; a line to sign on has words beside it. */
+const isRule = (node: XmlText, { block }: Context): boolean =>
+  isSeparator(node.text.trim()) && (block === null || isSeparator(lineFrom(node, block).trim()));
 
 /**
  * Turns the text of a body into drafts of blocks, in document order. No text is lost: whatever the mark-up, it ends in the
@@ -97,7 +104,7 @@ export class Body {
       this.#open?.prose.append(node.text, false);
       return;
     }
-    if (!this.#open && !this.#number && isSeparator(node.text.trim())) {
+    if (!this.#open && !this.#number && isRule(node, context)) {
       this.#account.take(node, 'separator', null);
       return;
     }
@@ -127,7 +134,7 @@ export class Body {
 
   #block(element: XmlElement, context: Context): void {
     this.#flush();
-    this.#walk(element, context);
+    this.#walk(element, { ...context, block: element });
     this.#flush();
   }
 

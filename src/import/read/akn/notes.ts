@@ -27,7 +27,8 @@ export class Notes {
   isRepeat(superscript: XmlElement, before: string): boolean {
     const labels = textOf(superscript).trim().split(betweenLabels);
     return (
-      labels.every((label) => this.#given.has(label)) && !/(?:\d[ \u00a0]?[kcm]?m|CO|[•·×*][ \u00a0]?10)$/.test(before)
+      labels.every((label) => this.#given.has(label)) &&
+      !/(?:\d[ \u00a0]?[kcm]?m|CO|[•·×xX*∙⋅][ \u00a0]?10)$/.test(before)
     );
   }
 

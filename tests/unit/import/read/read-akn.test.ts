@@ -119,11 +119,19 @@ describe('readAkn: the body', () => {
     ['_________________', '', 'a rule above the key to asterisks has no words'],
     ['_______\t\t\t_______', '_______ _______', 'lines to sign on stand side by side'],
     ['Done at _______ in Geneva', 'Done at _______ in Geneva', 'a blank in a sentence'],
+    ['________ <span class="italic">(Signature)</span>', '________ (Signature)', 'a line to sign on'],
+    ['_____<sup>a</sup> of the Parties', '_____a of the Parties', 'a blank with a mark'],
+    ['<span class="bold">___</span> in the year', '___ in the year', 'a bold blank'],
   ])('reads a paragraph of %j as %j: %s', (printed, text) => {
     const p = (words: string) => `<paragraph><content><p>${words}</p></content></paragraph>`;
     const read = readAkn(aknFile({ body: p('Peru.*') + p(printed) + p('* Until 2031.') }));
     expect(body(read).slice(1)).toEqual(['Peru.*', text, '* Until 2031.'].filter(Boolean));
     expect(read.claims.some(({ rule, to }) => rule === 'separator' && to === null)).toBe(text === '');
+  });
+
+  it('leaves out a rule above words that stand on the next line', () => {
+    const xml = '<paragraph><content><p>_____<br/>* Until 2031.</p></content></paragraph>';
+    expect(body(readAkn(aknFile({ body: xml }))).at(-1)).toBe('* Until 2031.');
   });
 
   it('reads a bold line with the numeral of a section as a heading, one with a number or not bold as a paragraph', () => {
@@ -161,6 +169,11 @@ describe('readAkn: the body', () => {
     [`Rain${note('1', 'One.')} and${note('2', 'Two.')} so;<sup>1,2</sup>`, 'Rain[^1] and[^2] so;[^1],[^2]', 'a list'],
     [`Rain${note('1', 'One.')} and${note('2', 'Two.')} so;<sup>1–2</sup>`, 'Rain[^1] and[^2] so;[^1]–[^2]', 'a range'],
     [`Rain${note('1', 'One.')} so;<sup>1,3</sup>`, 'Rain[^1] so;1,3', 'a list with a number of no note'],
+    ...[...'•·×xX*∙⋅'].map((sign): [string, string, string] => [
+      `2${sign}10<sup>2</sup> drops${note('2', 'One.')} or 2${sign}10<sup>2</sup>`,
+      `2${sign}102 drops[^2] or 2${sign}102`,
+      `a power after the sign ${sign}`,
+    ]),
     [`more than 10<sup>14</sup> drops${note('14', 'One.')}`, 'more than 1014 drops[^14]', 'a power, before the note'],
   ])('%s → %s (%s)', (content, text) => {
     expect(body(readAkn(aknFile({ body: numbered('1.', content) }))).at(-1)).toBe(`1. ${text}`);
