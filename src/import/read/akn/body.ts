@@ -1,28 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { isSeparator } from '../../parse/separator.ts';
 import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import { cellText } from './cell.ts';
+import { type Context, plain } from './context.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } from './elements.ts';
-import { lineFrom } from './line-from.ts';
 import type { Notes } from './notes.ts';
+import { isRule } from './printed-rule.ts';
 import { tableRows } from './table.ts';
-
-interface Context {
-  type: Draft['type'];
-  headed: boolean;
-  italic: boolean;
-  bold: boolean;
-  /** The nearest element around that is a block of its own. */
-  block: XmlElement | null;
-}
-
-const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false, block: null };
-
-/** A rule across the page has its line for itself; a line to sign on has words beside it. */
-const isRule = (node: XmlText, { block }: Context): boolean =>
-  isSeparator(node.text.trim()) && (block === null || isSeparator(lineFrom(node, block).trim()));
 
 /**
  * Turns the text of a body into drafts of blocks, in document order. No text is lost: whatever the mark-up, it ends in the
@@ -104,7 +89,7 @@ export class Body {
       this.#open?.prose.append(node.text, false);
       return;
     }
-    if (!this.#open && !this.#number && isRule(node, context)) {
+    if (!this.#open && !this.#number && isRule(node, context.block)) {
       this.#account.take(node, 'separator', null);
       return;
     }

@@ -1,0 +1,14 @@
+import type { XmlElement } from '../xml/xml-tree.ts';
+import type { Draft } from './draft.ts';
+
+/** What the elements around a text make of it. */
+export interface Context {
+  type: Draft['type'];
+  headed: boolean;
+  italic: boolean;
+  bold: boolean;
+  /** The nearest element around that is a block of its own. */
+  block: XmlElement | null;
+}
+
+export const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false, block: null };
