@@ -1,4 +1,4 @@
-import { longDate } from '../../corpus/dates.ts';
+import { dateHtml } from '../../corpus/date-html.ts';
 import type { ListedText } from '../../corpus/listing.ts';
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
 import { sitePath } from '../site-path.ts';
@@ -10,8 +10,7 @@ export function listedTextHtml({
   title,
   adopted,
 }: Pick<ListedText, 'address' | 'symbol' | 'title' | 'adopted'>): string {
-  const date = adopted ? `<time datetime="${escapedValue(adopted)}">${longDate(adopted)}</time>` : '';
-  return `<a href="${linkTo(address)}"><span class="symbol">${escapedText(symbol)}</span> <span class="title">${escapedText(title)}</span></a>${date}`;
+  return `<a href="${linkTo(address)}"><span class="symbol">${escapedText(symbol)}</span> <span class="title">${escapedText(title)}</span></a>${dateHtml(adopted)}`;
 }
 
 /** The value of a link to a place in the site. */

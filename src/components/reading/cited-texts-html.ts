@@ -1,4 +1,4 @@
-import { longDate } from '../../corpus/dates.ts';
+import { dateHtml } from '../../corpus/date-html.ts';
 import type { CitedText } from '../../corpus/page/resolution-page.ts';
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
 
@@ -8,11 +8,10 @@ export const citedTextsHtml = (texts: readonly CitedText[]): string => texts.map
 function lineOf({ href, symbol, title, adopted, state, citedBy, places }: CitedText): string {
   const rel = state === 'elsewhere' ? ' rel="external"' : '';
   const called = title && `<span class="title">${escapedText(title)}</span>`;
-  const date = adopted ? `<time datetime="${escapedValue(adopted)}">${longDate(adopted)}</time>` : '';
   const links = places.map(({ id, name }) => `<a href="#${escapedValue(id)}">${escapedText(name || 'passage')}</a>`);
   return (
     `<li data-state="${state}"><p class="cited-text"><a href="${escapedValue(href)}"${rel}><span class="symbol">${escapedText(symbol)}</span> ${called}</a></p>` +
-    `<p class="cited-note">${date}${absence(state, citedBy)}</p><p class="cited-places">${links.join(', ')}</p></li>`
+    `<p class="cited-note">${dateHtml(adopted)}${absence(state, citedBy)}</p><p class="cited-places">${links.join(', ')}</p></li>`
   );
 }
 

@@ -1,7 +1,7 @@
-import { longDate } from '../../corpus/dates.ts';
+import { dateHtml } from '../../corpus/date-html.ts';
 import type { SeriesOrigin } from '../../corpus/series/series-text.ts';
 import type { Station, StationChange } from '../../corpus/series/stations.ts';
-import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
+import { escapedText } from '../../markdown/render/escape.ts';
 import { addressOf } from '../../symbols/address.ts';
 import { shortForm } from '../../symbols/format-symbol.ts';
 import { linkTo } from '../lists/listed-text-html.ts';
@@ -18,9 +18,6 @@ const originHtml = ({ symbol, date, held, words }: SeriesOrigin): string =>
 const stationHtml = ({ canonical, name, address, date, held, change }: Station, here?: string): string =>
   `<li class="station${held ? ' held' : ''}"><a href="${linkTo(address)}"${canonical === here ? ' aria-current="true"' : ''}>${escapedText(name)}</a>` +
   `${dateHtml(date)}${held ? '' : '<span class="state">Not held</span>'}${change ? changeHtml(change) : ''}</li>`;
-
-const dateHtml = (date: string | null): string =>
-  date ? `<time datetime="${escapedValue(date)}">${longDate(date)}</time>` : '';
 
 function changeHtml(change: StationChange): string {
   const { address, since, between } = change;
