@@ -1,8 +1,9 @@
 import type { Row } from '../bench.ts';
 import { middleOf } from '../measure/median.ts';
+import { percent } from '../measure/percent.ts';
 import { type OurBuild, stepSeconds } from './our-build.ts';
 
-const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const share = (part: number, whole: number): string => percent(part / whole);
 
 const withoutIndex = (build: OurBuild): number => build.whole.seconds - stepSeconds(build.report, 'index');
 
@@ -19,6 +20,7 @@ export function buildRow(texts: number, what: string, runs: readonly OurBuild[],
     'pages s': stepSeconds(report, 'pages'),
     'index s': stepSeconds(report, 'index'),
     'processor s': whole.processorSeconds,
+    'taken away': percent(whole.takenAway),
     'peak MB': whole.peakMegabytes,
     'together MB': whole.peakTogetherMegabytes,
     files: report.files,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BuildReport } from '../../../src/commands/build/build-report.ts';
 import { clearFolder } from '../measure/cleared-folder.ts';
+import { rested } from '../measure/rested.ts';
 import { type Part, partOf } from '../measure/samples.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 
@@ -30,6 +31,7 @@ export async function ourBuild(
   const file = `${outDir}.json`;
   if (options.includes('--fresh')) await clearFolder(outDir);
   const args = ['src/commands/build.ts', '--outDir', outDir, '--report', file, ...options];
+  await rested();
   const whole = await costOf(process.execPath, args, {
     cwd: project,
     env: { SITE: site(), BASE: '', ...env, RESOLUTIONS: texts },

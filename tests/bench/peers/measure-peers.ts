@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { sizeOf } from '../../../src/commands/build/build-report.ts';
 import type { Row } from '../bench.ts';
 import { clearFolder } from '../measure/cleared-folder.ts';
+import { rested } from '../measure/rested.ts';
 import { type Cost, costOf } from '../whole-process.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
@@ -20,7 +21,9 @@ const measured = async (what: string, cost: Cost, site: string): Promise<Measure
 async function once(peer: Peer, project: string, site: string): Promise<[pages: Measured, index: Measured]> {
   await clearFolder(site);
   mkdirSync(site);
+  await rested();
   const pages = await measured(peer.name, await peer.render(project, site), site);
+  await rested();
   const pagefind = await costOf(resolve('node_modules/.bin/pagefind'), ['--site', site]);
   return [pages, await measured('Pagefind', pagefind, site)];
 }

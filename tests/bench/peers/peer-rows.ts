@@ -2,10 +2,12 @@ import type { sizeOf } from '../../../src/commands/build/build-report.ts';
 import type { Row } from '../bench.ts';
 import type { OurBuild } from '../builds/our-build.ts';
 import { middleOf } from '../measure/median.ts';
+import { percent } from '../measure/percent.ts';
 import type { Part } from '../measure/samples.ts';
+import type { Cost } from '../whole-process.ts';
 
 /** One part of a run, by peer or by us: rendering, index, or both. */
-export type Measured = Part & ReturnType<typeof sizeOf>;
+export type Measured = Part & Pick<Cost, 'takenAway'> & ReturnType<typeof sizeOf>;
 
 /** What is held to what: our whole build to rendering and index, our pages with all exports, `alone` without them and `texts`, those of texts alone, to rendering, our index to the index. */
 export type Kind = 'whole' | 'pages' | 'alone' | 'texts' | 'index';
@@ -20,9 +22,14 @@ const words: Record<Kind, string> = {
 };
 const kinds: readonly Kind[] = ['whole', 'pages', 'alone', 'texts', 'index'];
 
-const sized = (part: Part, { report }: OurBuild): Measured => ({ ...part, files: report.files, bytes: report.bytes });
+const sized = (part: Part, { report, whole }: OurBuild): Measured => ({
+  ...part,
+  takenAway: whole.takenAway,
+  files: report.files,
+  bytes: report.bytes,
+});
 
-/** What the parts of our own builds took. Files and bytes are those of the whole site in each row. */
+/** What the parts of our own builds took. Files, bytes and the share of processor time that was taken away are those of the whole site in each row. */
 export const ownRuns = (builds: readonly OurBuild[]): Runs => ({
   whole: builds.map((build) => sized(build.whole, build)),
   pages: builds.map((build) => sized(build.pages, build)),
@@ -35,12 +42,13 @@ export const aloneRuns = ({ alone, texts }: Readonly<Record<'alone' | 'texts', r
   texts: texts.map((build) => sized(build.pages, build)),
 });
 
-/** Rendering and then the index of what was rendered, as one: times add up, memory is that of the larger. */
+/** Rendering and then the index of what was rendered, as one: times add up, memory is that of the larger, and more can't have been taken away than from the one that lost more. */
 export const together = (pages: Measured, index: Measured): Measured => ({
   seconds: Number((pages.seconds + index.seconds).toFixed(2)),
   processorSeconds: Number((pages.processorSeconds + index.processorSeconds).toFixed(2)),
   peakMegabytes: Math.max(pages.peakMegabytes, index.peakMegabytes),
   peakTogetherMegabytes: Math.max(pages.peakTogetherMegabytes, index.peakTogetherMegabytes),
+  takenAway: Math.max(pages.takenAway, index.takenAway),
   files: index.files,
   bytes: index.bytes,
 });
@@ -68,6 +76,7 @@ export function peerRows(texts: number, name: string, runs: Runs, kept: readonly
         runs: measured.length,
         seconds: their.seconds,
         'processor s': their.processorSeconds,
+        'taken away': percent(their.takenAway),
         'peak MB': their.peakMegabytes,
         'together MB': their.peakTogetherMegabytes,
         files: their.files,

@@ -4,6 +4,8 @@ import type { Row } from '../bench.ts';
 import { measureBuilds } from '../builds/measure-builds.ts';
 import { type OurBuild, ourBuild } from '../builds/our-build.ts';
 import type { KeptRows } from '../measure/kept-rows.ts';
+import { percent } from '../measure/percent.ts';
+import { rested } from '../measure/rested.ts';
 import { measurePeers } from '../peers/measure-peers.ts';
 import { aloneRuns, own, ownRuns, peerRows } from '../peers/peer-rows.ts';
 import { projectOfTexts } from '../peers/texts-alone.ts';
@@ -43,6 +45,7 @@ const programRow = (texts: number, what: string, cost: Cost): Row => {
     what,
     seconds: cost.seconds,
     'processor s': cost.processorSeconds,
+    'taken away': percent(cost.takenAway),
     'peak MB': cost.peakMegabytes,
     'together MB': cost.peakTogetherMegabytes,
   };
@@ -51,6 +54,7 @@ const programRow = (texts: number, what: string, cost: Cost): Row => {
 async function measureImport({ folder, count, tables }: Measuring): Promise<void> {
   const [sources, imported] = [join(folder, 'sources'), join(folder, 'imported')];
   await writeSources(join(folder, 'texts'), sources);
+  await rested();
   const cost = await costOf(process.execPath, ['src/commands/import.ts', sources, '--to', imported]);
   told(tables.programs)(programRow(count, 'import', cost));
   for (const each of [sources, imported]) rmSync(each, { recursive: true });
@@ -64,6 +68,7 @@ async function measureBuild({ folder, count, runs, verify, tables }: Measuring):
     keep: told(tables.builds),
     onFull: (full) => tables.peers.add(...peerRows(count, own, ownRuns(full))),
   });
+  await rested();
   const graph = await costOf(process.execPath, ['tests/bench/scale/make-graph.ts', texts]);
   told(tables.programs)(programRow(count, 'graph and series of texts read before', graph));
   tables.reading.add(...(await measureReading(texts, site, count)));

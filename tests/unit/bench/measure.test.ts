@@ -4,6 +4,7 @@ import { withRows } from '../../bench/measure/kept-rows.ts';
 import { middleOf, quantileOf } from '../../bench/measure/median.ts';
 import { readStat, treeBelow } from '../../bench/measure/process-tree.ts';
 import { partOf } from '../../bench/measure/samples.ts';
+import { readTicks, shareTakenAway } from '../../bench/measure/taken-away.ts';
 
 describe('the middle of several runs', () => {
   it.each([
@@ -35,6 +36,23 @@ describe('a process', () => {
     expect(treeBelow(5, all).map(({ pid }) => pid)).toEqual([5, 8, 7, 9]);
     expect(treeBelow(4, all)).toEqual([]);
   });
+});
+
+describe('processor time that the host took away', () => {
+  const stat = (...ticks: number[]) => `cpu  ${ticks.join(' ')}\ncpu0 1 1 1 1 1 1 1 1 0 0\n`;
+  const before = readTicks(stat(100, 10, 20, 5000, 300, 1, 2, 40, 0, 0));
+
+  it('is read from the line of all processors', () => expect(before).toEqual({ used: 133, takenAway: 40 }));
+
+  it.each([
+    [
+      'a share of what was wanted; a processor that idled or waited for the disk was not',
+      [160, 10, 20, 9000, 900, 1, 2, 60],
+      0.25,
+    ],
+    ['none where nothing was taken', [160, 10, 20, 5000, 300, 1, 2, 40], 0],
+    ['none where nothing was wanted', [100, 10, 20, 9000, 300, 1, 2, 40], 0],
+  ])('%s', (_, ticks, share) => expect(shareTakenAway(before, readTicks(stat(...ticks)))).toBe(share));
 });
 
 describe('a part of a run', () => {

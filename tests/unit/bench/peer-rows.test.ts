@@ -6,12 +6,17 @@ const measured = (seconds: number, peakMegabytes: number): Measured => ({
   processorSeconds: 2 * seconds,
   peakMegabytes,
   peakTogetherMegabytes: peakMegabytes + 1,
+  takenAway: seconds / 100,
   files: 10,
   bytes: 3e6,
 });
 
-it('pages and index together take the time of both and the memory of the larger', () => {
-  expect(together(measured(2, 300), measured(3, 100))).toEqual({ ...measured(5, 300), processorSeconds: 10 });
+it('pages and index together take the time of both and the memory of the larger, and lose what the one did that lost more', () => {
+  expect(together(measured(2, 300), measured(3, 100))).toEqual({
+    ...measured(5, 300),
+    processorSeconds: 10,
+    takenAway: 0.03,
+  });
 });
 
 it('a peer is held to our row of the same part and the same texts: the middle run, how many times as much ours took', () => {
@@ -29,6 +34,7 @@ it('a peer is held to our row of the same part and the same texts: the middle ru
       what: 'Hugo, pages',
       runs: 3,
       seconds: 4,
+      'taken away': '4.0 %',
       'ours ×, time': '1.50',
       'ours ×, processor': '0.50',
       'ours ×, peak': '2.50',
