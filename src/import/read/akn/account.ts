@@ -16,10 +16,11 @@ export class Account {
     return this.#taken.has(node);
   }
 
-  take(node: XmlText, rule: string, taker: Taker): void {
+  /** `text`: as it is kept, where the mark-up says that it is printed otherwise. */
+  take(node: XmlText, rule: string, taker: Taker, text: string = node.text): void {
     if (node.text.trim() === '' || this.#taken.has(node)) return;
     this.#taken.add(node);
-    this.#lay(node.text, rule, taker);
+    this.#lay(text, rule, taker);
   }
 
   /** The printed mark of a note, which the mark-up holds as an attribute. */

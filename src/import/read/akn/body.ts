@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { raised } from '../raised.ts';
 import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import { cellText } from './cell.ts';
@@ -94,9 +95,10 @@ export class Body {
       return;
     }
     const draft = this.#ready(node, context);
-    draft.prose.append(node.text, context.italic);
+    const text = context.raised ? raised(node.text, draft.prose.text) : node.text;
+    draft.prose.append(text, context.italic);
     if (!context.bold) draft.bold = false;
-    this.#account.take(node, `akn-${draft.type}`, draft);
+    this.#account.take(node, `akn-${draft.type}`, draft, text);
   }
 
   #element(element: XmlElement, context: Context): void {
@@ -150,7 +152,7 @@ export class Body {
 
   #superscript(element: XmlElement, context: Context): void {
     if (!this.#notes.isRepeat(element, this.#open?.prose.text ?? '')) {
-      this.#inline(element, context);
+      this.#inline(element, { ...context, raised: true });
       return;
     }
     const draft = this.#ready(element, context);

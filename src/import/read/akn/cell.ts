@@ -1,5 +1,6 @@
 import type { Prose } from '../../../model/prose.ts';
 import { ProseBuilder } from '../prose-builder.ts';
+import { raised } from '../raised.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import { isItalic, standsAlone } from './elements.ts';
@@ -11,21 +12,22 @@ const breaks = new Set(['eol', 'br', 'table', 'tr', 'th', 'td']);
 /** The text of a cell, its paragraphs joined; it is claimed for `table`. */
 export function cellText(cell: XmlElement, table: object, account: Account, notes: Notes): Prose {
   const prose = new ProseBuilder();
-  const walk = (parent: XmlElement, italic: boolean) => {
+  const walk = (parent: XmlElement, italic: boolean, isRaised: boolean) => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        prose.append(child.text, italic);
-        account.take(child, 'akn-cell', table);
+        const text = isRaised ? raised(child.text, prose.text) : child.text;
+        prose.append(text, italic);
+        account.take(child, 'akn-cell', table, text);
       } else if (child.name === 'authorialNote') notes.refer(child, prose, table);
       else if (child.name === 'sup' && notes.isRepeat(child, prose.text)) notes.repeat(child, prose, table);
       else {
         const parts = standsAlone(child) || breaks.has(child.name);
         if (parts) prose.append(' ', false);
-        walk(child, italic || isItalic(child));
+        walk(child, italic || isItalic(child), isRaised || child.name === 'sup');
         if (parts) prose.append(' ', false);
       }
     }
   };
-  walk(cell, false);
+  walk(cell, false, false);
   return prose.build();
 }

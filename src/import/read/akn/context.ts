@@ -7,8 +7,17 @@ export interface Context {
   headed: boolean;
   italic: boolean;
   bold: boolean;
+  /** Printed raised, and no reference to a note. */
+  raised: boolean;
   /** The nearest element around that is a block of its own. */
   block: XmlElement | null;
 }
 
-export const plain: Context = { type: 'paragraph', headed: false, italic: false, bold: false, block: null };
+export const plain: Context = {
+  type: 'paragraph',
+  headed: false,
+  italic: false,
+  bold: false,
+  raised: false,
+  block: null,
+};

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { ProseBuilder } from '../prose-builder.ts';
+import { raised } from '../raised.ts';
 import { textOf, type XmlElement } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import type { DraftNote } from './draft.ts';
@@ -91,18 +92,19 @@ export class Notes {
   #read(element: XmlElement, label: string): DraftNote {
     const prose = new ProseBuilder();
     const note: DraftNote = { label, text: '', emphasis: [], line: element.line, column: element.column };
-    const walk = (parent: XmlElement, italic: boolean) => {
+    const walk = (parent: XmlElement, italic: boolean, isRaised: boolean) => {
       for (const child of parent.children) {
         if (child.type === 'text') {
-          prose.append(child.text, italic);
-          this.#account.take(child, 'akn-note', note);
+          const text = isRaised ? raised(child.text, prose.text) : child.text;
+          prose.append(text, italic);
+          this.#account.take(child, 'akn-note', note, text);
         } else {
           if (standsAlone(child) || child.name === 'eol') prose.append(' ', false);
-          walk(child, italic || isItalic(child));
+          walk(child, italic || isItalic(child), isRaised || child.name === 'sup');
         }
       }
     };
-    walk(element, false);
+    walk(element, false, false);
     return Object.assign(note, prose.build());
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/prose.ts';
+import { raised } from '../raised.ts';
 import { textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { Fields } from './fields.ts';
 import type { NoteLabels } from './note-labels.ts';
@@ -167,6 +168,6 @@ export class ParagraphReader {
       this.#append(typed[1] ?? '', false);
       this.#mark(typed[2] ?? '');
       this.#append(typed[3] ?? '', false);
-    } else this.#append(text, italic);
+    } else this.#append(superscript ? raised(text, this.#text) : text, italic);
   }
 }

@@ -116,8 +116,8 @@ describe('readDocx: notes', () => {
     ['a field that names the first reference', p(r('again'), field(' NOTEREF _Ref9 \\h ', '1')), 'again[^1]'],
     ['a simple field', p(r('again'), `<w:fldSimple w:instr="NOTEREF _Ref9">${r('1')}</w:fldSimple>`), 'again[^1]'],
     ['a superscript that somebody typed', p(r('again'), r('1', superscript)), 'again[^1]'],
-    ['but not one without such a note', p(r('again'), r('4', superscript)), 'again4'],
-    ['nor that of square kilometres', p(r('5 km'), r('1', superscript)), '5 km1'],
+    ['but not one without such a note', p(r('again'), r('4', superscript)), 'again⁴'],
+    ['nor that of square kilometres', p(r('5 km'), r('1', superscript)), '5 km¹'],
     ['nor a field that names nothing known: its result stands', p(r('again'), field('NOTEREF _Gone', '1')), 'again1'],
   ])('repeats a mark: %s', (_name, repeat, expected) => {
     expect(lines(readDocx(docxFile({ body: first + repeat, footnotes })))[1]).toBe(expected);
