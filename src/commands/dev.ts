@@ -1,6 +1,6 @@
-import { dev } from 'astro';
 import { readArguments } from './arguments.ts';
 import { forgetShell } from './build/forget-shell.ts';
+import { ensureProjectPlace } from './project-place.ts';
 import { run } from './run.ts';
 import { portFrom } from './serve/serve-site.ts';
 
@@ -15,8 +15,11 @@ Serves the site while you work on it: pages, styles and Markdown reload as they 
 
 await run(async () => {
   readArguments(usage, {}, false);
+  ensureProjectPlace(process.cwd());
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   forgetShell();
+  // Astro itself can't be loaded from some of the folders that are refused.
+  const { dev } = await import('astro');
   // A file whose ending is not in the name of its route, `12.bib`, is answered only where addresses need no closing slash.
   await dev({ server: { port: portFrom(process.env['PORT']) }, trailingSlash: 'ignore' });
   return 0;

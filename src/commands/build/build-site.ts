@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { openKept } from '../../corpus/kept/kept-folder.ts';
 import { resolutionsFolder } from '../../corpus/resolutions-folder.ts';
 import { allEnded } from '../parallel/all-ended.ts';
+import { ensureProjectPlace } from '../project-place.ts';
 import { uninterrupted } from '../run.ts';
-import { type BuildReport, type Size, sizeOf } from './build-report.ts';
+import { type BuildReport, sizeOf, sizeOfSite } from './build-report.ts';
 import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { countOf, filesIn, type MadeByRoute } from './made-files.ts';
+import { countOf, type MadeByRoute } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -43,6 +44,7 @@ const fewer = { exports: 'library,feeds', textsInFile: 16 };
  * what the search shows of several texts into one file. Waits for another build of this project to end.
  */
 export async function buildSite(outDir: string, options: BuildOptions = {}): Promise<BuildReport> {
+  ensureProjectPlace(process.cwd());
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
   const lock = join(cache, 'building');
@@ -135,9 +137,12 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         const { buildSearchIndex } = await import('../../search/build-index.ts');
         return buildSearchIndex(indexed.held, indexed.cited, join(aside, 'pagefind'), searched);
       };
-      const [, { shards, gone }] = await allEnded([pages.rest, step('index', index)]);
-      if (compress) await step('compression', () => compressFiles(aside));
-      counted = (await looked).length === 0;
+      const { shards, gone } = await endingAtFault(begun, fault, async () => {
+        const [, indexed] = await allEnded([pages.rest, step('index', index)]);
+        if (compress) await step('compression', () => compressFiles(aside));
+        counted = (await looked).length === 0;
+        return indexed;
+      });
       const goneOfIndex = gone.map((path) => `pagefind/${path}`);
       return { ...pages, state, shards, goneOfIndex };
     },
@@ -173,15 +178,6 @@ async function nothingChanged(made: MadeByRoute, begun: PagesBegun): Promise<Ren
     rest: nothing,
     size: { files: 0, bytes: 0 },
   };
-}
-
-/** What stands in a new site. What was made of its pages and files is counted as it is written: to look at each afterwards took a second for a hundred thousand. */
-function sizeOfSite(folder: string, { made, size }: Rendered): Size {
-  const tops = new Set(
-    [...made.values()].flatMap((files) => filesIn(files).map((file) => file.split('/', 1)[0] ?? '')),
-  );
-  const rest = sizeOf(folder, tops);
-  return { files: size.files + rest.files, bytes: size.bytes + rest.bytes };
 }
 
 /** Nobody waits for threads and workers of a build that has failed. */
