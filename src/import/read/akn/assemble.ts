@@ -3,6 +3,7 @@ import { isMark, leadingMark } from '../../../model/mark.ts';
 import { depthOf, follows } from '../../../model/mark-depth.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
+import { isUnstyledHeading } from './unstyled-heading.ts';
 
 /** A block and the drafts it was made of. */
 export interface Assembled {
@@ -107,7 +108,8 @@ function blockOf(draft: Draft, around: Around): Block {
     draft.type === 'heading' ||
     (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
     (draft.headed && !numbered && !isLettered(draft, prose, around) && prose.text.length <= 300) ||
-    ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose));
+    ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose)) ||
+    (!draft.mark && isUnstyledHeading(prose, around.above.at(-1)?.block, around.next));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
 }
 
