@@ -10,6 +10,7 @@ import { compressFiles, copyOf } from './compress-files.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
+import { inWords } from './lock-holder.ts';
 import { countOf, type MadeByRoute } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
@@ -48,9 +49,9 @@ export async function buildSite(outDir: string, options: BuildOptions = {}): Pro
   ensureSite(process.env['SITE']);
   ensureBase(process.env['BASE']);
   const lock = join(cache, 'building');
-  const release = await oneAtATime(lock, (pid) =>
+  const release = await oneAtATime(lock, (holder) =>
     console.error(
-      `Waiting for another build of this project to end (process ${pid}; if that is no build, remove ${lock}) …`,
+      `Waiting for another build of this project to end (${inWords(holder)}; if that is no build, remove ${lock}) …`,
     ),
   );
   try {

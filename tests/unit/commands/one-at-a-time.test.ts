@@ -1,32 +1,66 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Holder, readHolder, thisProgram, writeHolder } from '../../../src/commands/build/lock-holder.ts';
 import { oneAtATime } from '../../../src/commands/build/one-at-a-time.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+const lockOf = (holder: string): string => join(temporaryFolder({ building: holder }), 'building');
+const parent: Holder = { ...thisProgram, pid: process.ppid, started: '' };
 
 it('a build says that it is there, and is gone when it says so', async () => {
   const lock = join(temporaryFolder(), 'cache/building');
   const release = await oneAtATime(lock, () => expect.unreachable());
-  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  expect(readHolder(readFileSync(lock, 'utf8'))).toEqual(thisProgram);
   release();
   expect(existsSync(lock)).toBe(false);
 });
 
-it('another one is waited for, and told of once', async () => {
-  const lock = join(temporaryFolder({ building: String(process.ppid) }), 'building');
-  const told: number[] = [];
+it.each<[string, Holder]>([
+  ['a program that runs', parent],
+  ['one in another container, with the number of this one', { ...thisProgram, space: 'another' }],
+  ['one on another machine, with a number that nobody has here', { ...thisProgram, pid: 999_999_999, host: 'other' }],
+])('%s is waited for, and told of once', async (_, holder) => {
+  const lock = lockOf(writeHolder(holder));
+  const told: Holder[] = [];
   setTimeout(() => rmSync(lock), 500);
-  const release = await oneAtATime(lock, (pid) => told.push(pid));
-  expect(told).toEqual([process.ppid]);
+  const release = await oneAtATime(lock, (other) => told.push(other));
+  expect(told).toEqual([holder]);
   release();
 });
 
 it.each([
-  ['999999999', 'one that was killed'],
+  [writeHolder({ ...parent, pid: 999_999_999 }), 'one that was killed'],
+  [writeHolder({ ...thisProgram, started: 'before' }), 'one that had the number which this one has now'],
   ['nobody', 'no program at all'],
-  [String(process.pid), 'one that had the number which this one has now'],
+  [String(process.ppid), 'a number alone'],
+  ['null', 'nothing'],
 ])('%s in the file, which is %s, keeps nobody waiting', async (holder) => {
-  const lock = join(temporaryFolder({ building: holder }), 'building');
+  const lock = lockOf(holder);
   (await oneAtATime(lock, () => expect.unreachable()))();
   expect(existsSync(lock)).toBe(false);
+});
+
+it.skipIf(thisProgram.started === '')('a program that began later than the one named is another', async () => {
+  (await oneAtATime(lockOf(writeHolder({ ...parent, started: '1' })), () => expect.unreachable()))();
+});
+
+it('one elsewhere that gives no sign of life is waited for, but not for ever', async () => {
+  const holder = { ...thisProgram, host: 'other' };
+  const told: Holder[] = [];
+  (await oneAtATime(lockOf(writeHolder(holder)), (other) => told.push(other), 300))();
+  expect(told).toEqual([holder]);
+});
+
+it('a build gives signs of life, so that it is waited for elsewhere however long it takes', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const lock = join(temporaryFolder(), 'building');
+  const release = await oneAtATime(lock, () => expect.unreachable());
+  const before = statSync(lock).ctimeMs;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  vi.advanceTimersByTime(60_000);
+  expect(statSync(lock).ctimeMs).toBeGreaterThan(before);
+  release();
 });
