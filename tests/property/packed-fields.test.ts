@@ -48,6 +48,34 @@ describe('packed fields', () => {
     );
   });
 
+  it('have runs, read or gone by, one in another', () => {
+    const runs = array(array(oneof(number, string({ unit: 'grapheme' })), { maxLength: 300 }));
+    assert(
+      property(runs, boolean(), (lists, skipped) => {
+        const writer = new PackedFields();
+        const put = (value: number | string) => (typeof value === 'number' ? writer.number(value) : writer.text(value));
+        for (const list of lists) {
+          writer.run(() => {
+            for (const value of list) put(value);
+            writer.run(() => writer.text('inner'));
+          });
+          writer.text('behind');
+        }
+        const reader = new UnpackedFields(writer.bytes());
+        for (const list of lists) {
+          if (skipped) reader.skipRun();
+          else {
+            reader.enterRun();
+            expect(list.map((value) => (typeof value === 'number' ? reader.number() : reader.text()))).toEqual(list);
+            reader.skipRun();
+          }
+          expect(reader.text()).toBe('behind');
+        }
+        reader.end();
+      }),
+    );
+  });
+
   it('grow with what is written', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => at);
     const reader = new UnpackedFields(packed(many));

@@ -13,7 +13,10 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
     const fields = new PackedFields();
     for (const text of [symbol, organ, title]) fields.text(text);
     fields.textOrNone(adopted);
-    fields.list(citations, (citation) => packCitation(fields, citation));
+    fields.list(byParagraph(citations), (own) => {
+      fields.text(own[0]?.paragraph ?? '');
+      fields.run(() => fields.list(own, (citation) => packCitation(fields, citation)));
+    });
     return fields.bytes();
   },
 
@@ -24,7 +27,7 @@ export const citingForm: KeptForm<Omit<CitingDocument, 'passages' | 'paragraphs'
       organ: fields.text(),
       title: fields.text(),
       adopted: fields.textOrNone(),
-      citations: fields.list(() => unpackCitation(fields, fields.text())),
+      citations: unpackCitations(fields),
     };
     fields.end();
     return document;
@@ -36,19 +39,38 @@ export function packedCitations(bytes: Uint8Array, paragraphs: ReadonlySet<strin
   const fields = new UnpackedFields(bytes);
   for (let heads = 3; heads > 0; heads -= 1) fields.skipText();
   fields.skipTextOrNone();
-  const found: LocatedCitation[] = [];
-  for (let left = fields.number(); left > 0; left -= 1) {
-    const paragraph = fields.text();
-    if (paragraphs.has(paragraph)) found.push(unpackCitation(fields, paragraph));
-    else skipCitation(fields);
-  }
+  const found = unpackCitations(fields, paragraphs);
   fields.end();
   return found;
 }
 
+/** Those that follow each other in one paragraph. */
+function byParagraph(citations: readonly LocatedCitation[]): LocatedCitation[][] {
+  const runs: LocatedCitation[][] = [];
+  for (const citation of citations) {
+    const last = runs.at(-1);
+    if (last?.[0]?.paragraph === citation.paragraph) last.push(citation);
+    else runs.push([citation]);
+  }
+  return runs;
+}
+
+/** All citations, or those in some paragraphs. */
+function unpackCitations(fields: UnpackedFields, paragraphs?: ReadonlySet<string>): LocatedCitation[] {
+  const found: LocatedCitation[] = [];
+  for (let left = fields.number(); left > 0; left -= 1) {
+    const paragraph = fields.text();
+    if (paragraphs?.has(paragraph) === false) fields.skipRun();
+    else {
+      fields.enterRun();
+      for (let own = fields.number(); own > 0; own -= 1) found.push(unpackCitation(fields, paragraph));
+    }
+  }
+  return found;
+}
+
 function packCitation(fields: PackedFields, citation: LocatedCitation): void {
-  const { text, symbol, kind, part, pinpoint, date, context, start, end, confidence, paragraph, phrase } = citation;
-  fields.text(paragraph);
+  const { text, symbol, kind, part, pinpoint, date, context, start, end, confidence, phrase } = citation;
   fields.text(text);
   fields.textOrNone(symbol);
   fields.number(citationKinds.indexOf(kind));
@@ -89,21 +111,6 @@ function unpackCitation(fields: UnpackedFields, paragraph: string): LocatedCitat
     paragraph,
     phrase: fields.textOrNone(),
   };
-}
-
-/** Goes on behind a citation whose paragraph has been read. */
-function skipCitation(fields: UnpackedFields): void {
-  fields.skipText();
-  fields.skipTextOrNone();
-  fields.number();
-  fields.skipTextOrNone();
-  for (let places = fields.number(); places > 0; places -= 1) {
-    for (let marks = 3; marks > 0; marks -= 1) fields.skipTextOrNone();
-    fields.skipText();
-  }
-  fields.skipTextOrNone();
-  for (let numbers = 4; numbers > 0; numbers -= 1) fields.number();
-  fields.skipTextOrNone();
 }
 
 /** The ids and numbers of the paragraphs of a text. */

@@ -61,12 +61,22 @@ export class Pack {
     return this.#index.outlines;
   }
 
-  /** `room` answers memory of so many bytes, which the part is read into. */
-  part(key: string, part: number, room = Buffer.allocUnsafe): Uint8Array | undefined {
+  part(key: string, part: number): Uint8Array | undefined {
     const place = this.#index.placeOf(key);
     if (place < 0 || this.#file === undefined) return undefined;
     const { start, length } = this.#index.part(place, part);
-    return readWhole(this.#file, room(length), start);
+    return readWhole(this.#file, Buffer.allocUnsafe(length), start);
+  }
+
+  /** So many parts from `first` on, which stand behind each other: read at once, into memory of so many bytes as `room` is asked for. */
+  partsTogether(key: string, first: number, count: number, room: (length: number) => Buffer): Parts | undefined {
+    const place = this.#index.placeOf(key);
+    if (place < 0 || this.#file === undefined) return undefined;
+    const places = Array.from({ length: count }, (_, at) => this.#index.part(place, first + at));
+    const start = places[0]?.start ?? 0;
+    const length = places.reduce((sum, part) => sum + part.length, 0);
+    const bytes = readWhole(this.#file, room(length), start);
+    return places.map((part) => bytes.subarray(part.start - start, part.start - start + part.length));
   }
 
   parts(key: string): Parts | undefined {

@@ -2,9 +2,10 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import type { CitingDocument } from '../graph/citing-document.ts';
 import { citingForm, packedCitations, paragraphsForm } from '../graph/packed-citing.ts';
 import { packedPassage, passagesForm } from '../graph/packed-passages.ts';
+import type { LentKind } from './texts-pack.ts';
 
-/** The bytes of a part that the graph takes from a text, which stand until they are asked for of another. */
-export type CitingBytes = (kind: 'citing' | 'paragraphs' | 'passages') => Uint8Array;
+/** The bytes of a part that the graph takes from a text, which stand until others are asked for. */
+export type CitingBytes = (kind: LentKind) => Uint8Array;
 
 /**
  * What the graph takes from a packed text, unpacked when it is asked for, and of its citations and passages only those that are wanted: to show who cites a

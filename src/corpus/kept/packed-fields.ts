@@ -1,8 +1,9 @@
 /** A number from 0 up to this takes one byte; before another stands this byte. */
 const longNumber = 0xff;
 const bytesOfALongNumber = 4;
+const bytesOfALength = 4;
 /** In front: where the numbers end, and where the text. */
-const bytesOfLengths = 8;
+const bytesOfLengths = 2 * bytesOfALength;
 /** At most, of a unit of UTF-16 in UTF-8. */
 const bytesOfAUnit = 3;
 /** Where fields are written before it is known how many bytes they take; it serves again and again. Undefined while somebody writes there. */
@@ -57,6 +58,18 @@ export class PackedFields {
     if (value !== null) this.text(value);
   }
 
+  /** What is written, with how much that is: who has no use for it goes on behind it at once. */
+  run(write: () => void): void {
+    this.#makeRoom(bytesOfLengths);
+    const [start, texts] = [this.#end, this.#texts.length];
+    this.#end += bytesOfLengths;
+    write();
+    let units = 0;
+    for (let at = texts; at < this.#texts.length; at += 1) units += (this.#texts[at] as string).length;
+    this.#room.writeUInt32LE(this.#end - start, start);
+    this.#room.writeUInt32LE(units, start + bytesOfALength);
+  }
+
   /** Asked once, when all has been written. */
   bytes(): Uint8Array {
     const text = this.#texts.join('');
@@ -64,7 +77,7 @@ export class PackedFields {
     const [room, end] = [this.#room, this.#end];
     const length = end + room.write(text, end);
     room.writeUInt32LE(end, 0);
-    room.writeUInt32LE(length, 4);
+    room.writeUInt32LE(length, bytesOfALength);
     const bytes = Buffer.allocUnsafe(length);
     bytes.set(room.subarray(0, length));
     this.#room = Buffer.alloc(0);
@@ -92,13 +105,13 @@ export class UnpackedFields {
   constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
     this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
     this.#end = this.#bytes.readUInt32LE(0);
-    if (this.#bytes.readUInt32LE(4) !== byteLength) throw new RangeError(cutShort);
+    if (this.#bytes.readUInt32LE(bytesOfALength) !== byteLength) throw new RangeError(cutShort);
     this.#text = this.#bytes.toString('utf8', this.#end);
   }
 
   /** How many bytes the fields take that these begin with. */
   static lengthOf({ buffer, byteOffset, byteLength }: Uint8Array): number {
-    return Buffer.from(buffer, byteOffset, byteLength).readUInt32LE(4);
+    return Buffer.from(buffer, byteOffset, byteLength).readUInt32LE(bytesOfALength);
   }
 
   number(): number {
@@ -141,6 +154,18 @@ export class UnpackedFields {
   /** Whether there is a text, then that. Without a function for each that is asked for: who cites a text goes through thousands. */
   textOrNone(): string | null {
     return this.number() === 0 ? null : this.text();
+  }
+
+  /** Goes to the first field of a run. */
+  enterRun(): void {
+    this.#at += bytesOfLengths;
+  }
+
+  /** Goes on behind a run. */
+  skipRun(): void {
+    if (this.#at + bytesOfLengths > this.#end) throw new RangeError(cutShort);
+    this.#from += this.#bytes.readUInt32LE(this.#at + bytesOfALength);
+    this.#at += this.#bytes.readUInt32LE(this.#at);
   }
 
   /** Goes on behind a text that there may be. */

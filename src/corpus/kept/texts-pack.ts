@@ -4,13 +4,18 @@ import type { NumberedLines } from '../numbered-lines.ts';
 import { seriesNotesForm } from '../series/packed-series-text.ts';
 import type { SeriesNotes } from '../series/series-text.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { LentParts } from './lent-parts.ts';
 import { Pack, type Parts } from './pack.ts';
 import type { DigestPart, LinesPart } from './text-outline.ts';
 import { type PartKind, partKinds, type TextParts, unpackPart } from './text-parts.ts';
 
+/** What the graph takes from a text, part by part as they stand. Who cites another is asked where, and then in which words: they are read together. */
+const lentKinds = ['citing', 'paragraphs', 'passages'] as const satisfies readonly PartKind[];
+export type LentKind = (typeof lentKinds)[number];
+
 /** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
 export class TextsPack extends Pack {
-  readonly #lent = new Map<PartKind, Lent>();
+  readonly #lent = new LentParts();
 
   constructor({ folder }: KeptFiles) {
     super(join(folder, 'texts.pack'), partKinds.length + 1);
@@ -21,15 +26,14 @@ export class TextsPack extends Pack {
     return bytes && unpackPart(kind, bytes);
   }
 
-  /** A part of a text that is there, as it is packed. It stands until the same part of another text is asked for. */
-  lent(digest: string, kind: PartKind): Uint8Array {
-    const lent = this.#lent.get(kind) ?? new Lent();
-    this.#lent.set(kind, lent);
-    return lent.of(digest, (room) => {
-      const bytes = this.part(digest, partKinds.indexOf(kind), room);
-      if (bytes) return bytes;
+  /** A part of a text that is there, as it is packed. It stands until others are asked for. */
+  lent(digest: string, kind: LentKind): Uint8Array {
+    const parts = this.#lent.of(digest, (room) => {
+      const read = this.partsTogether(digest, partKinds.indexOf(lentKinds[0]), lentKinds.length, room);
+      if (read) return read;
       throw new Error(`A text that was packed is gone from ${this.path}.`);
     });
+    return parts[lentKinds.indexOf(kind)] as Uint8Array;
   }
 
   /** The words that outlines are made of. */
@@ -56,23 +60,5 @@ export class TextsPack extends Pack {
 
   override outlineOf(parts: Parts): Uint8Array | undefined {
     return parts.at(-1);
-  }
-}
-
-/** What was read last, in memory that is used again: who cites whom is read some hundred thousand times, and new memory for each took longer than to read it. */
-class Lent {
-  #digest = '';
-  #bytes: Uint8Array = new Uint8Array();
-  #room = Buffer.alloc(0);
-
-  of(digest: string, read: (room: (length: number) => Buffer<ArrayBuffer>) => Uint8Array): Uint8Array {
-    if (digest === this.#digest) return this.#bytes;
-    this.#digest = '';
-    this.#bytes = read((length) => {
-      if (length > this.#room.length) this.#room = Buffer.allocUnsafeSlow(2 * length);
-      return this.#room.subarray(0, length);
-    });
-    this.#digest = digest;
-    return this.#bytes;
   }
 }

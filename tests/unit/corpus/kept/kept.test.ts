@@ -17,6 +17,7 @@ import { fileState } from '../../../../src/corpus/kept/file-state.ts';
 import { GatheredValues } from '../../../../src/corpus/kept/gathered-values.ts';
 import { keepCatalogue, keptCatalogue } from '../../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles, type PackedValue } from '../../../../src/corpus/kept/kept-files.ts';
+import { LentParts } from '../../../../src/corpus/kept/lent-parts.ts';
 import type { Parts } from '../../../../src/corpus/kept/pack.ts';
 import { leavePlace, newPlace, packed as packedItems, putInto } from '../../../../src/corpus/kept/pack-place.ts';
 import { programVersion } from '../../../../src/corpus/kept/program-version.ts';
@@ -304,6 +305,27 @@ describe('texts packed in one file', () => {
     const pack = new TextsPack(kept);
     expect(() => pack.lent('0'.repeat(64), 'citing')).toThrow('gone');
     expect(pack.lent(entries[1]?.digest ?? '', 'citing').length).toBeGreaterThan(0);
+  });
+
+  it('stand in memory that is begun anew when it is full, and what has no room there is read by itself', () => {
+    const lent = new LentParts();
+    const read: string[] = [];
+    const ask = (digest: string, length: number) =>
+      lent
+        .of(digest, (room) => {
+          read.push(digest);
+          return [room(length).fill(digest)];
+        })[0]
+        ?.toString();
+    const half = 600_000;
+    expect([ask('a', 10), ask('b', half), ask('a', 10)]).toEqual(['a'.repeat(10), 'b'.repeat(half), 'a'.repeat(10)]);
+    expect([ask('c', half), ask('a', 10), ask('c', half)]).toEqual([
+      'c'.repeat(half),
+      'a'.repeat(10),
+      'c'.repeat(half),
+    ]);
+    expect([ask('d', 4 * half), ask('d', 4 * half)]).toEqual(['d'.repeat(4 * half), 'd'.repeat(4 * half)]);
+    expect(read.join('')).toBe('abcad');
   });
 
   it('are put together in memory that is used again, but for many at once', () => {
