@@ -132,19 +132,15 @@ function belongTogether(first: Change, second: Change): boolean {
 
 const samePiece = (text: string): Piece => ({ kind: 'same', text, routine: false });
 
-/** A space with which both sides of a change begin or end is no part of it, and of no weight. */
+/** A space with which both sides of a change end is no part of it, and of no weight. None begins with one: a shortest way passes what both have before it goes on. */
 function putPieces(pieces: Piece[], change: Change, hasRoutine: boolean): void {
   const [removed, added] = [textOf(change.removed), textOf(change.added)];
-  const [first, other] = [change.removed[0], change.added[0]];
-  const lead = first && other ? sharedSpace(first.tokens, first.from, other.tokens, other.from) : '';
   const [last, another] = [change.removed.at(-1), change.added.at(-1)];
-  const isMore = removed.length > lead.length && added.length > lead.length;
-  const trail = isMore && last && another ? sharedSpace(last.tokens, last.to - 1, another.tokens, another.to - 1) : '';
-  const gone = removed.slice(lead.length, removed.length - trail.length);
-  const come = added.slice(lead.length, added.length - trail.length);
+  const trail = last && another ? sharedSpace(last.tokens, last.to - 1, another.tokens, another.to - 1) : '';
+  const gone = removed.slice(0, removed.length - trail.length);
+  const come = added.slice(0, added.length - trail.length);
   const weight = weightOf(change);
   const routine = weight === 'routine' || (weight === 'glue' && hasRoutine);
-  if (lead !== '') pieces.push(samePiece(lead));
   if (gone !== '') pieces.push({ kind: 'removed', text: gone, routine });
   if (come !== '') pieces.push({ kind: 'added', text: come, routine });
   if (trail !== '') pieces.push(samePiece(trail));

@@ -31,6 +31,12 @@ it.each([
     '64/1[-~ and-]{+~,+} 65/2 of 4 May 2010 {+~and 66/3 +}on',
     'glue follows the reference',
   ],
+  [
+    'a of cat in 2001',
+    'the of dog in 2002',
+    '[-a of cat-]{+the of dog+} in [-~2001-]{+~2002+}',
+    'glue that was joined to wording is wording, and stands apart from a year behind it',
+  ],
   ['peace and security', 'peace or security', 'peace [-and-]{+or+} security', 'glue alone is wording'],
   [
     'non-state “actors” on 2 March',
