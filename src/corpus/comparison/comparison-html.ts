@@ -9,6 +9,9 @@ const zoneTitles: Readonly<Record<Zone, string>> = {
   notes: 'Notes',
 };
 
+/** Statements and most decisions have neither preamble nor operative part: they are one text. */
+const partedKinds: ReadonlySet<string> = new Set(['preambular', 'operative']);
+
 /** What the counts say, in the order in which a reader asks. */
 const countWords: readonly (readonly [RowStatus, string])[] = [
   ['reworded', 'reworded'],
@@ -29,9 +32,10 @@ export function comparisonHtml(comparison: Comparison): string {
   const ids = new Set(comparison.rows.map(({ id }) => id));
   writeCounts(html, comparison);
   writeMute(html, comparison);
+  const parted = comparison.rows.some(({ newer, older }) => partedKinds.has((newer ?? older)?.kind ?? ''));
   for (const zone of zones) {
     const rows = comparison.rows.filter((row) => zoneOf(row) === zone);
-    if (rows.length > 0) writeZone(html, zone, rows, ids);
+    if (rows.length > 0) writeZone(html, zone, zone === 'operative' && !parted ? 'Text' : zoneTitles[zone], rows, ids);
   }
   return html.join('');
 }
@@ -62,9 +66,15 @@ function writeMute(html: string[], { rows }: Comparison): void {
   );
 }
 
-function writeZone(html: string[], zone: Zone, rows: readonly ComparisonRow[], ids: ReadonlySet<string>): void {
+function writeZone(
+  html: string[],
+  zone: Zone,
+  name: string,
+  rows: readonly ComparisonRow[],
+  ids: ReadonlySet<string>,
+): void {
   const title = `changes-${zone}`;
-  html.push(`<section class="zone zone-${zone}" aria-labelledby="${title}"><h2 id="${title}">${zoneTitles[zone]}</h2>`);
+  html.push(`<section class="zone zone-${zone}" aria-labelledby="${title}"><h2 id="${title}">${name}</h2>`);
   for (const group of folded(rows)) {
     const unchanged = isUnchanged(group[0]);
     html.push(

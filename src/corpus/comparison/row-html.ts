@@ -38,18 +38,19 @@ export function writeRow(html: string[], row: ComparisonRow, ids: ReadonlySet<st
 
 const otherNames = { heading: 'heading', table: 'table' } as const;
 
-/** A passage in words; those that nobody cites by a number are named by their kind. */
+/** A passage in words; those that nobody cites by a number are named by their kind, and those of plain text counted as in their addresses. */
 const nameOf = ({ id, kind }: Passage): string =>
-  (kind === 'heading' || kind === 'table' ? otherNames[kind] : placeName(id)) || 'text';
+  (kind === 'heading' || kind === 'table' ? otherNames[kind] : placeName(id)) ||
+  `text ${/(?:^|-)text-(\d+)$/.exec(id)?.[1] ?? ''}`.trimEnd();
 
 const capitalized = onceForText((name) => name.replace(/^./, (letter) => letter.toUpperCase()));
 
 const placeHeading = (passage: Passage | null): string => (passage ? capitalized(nameOf(passage)) : '');
 
 function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
-  if (!older || !newer || older.id === newer.id) return statusWords[status];
   const reworded = status === 'moved' && pieces.some(({ kind, routine }) => kind !== 'same' && !routine);
-  return `${statusWords[status]}${reworded ? ' and reworded' : ''}, was ${nameOf(older)}`;
+  const words = `${statusWords[status]}${reworded ? ' and reworded' : ''}`;
+  return !older || !newer || older.id === newer.id ? words : `${words}, was ${nameOf(older)}`;
 }
 
 const tags: Readonly<Record<Piece['kind'], readonly [opening: string, routine: string, closing: string]>> = {

@@ -54,6 +54,34 @@ describe('a comparison as it is shown', () => {
       '<span class="status">Unchanged, renumbered, was paragraph 1</span>',
     ],
     [
+      'plain text counted',
+      [`text-1 ${ports}.`, `text-2 ${health}.`],
+      [`text-1 ${ports}.`],
+      '<a href="#was-text-2">Text 2</a>',
+    ],
+    [
+      'a statement as one text, since it has no operative part',
+      [`text-1 ${ports}.`],
+      [`text-1 ${ports}.`],
+      '<h2 id="changes-operative">Text</h2>',
+    ],
+    [
+      'an operative part as such',
+      [`text-1 ${ports}.`, `para-1 *Notes* ${health};`],
+      [`text-1 ${ports}.`],
+      '<h2 id="changes-operative">Operative part</h2>',
+    ],
+    [
+      'moved and reworded, also where it has the number that it had',
+      [`pre-1 *Noting* ${ports},`, `pre-2 *Noting* ${health},`, 'pre-3 *Recalling* lakes and rivers without a name,'],
+      [
+        'pre-1 *Recalling* lakes and rivers without a name,',
+        `pre-2 *Noting* ${health} and towns,`,
+        `pre-3 *Noting* ${ports},`,
+      ],
+      'Second preambular paragraph</a> <span class="status">Moved and reworded</span>',
+    ],
+    [
       'unchanged ones folded',
       [`para-1 *Notes* ${health};`],
       [`para-1 *Notes* ${health};`],
