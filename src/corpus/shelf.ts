@@ -4,6 +4,7 @@ import { type OrganId, organs } from '../vocabulary/organs.ts';
 /** One organ's texts of one kind, as `/a/res/` or `/s/prst/`. */
 export interface Shelf {
   organ: OrganId;
+  organName: string;
   prefix: string;
   address: string;
   /** `Resolutions of the General Assembly`. */
@@ -24,6 +25,7 @@ export const shelves: readonly Shelf[] = organs.flatMap((organ) =>
     return [
       {
         organ: organ.id,
+        organName: organ.name,
         prefix,
         address: `/${prefix.toLowerCase()}/`,
         name: `${plural} of the ${organ.name}`,

@@ -45,3 +45,15 @@ it('the citations of the years are drawn and tabled', () => {
   expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="citations-picture-title citations-picture-words"/);
   expect(wordsOf('/years/')).toMatch(/Year Of texts of that year In texts of that year 2014 – \d+/);
 });
+
+it('an address cut short to its organ lists what is held of that, and each list leads back to it', () => {
+  for (const [organ, shelf] of [
+    ['/a/', '/a/res/'],
+    ['/s/', '/s/prst/'],
+    ['/e/', '/e/dec/'],
+    ['/a/hrc/', '/a/hrc/res/'],
+  ] as const) {
+    expect(linksOf(organ)).toContain(shelf);
+    expect(linksOf(shelf)).toContain(organ);
+  }
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../../src/corpus/catalogue-entry.ts';
 import { newestFirst } from '../../../src/corpus/newest-first.ts';
 import { orderings } from '../../../src/corpus/order/orderings.ts';
+import { organPages } from '../../../src/corpus/organ-lists.ts';
 import { sessionPages, shelfPages } from '../../../src/corpus/shelf-lists.ts';
 import { yearPages, yearSummaries } from '../../../src/corpus/year-lists.ts';
 import { anEntry } from './browse/an-entry.ts';
@@ -30,6 +31,15 @@ describe('shelves', () => {
 
   test('a shelf without texts has its page all the same', () => {
     expect(shelfPages([]).map(({ address, count }) => [address, count])).toContainEqual(['/s/prst/', 0]);
+  });
+
+  test('those of an organ are listed at the address that its texts begin with', () => {
+    const pages = organPages(entries);
+    expect(pages.map(({ address }) => address)).toEqual(['/a/', '/s/', '/e/', '/a/hrc/']);
+    expect(pages[1]?.shelves).toEqual([
+      { address: '/s/res/', name: 'Resolutions of the Security Council', count: 1 },
+      { address: '/s/prst/', name: 'Statements by the President of the Security Council', count: 0 },
+    ]);
   });
 
   test('the texts of a Council year stand under that year', () => {
