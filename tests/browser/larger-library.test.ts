@@ -62,8 +62,30 @@ test.for([
     const table = page.getByRole('region', { name });
     expect(await table.getByRole('columnheader').allTextContents()).toContain('Economic and Social Council');
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const widths = await table
+      .locator('thead th:not(:first-child)')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeLessThan(60);
   },
 );
+
+test('on a phone the number of texts of an agenda item stands below its name', async ({ open }) => {
+  const page = await open(addressOf(/^agenda\/ga\/\d+\/$/), {
+    baseURL: library.url,
+    viewport: { width: 375, height: 640 },
+  });
+  const [name, count] = ['.entries .title', '.entries .count'].map((part) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return words.getBoundingClientRect().left;
+      }),
+  );
+  expect(Math.abs(((await name) ?? 0) - ((await count) ?? 999))).toBeLessThan(2);
+});
 
 test('a note that says "Ibid." shows what that stands for', async ({ open }) => {
   const page = await open(addressOf(/^a\/res\/\d+\/\d+\/$/, 'class="ibid"'), {

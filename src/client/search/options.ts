@@ -42,8 +42,8 @@ export function optionsFor(query: string, { symbols, titles }: Lists): Option[] 
 
 const notes = {
   held: 'go to the text',
-  cited: 'not held here: who cites it',
-  neither: 'no page here: the official document',
+  cited: 'not held here, see who cites it',
+  neither: 'no page here, see the official document',
 } as const;
 
 /** A document named by its symbol, whether it has a page here or not. */
