@@ -1,3 +1,4 @@
+import { noteMark } from '../model/note-mark.ts';
 import { addressOf } from '../symbols/address.ts';
 import type { DocumentSymbol } from '../symbols/document-symbol.ts';
 import { formatSymbol, shortForm } from '../symbols/format-symbol.ts';
@@ -133,5 +134,5 @@ const newCitation = ({ from, passage, citation }: Edge, cited: DocumentSymbol): 
   title: `${from.symbol} cites ${shortForm(cited)}${citation.phrase ? ` (${citation.phrase})` : ''}`,
   path: `${addressBy(from.symbol)}#${passage.id}`,
   day: from.adopted ?? '',
-  summary: passage.text.replace(/\[\^[^\]]+\]/g, ''),
+  summary: passage.text.replace(noteMark, ''),
 });

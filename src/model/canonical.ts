@@ -5,6 +5,7 @@ import { isOrganLine } from './organ-line.ts';
 import type { Prose, Span } from './prose.ts';
 import type { ResolutionDocument } from './resolution.ts';
 
+/** Not `noteMark`: of text as received, where a bracket that was never closed may stand before a mark, the mark alone. */
 const footnoteMark = /\[\^[^\]\s[]+\]/g;
 const space = /[\t\n\v\f\r ]/;
 const otherSpace = /[\t\n\v\f\r]/;

@@ -1,5 +1,7 @@
+import { noteMark } from './note-mark.ts';
+
 const name = String.raw`The (?:[A-Z][\p{L}’'-]*)(?:,? (?:[A-Z][\p{L}’'-]*|and|of|on|the|for|to|in)){0,14}`;
-const organLine = new RegExp(String.raw`^[“"‘']?${name}(?:\[\^[^\]\s]+\])*,(?:\[\^[^\]\s]+\])*$`, 'u');
+const organLine = new RegExp(`^[“"‘']?${name}(?:${noteMark.source})*,(?:${noteMark.source})*$`, 'u');
 const organWithoutComma =
   /^[“"‘']?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)$/;
 

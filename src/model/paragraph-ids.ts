@@ -3,6 +3,7 @@ import type { Block, Heading, PrintedParagraph } from './block.ts';
 import type { HeadingKind } from './heading.ts';
 import { numberOf } from './mark.ts';
 import { follows, isFirst } from './mark-depth.ts';
+import { noteMark } from './note-mark.ts';
 import type { ParagraphKind } from './paragraph-kinds.ts';
 
 /** What stands open at a depth; at 0 the paragraph or heading that subparagraphs belong to. */
@@ -13,7 +14,7 @@ interface Opened {
   leads: boolean;
 }
 
-const colonAndNotes = /:(?:\[\^[^\]\s]+\])+$/;
+const colonAndNotes = new RegExp(`:(?:${noteMark.source})+$`);
 /** Whether a text ends in a colon, but for marks of notes. */
 const leads = (text: string): boolean => text.endsWith(':') || (text.endsWith(']') && colonAndNotes.test(text));
 

@@ -1,15 +1,16 @@
 import type { Block, PrintedParagraph } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { OutlinedHeading } from './heading.ts';
+import { noteMark } from './note-mark.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import type { ParagraphKind } from './paragraph-kinds.ts';
 import type { Prose } from './prose.ts';
 
 const participle = /^(?:(?:Also|Further|Once again|\p{L}+ly),? )?\p{L}+ing\b/iu;
-const runsOn = /(?:[,;:]|\b(?:and|or))(?:\[\^[^\]\s]+\])*$/;
+const runsOn = new RegExp(String.raw`(?:[,;:]|\b(?:and|or))(?:${noteMark.source})*$`);
 /** A numbered paragraph of a text that is quoted: its number is the quotation's. */
 const quotedNumber = /^[“"‘']\d{1,3}\. /;
-const endsInComma = /,(?:\[\^[^\]\s]+\])*$/;
+const endsInComma = new RegExp(`,(?:${noteMark.source})*$`);
 const bullet = /^[•·●○▪■–—―−*-][ \u00a0]/;
 
 /** What the opening words say; words in italics that no list knows are told by their form. A word with a colon, `Abbreviations:`, labels what follows. */

@@ -1,4 +1,5 @@
 import { allMatches } from '../../citations/all-matches.ts';
+import { noteMark } from '../../model/note-mark.ts';
 import { alignInOrder, type Match, matchLeftovers } from './align.ts';
 import { type ComparedText, type Passage, passagesOf, type Zone, zones } from './compared-text.ts';
 import { type SimilarityMatrix, similarityMatrix } from './similarity.ts';
@@ -124,10 +125,9 @@ function pairUp(rows: Worded[], columns: Worded[], matches: Match[], isMoved: bo
   });
 }
 
-const reference = /\[\^([^\]]+)\]/g;
 /** Labels of the notes that a passage refers to. */
 const references = ({ text }: Passage): string[] =>
-  text.includes('[^') ? allMatches(reference, text).map(([, label]) => label ?? '') : [];
+  text.includes('[^') ? allMatches(noteMark, text).map(([mark]) => mark.slice(2, -1)) : [];
 
 function withSharedReferences(
   matrix: SimilarityMatrix,

@@ -1,7 +1,8 @@
 import { escapedText } from '../../markdown/render/escape.ts';
+import { noteMark } from '../../model/note-mark.ts';
 import type { Span } from '../../model/prose.ts';
 
-const mark = /(\[\^[^\]]+\])/;
+const mark = new RegExp(`(${noteMark.source})`);
 
 /**
  * Writes a piece of a passage, which begins at `start` there, with the italics of the passage; these stand in their order, each apart from the next. What a mark of a note is

@@ -1,3 +1,4 @@
+import { noteMark } from '../../model/note-mark.ts';
 /**
  * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
  * symbols. `mark` is a footnote mark, whose label is no part of the wording.
@@ -25,7 +26,7 @@ const simpleOrdinal =
 /** Tried in order at each place; the first that matches wins. */
 export const tokenForms: readonly TokenForm[] = [
   { kind: 'space', pattern: '\\s+', shape: ' ' },
-  { kind: 'mark', pattern: '\\[\\^[^\\]]+\\]', shape: '[^]' },
+  { kind: 'mark', pattern: noteMark.source, shape: '[^]' },
   { kind: 'routine', pattern: `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s${month}(?:\\s${year})?\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `${month}\\s${year}\\b`, shape: '〈date〉' },
   { kind: 'routine', pattern: `\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)` },

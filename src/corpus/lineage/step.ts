@@ -1,3 +1,4 @@
+import { noteMark } from '../../model/note-mark.ts';
 import type { Comparison, ComparisonRow } from '../comparison/compare.ts';
 import type { Passage } from '../comparison/compared-text.ts';
 
@@ -32,8 +33,10 @@ const keptAs = ({ pieces }: ComparisonRow, older: Passage): Kept => ({
   change: changeIn(pieces),
 });
 
+const marksAlone = new RegExp(String.raw`^(?:\s|${noteMark.source})*$`);
+
 function changeIn(pieces: ComparisonRow['pieces']): Kept['change'] {
   const changed = pieces.filter(({ kind }) => kind !== 'same');
-  if (changed.every(({ text }) => /^(?:\s|\[\^[^\]]+\])*$/.test(text))) return 'none';
+  if (changed.every(({ text }) => marksAlone.test(text))) return 'none';
   return changed.every(({ routine }) => routine) ? 'routine' : 'reworded';
 }

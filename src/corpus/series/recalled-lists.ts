@@ -1,6 +1,12 @@
+import { noteMark } from '../../model/note-mark.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
 import { tokensOf } from '../comparison/tokens.ts';
 import type { ReadForSeries, RecalledItem, SeriesCitation, SeriesParagraph } from './series-text.ts';
+
+/** Letters, a date and a mark that belong to the last text of a list. */
+const behindItem = new RegExp(
+  String.raw`^(?:\s[A-Z](?:\sand\s[A-Z])?\b)?(?:\sof\s\d{1,2}\s\w+\s\d{4})?(?:${noteMark.source})?`,
+);
 
 /** Resolutions of the same organ that a preambular paragraph names in one breath, and the words on both sides of them. */
 export interface RecalledList {
@@ -62,8 +68,6 @@ function listOf({ text }: SeriesParagraph, paragraph: number, run: readonly Loca
     paragraph,
     items: run.flatMap(({ citation: { symbol, date } }) => (symbol ? [{ symbol, date }] : [])),
     before: text.slice(0, first?.start ?? 0),
-    after: text
-      .slice(last?.end ?? 0)
-      .replace(/^(?:\s[A-Z](?:\sand\s[A-Z])?\b)?(?:\sof\s\d{1,2}\s\w+\s\d{4})?(?:\[\^[^\]]+\])?/, ''),
+    after: text.slice(last?.end ?? 0).replace(behindItem, ''),
   };
 }

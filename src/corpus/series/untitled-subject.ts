@@ -1,3 +1,4 @@
+import { noteMark } from '../../model/note-mark.ts';
 import type { ReadForSeries, UntitledSubject } from './series-text.ts';
 import { normalizedTitle } from './subject.ts';
 
@@ -57,7 +58,7 @@ const firstPlace = (key: string): string => key.replace(/\sand\s.+$/, '');
 function subjectInWords(paragraphs: ReadForSeries['paragraphs']): UntitledSubject | undefined {
   for (const { text } of paragraphs.slice(0, openingParagraphs)) {
     const item = itemEntitled.exec(text)?.[1];
-    const found = item ?? previousTexts.exec(text.replace(/\[\^[^\]]+\]/g, ''))?.[1];
+    const found = item ?? previousTexts.exec(text.replace(noteMark, ''))?.[1];
     if (!found || (!item && !/\p{Lu}/u.test(found))) continue;
     const subject = subjectOf(found);
     if (subject && (item || !subject.key.startsWith(anotherBody))) return subject;

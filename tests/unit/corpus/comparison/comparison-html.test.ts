@@ -24,6 +24,12 @@ describe('a comparison as it is shown', () => {
       '<p>Notes: 1 added, 1 removed.</p>',
     ],
     [
+      'a bracket and a caret before a space as printed, not as the mark of a note',
+      [`para-1 *Notes* ${health};`],
+      [`para-1 *Notes* x[^ 2] and ${health};`],
+      'x[^ 2]',
+    ],
+    [
       'an address for each row',
       [`para-1 *Notes* ${health};`],
       [`para-1 *Stresses* ${health};`],
