@@ -55,6 +55,8 @@ async function findStations(series: Series, library: Library): Promise<Station[]
   }));
 }
 
+export const heldAmong = (stations: readonly Station[]): Station[] => stations.filter(({ held }) => held);
+
 /** The series of a held text for the rail on its page; null where it is in none. */
 export interface SeriesRail {
   series: Series;

@@ -18,6 +18,12 @@ describe('a folder that is replaced', () => {
     expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
   });
 
+  it('takes a site without a first page for a site', async () => {
+    const folder = temporaryFolder({ 'dist/404.html': 'old', 'dist/pagefind/pagefind-entry.json': '{}' });
+    await replacing(join(folder, 'dist'), fill);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+  });
+
   it('makes a folder that was not there, and those above it', async () => {
     const folder = temporaryFolder();
     await replacing(join(folder, 'a/b/dist'), fill);
