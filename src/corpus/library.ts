@@ -6,6 +6,7 @@ import type { CitingDocument } from './graph/citing-document.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import type { KeptForm } from './kept/kept-form.ts';
 import { TextReading } from './kept/text-reading.ts';
+import type { TextsPack } from './kept/texts-pack.ts';
 import { latelyAsked } from './lately-asked.ts';
 import type { NameNumbers } from './name-numbers.ts';
 import type { NumberedLines } from './numbered-lines.ts';
@@ -64,8 +65,12 @@ export async function entriesOf(
 const documentsHeld = 1;
 
 /** A library whose texts are all kept; of others, only that is known which takes an `await`. */
-export const openKeptLibrary = (entries: readonly CatalogueEntry[], folder: string, kept: KeptFiles): Library =>
-  libraryOf(entries, folder, new TextReading(folder, kept), kept);
+export const openKeptLibrary = (
+  entries: readonly CatalogueEntry[],
+  folder: string,
+  kept: KeptFiles,
+  pack?: TextsPack,
+): Library => libraryOf(entries, folder, new TextReading(folder, kept, undefined, pack), kept);
 
 export function libraryOf(
   entries: readonly CatalogueEntry[],

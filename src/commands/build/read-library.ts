@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
 import { catalogueOf } from '../../corpus/catalogue-of.ts';
-import { keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
+import { type KnownTexts, keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import type { TextsHandedOver } from '../../corpus/kept/read-texts.ts';
@@ -13,6 +14,8 @@ import { tooLong } from './in-workers.ts';
 export interface LibraryRead {
   entries: CatalogueEntry[];
   catalogue: string;
+  /** What is kept of the texts. */
+  pack: TextsPack;
 }
 
 type ReadEntry = (folder: string, path: string) => CatalogueEntry;
@@ -29,6 +32,7 @@ export async function readLibrary(
 ): Promise<LibraryRead> {
   const pack = new TextsPack(kept);
   const known = knownTexts(kept);
+  await unpackNotes(pack, known, looking);
   const { states, read, late } = await looking;
   const paths = [...states.keys()];
   const unchanged = unchangedIn(known, states);
@@ -71,5 +75,24 @@ export async function readLibrary(
     return new Set(held().map(({ digest }) => digest));
   };
   await updatePack(pack, made, digests, pack.size < paths.length / 2);
-  return { entries: held(), catalogue };
+  return { entries: held(), catalogue, pack };
+}
+
+/** So many take a millisecond. */
+const atATime = 100;
+
+/** Unpacks what the series are told by, which one text more asks of all, while a worker looks at the files: this thread has nothing to do until then. */
+async function unpackNotes(pack: TextsPack, known: KnownTexts, looking: Promise<unknown>): Promise<void> {
+  let isLooking = true;
+  const looked = (): void => {
+    isLooking = false;
+  };
+  looking.then(looked, looked);
+  let at = 0;
+  for (const { entry } of known.values()) {
+    if (at % atATime === 0) await nextTurn();
+    if (!isLooking) return;
+    pack.unpackNotes(entry.digest);
+    at += 1;
+  }
 }

@@ -24,10 +24,10 @@ const madeOfPairs = ['changes', 'comparison'];
  * from what is kept. What it answers are the addresses of all texts in the order in which their pages are best made, and `compared`, which ends when all pairs are compared.
  */
 export async function relateTexts(
-  { entries, kept }: TextsKept,
+  { entries, kept, pack }: TextsKept,
   folder: string,
 ): Promise<{ addresses: string[]; compared: Promise<void> }> {
-  const library = openKeptLibrary(entries, folder, kept);
+  const library = openKeptLibrary(entries, folder, kept, pack);
   const anew = kept.pack.size === 0;
   const series = await openedSeries(library);
   const compared = comparePages(library, folder, kept, anew);

@@ -39,7 +39,6 @@ export class KeptFiles {
   async putInPack(make: Making, names: ReadonlySet<string>): Promise<void> {
     const { pack } = this;
     await updatePack(pack, make, () => names, pack.size < names.size / 2);
-    this.#pack = undefined;
   }
 
   has(key: string, kind: string): boolean {

@@ -6,6 +6,12 @@ import { PackIndex, type PackTables } from './pack-index.ts';
 /** What is kept under a key, as bytes: a run for each part, so that whoever wants one does not read the others. */
 export type Parts = readonly Uint8Array[];
 
+/** An index, and where in the file it begins. */
+export interface WrittenIndex {
+  tables: PackTables;
+  start: number;
+}
+
 /** The file ends with where its index stands, and how long that is. */
 export const endBytes = 16;
 
@@ -16,19 +22,24 @@ export class Pack {
   readonly path: string;
   readonly width: number;
   #file: number | undefined;
-  #index: PackIndex;
+  #index = new PackIndex(0);
   #end = 0;
 
   /** `width`: how many parts are kept under each key. Where nothing whole stands at `path` the pack is empty. */
   constructor(path: string, width: number) {
     this.path = path;
     this.width = width;
-    this.#index = new PackIndex(width);
+    this.open();
+  }
+
+  /** Takes what stands in its place now. Whoever has written that knows the `index`: of a large library it is as large as what a thousand texts are kept as. */
+  open(index?: WrittenIndex): void {
+    this.close();
     try {
-      this.#file = openSync(path, 'r');
-      const [tables, end] = readIndex(this.#file);
-      this.#index = new PackIndex(width, tables);
-      this.#end = end;
+      this.#file = openSync(this.path, 'r');
+      const { tables, start } = index ?? readIndex(this.#file);
+      this.#index = new PackIndex(this.width, tables);
+      this.#end = start;
     } catch {
       this.close();
     }
@@ -117,10 +128,9 @@ function readWhole(file: number, bytes: Buffer, position: number): Uint8Array {
   throw new Error('A pack of what is kept is cut short.');
 }
 
-/** The index and where it begins. */
-function readIndex(file: number): [PackTables, number] {
+function readIndex(file: number): WrittenIndex {
   const { size } = fstatSync(file);
   const last = Buffer.from(readWhole(file, Buffer.alloc(endBytes), size - endBytes));
   const start = last.readDoubleLE(0);
-  return [deserialize(readWhole(file, Buffer.allocUnsafe(last.readDoubleLE(8)), start)) as PackTables, start];
+  return { tables: deserialize(readWhole(file, Buffer.allocUnsafe(last.readDoubleLE(8)), start)) as PackTables, start };
 }

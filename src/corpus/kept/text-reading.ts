@@ -39,10 +39,12 @@ export class TextReading {
   #read: typeof readText | undefined;
   #pack: TextsPack | undefined;
 
-  constructor(folder: string, kept?: KeptFiles, read?: typeof readText) {
+  /** `pack` is that of what is kept, where somebody has it open. */
+  constructor(folder: string, kept?: KeptFiles, read?: typeof readText, pack?: TextsPack) {
     this.#folder = folder;
     this.#kept = kept;
     this.#read = read;
+    this.#pack = pack;
   }
 
   /** Read from its file: to unpack it takes as long. */

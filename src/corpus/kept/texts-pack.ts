@@ -16,6 +16,7 @@ export type LentKind = (typeof lentKinds)[number];
 /** The parts of all texts of a library in one file, by the digest of each. The outlines of all are read with its index. */
 export class TextsPack extends Pack {
   readonly #lent = new LentParts();
+  readonly #notes = new Map<string, SeriesNotes>();
 
   constructor({ folder }: KeptFiles) {
     super(join(folder, 'texts.pack'), partKinds.length + 1);
@@ -54,8 +55,19 @@ export class TextsPack extends Pack {
 
   /** What is noted of a text for the series. */
   notes(digest: string): SeriesNotes | undefined {
+    const unpacked = this.#notes.get(digest);
+    if (unpacked) {
+      this.#notes.delete(digest);
+      return unpacked;
+    }
     const place = this.placeOf(digest);
     return place < 0 ? undefined : seriesNotesForm.unpack(this.outlines.notes(place));
+  }
+
+  /** Unpacks them before they are asked for, and holds on to them until then. */
+  unpackNotes(digest: string): void {
+    const notes = this.notes(digest);
+    if (notes) this.#notes.set(digest, notes);
   }
 
   override outlineOf(parts: Parts): Uint8Array | undefined {

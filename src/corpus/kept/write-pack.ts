@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { endBytes, type Pack } from './pack.ts';
+import { endBytes, type Pack, type WrittenIndex } from './pack.ts';
 import { type PackedItem, PackIndex } from './pack-index.ts';
 import { type Item, leavePlace, newPlace, type PackPlace, packed, putInto, takeRoom } from './pack-place.ts';
 import { writeAll } from './write-all.ts';
@@ -16,7 +16,7 @@ export type Making = (into?: PackPlace) => AsyncIterable<readonly (Item | Packed
 /**
  * Puts what is made into a pack and keeps of what it holds the keys that are named when all is made. What is new goes behind what is
  * there, until half of the file is of other keys: then, as where there is none, the pack is written anew. `much`: more is made than
- * should be held at a time; it is written as it comes. `before` is closed.
+ * should be held at a time; it is written as it comes. `before` holds what stands then.
  */
 export async function updatePack(
   before: Pack,
@@ -28,8 +28,8 @@ export async function updatePack(
   const added: Item[] = [];
   for await (const some of make()) added.push(...some.filter(isItem));
   const held = keys();
-  if (added.length === 0 && before.holds(held)) before.close();
-  else if (before.holdOnly(held)) growPack(before, added);
+  if (added.length === 0 && before.holds(held)) return;
+  if (before.holdOnly(held)) growPack(before, added);
   else
     await writePack(
       before,
@@ -69,11 +69,13 @@ async function writePack(before: Pack, make: Making, keys: () => ReadonlySet<str
   }
   const start = takeRoom(place, 0);
   const file = openSync(place.path, 'r+');
-  writeAll(file, indexBytes(index, start), start);
+  const tables = index.tables();
+  writeAll(file, indexBytes({ tables, start }), start);
   closeSync(file);
   leavePlace();
   before.close();
   renameSync(place.path, before.path);
+  before.open({ tables, start });
 }
 
 /** Packs that an interrupted program did not finish: they are as large as a library. One program writes at a time. */
@@ -94,13 +96,15 @@ function growPack(before: Pack, items: readonly Item[]): void {
   for (const item of made) index.put({ ...item, start: end + item.start });
   const file = openSync(before.path, 'r+');
   ftruncateSync(file, end);
-  writeAll(file, [bytes, ...indexBytes(index, end + bytes.length)], end);
+  const written = { tables: index.tables(), start: end + bytes.length };
+  writeAll(file, [bytes, ...indexBytes(written)], end);
   closeSync(file);
+  before.open(written);
 }
 
 /** The index of a pack, and behind it where it stands. */
-function indexBytes(index: PackIndex, start: number): Buffer[] {
-  const bytes = serialize(index.tables());
+function indexBytes({ tables, start }: WrittenIndex): Buffer[] {
+  const bytes = serialize(tables);
   const last = Buffer.alloc(endBytes);
   last.writeDoubleLE(start, 0);
   last.writeDoubleLE(bytes.length, 8);

@@ -8,6 +8,7 @@ import { keepCatalogue, keptCatalogue } from '../../../src/corpus/kept/kept-cata
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { TextsPack } from '../../../src/corpus/kept/texts-pack.ts';
 import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
+import { seriesNotesForm } from '../../../src/corpus/series/packed-series-text.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -76,6 +77,23 @@ it('tells of another catalogue when that is kept, before the texts are', async (
     [3, 0, true],
     [3, 3, false],
   ]);
+});
+
+it('unpacks what is noted for the series while it waits for who looks at the texts', async () => {
+  const { folder, kept, paths } = changedLibrary();
+  const states = new Map(paths.map((path) => [path, 'a state']));
+  const found = { states, read: new Map(), late: false };
+  await readLibrary(folder, kept, Promise.resolve(found));
+  const unpack = vi.spyOn(seriesNotesForm, 'unpack');
+  const looking = Promise.withResolvers<typeof found>();
+  const reading = readLibrary(folder, kept, looking.promise);
+  await vi.waitFor(() => expect(unpack).toHaveBeenCalledTimes(3));
+  looking.resolve(found);
+  const { entries, pack } = await reading;
+  const notes = () => entries.map(({ digest }) => pack.notes(digest));
+  const [ahead, unpacked] = [notes(), unpack.mock.calls.length];
+  expect([unpacked, ahead]).toEqual([3, notes()]);
+  unpack.mockRestore();
 });
 
 it('leaves many that have changed to several workers', async () => {

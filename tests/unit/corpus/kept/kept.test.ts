@@ -392,6 +392,36 @@ describe('texts packed in one file', () => {
     expect(new TextsPack(kept).has(last)).toBe(true);
   });
 
+  it('are found in the pack that they were put into, as in one that is opened then', async () => {
+    const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder(texts)];
+    const pack = new TextsPack(kept);
+    const put = async (paths: readonly string[]): Promise<void> => {
+      const read = (await readTexts(folder, paths)).filter((one) => one !== null);
+      const items = read.map(({ digest, parts }) => [digest, parts ?? []] as const);
+      async function* made(): AsyncGenerator<(readonly [string, Parts])[]> {
+        yield items.filter(([digest]) => !pack.has(digest));
+      }
+      await updatePack(pack, made, () => new Set(items.map(([digest]) => digest)), false);
+      const opened = new TextsPack(kept);
+      expect([pack.size, pack.end]).toEqual([paths.length, opened.end]);
+      for (const [digest, parts] of items) {
+        expect(pack.parts(digest)?.map(textOf)).toEqual(parts.map(textOf));
+        expect(pack.notes(digest)).toEqual(opened.notes(digest));
+        for (const part of linesParts) {
+          expect(writtenLines(pack.lines(digest, part) ?? [], pack.words)).toBe(
+            writtenLines(opened.lines(digest, part) ?? [], opened.words),
+          );
+        }
+      }
+    };
+    // Written anew, left as it is, grown, written anew.
+    await put(Object.keys(texts));
+    await put(Object.keys(texts));
+    writeFileSync(join(folder, 'a/res/1/2.md'), text.replace('symbol: A/RES/69/12', 'symbol: A/RES/1/2'));
+    await put([...Object.keys(texts), 'a/res/1/2.md']);
+    await put([path]);
+  });
+
   it('say whether that by which series are told is another, and nothing of the rest', async () => {
     const [kept, folder] = [new KeptFiles(temporaryFolder()), temporaryFolder({ [path]: text })];
     const stateOf = async (markdown: string): Promise<string> => {
