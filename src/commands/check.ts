@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { secondOfSymbol } from '../corpus/catalogue-of.ts';
 import { type CitingDocument, citingDocument } from '../corpus/graph/citing-document.ts';
 import { findingRules, findingsOf } from '../corpus/graph/findings.ts';
 import { markdownFiles } from '../corpus/markdown-files.ts';
@@ -19,7 +20,7 @@ the cited text does not have, printed dates and years that are not its own, and 
   --json    prints one JSON object a line on standard output: rule, from, paragraph, text, cited, message
   --strict  fails where anything was found
 
-Ends with status 1 where a file could not be read; what is found is about the texts as printed, and by itself no failure.
+Ends with status 1 where a file could not be read, or has the symbol of another; what is found is about the texts as printed, and by itself no failure.
 `;
 
 const options = { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } } as const;
@@ -39,11 +40,16 @@ await run(async () => {
   if (positionals.length > 1) throw new UsageError('One folder at a time. Try --help.');
   const folder = positionals[0] ?? resolutionsFolder(process.env, process.cwd());
   const documents = new Map<string, CitingDocument>();
+  const paths = new Map<string, string>();
   let unread = 0;
   for (const path of await markdownFiles(folder)) {
     try {
       const document = citingDocument(readMarkdown(readFileSync(join(folder, path), 'utf8'), path));
-      documents.set(document.symbol, document);
+      const { symbol } = document;
+      const first = paths.get(symbol);
+      if (first) throw new ContentError(path, secondOfSymbol(symbol, first));
+      paths.set(symbol, path);
+      documents.set(symbol, document);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       console.error(error.message);

@@ -47,7 +47,9 @@ async function explainFile(path: string): Promise<number> {
 await run(async () => {
   const { values, positionals } = readArguments(usage, options, true);
   if (values.explain !== undefined) return explainFile(values.explain);
-  const files = findFiles(positionals.length > 0 ? positionals : ['content/sources']);
+  const paths = positionals.length > 0 ? positionals : ['content/sources'];
+  const files = findFiles(paths);
+  if (files.length === 0) console.error(`No files stand in ${paths.join(', ')}: put documents there, or name others.`);
   const progress = new Progress(files.length);
   const shelf = new Shelf(values.to);
   const tally = emptyTally();

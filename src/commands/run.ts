@@ -52,5 +52,8 @@ const isFault = (error: Error): boolean =>
 
 function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  // Whoever writes puts its own words and stack around it.
+  const full = /ENOSPC[^\n]*/.exec(error.message);
+  if (full) return `The disk is full (${full[0]}). Make room on it, or give a folder on another disk.`;
   return isFault(error) ? (error.stack ?? error.message) : error.message;
 }

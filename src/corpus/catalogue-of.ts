@@ -3,6 +3,10 @@ import { compareSymbols } from '../symbols/compare-symbols.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { CatalogueError } from './markdown-files.ts';
 
+/** What is said of a file whose symbol `other` has too. */
+export const secondOfSymbol = (symbol: string, other: string): string =>
+  `front matter field "symbol" is ${symbol}, which ${other} has too. A symbol names one text: remove one of the two files or correct its symbol.`;
+
 /** The catalogue of these files of a folder, the entry of each asked for once. Throws one CatalogueError that names every file at fault, and every pair of files with one symbol. */
 export function catalogueOf(
   folder: string,
@@ -33,8 +37,6 @@ function twins(entries: readonly CatalogueEntry[]): string[] {
       first.set(symbol.canonical, path);
       return [];
     }
-    return [
-      `${path}: front matter field "symbol" is ${symbol.canonical}, which ${other} has too. A symbol names one text: remove one of the two files or correct its symbol.`,
-    ];
+    return [`${path}: ${secondOfSymbol(symbol.canonical, other)}`];
   });
 }

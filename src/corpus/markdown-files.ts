@@ -43,12 +43,18 @@ export async function markdownFiles(folder: string, tell: (words: string) => voi
   return texts.sort();
 }
 
+const reasons: Record<string, string> = {
+  EACCES: 'there is no right to read it',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'it is a file, not a folder',
+};
+
 async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const reason = code === 'ENOENT' ? 'there is no such folder' : `it can't be read (${code})`;
+    const reason = reasons[code ?? ''] ?? `it can't be read (${code})`;
     throw new CatalogueError(
       `${folder}: ${reason}. Texts are read from the folder that RESOLUTIONS names, else from content/resolutions. Name a folder of imported texts, or make one with "npm run import -- PATH --to ${folder}".`,
     );

@@ -24,6 +24,12 @@ const written = (folder: string): string[] =>
 const good = { 'in/m.txt': smallDocument(41) };
 
 describe('npm run import', () => {
+  it('says where it has found nothing', async () => {
+    const folder = temporaryFolder();
+    const { status, stderr } = await runCommand('import', [folder]);
+    expect([status, stderr]).toEqual([0, `No files stand in ${folder}: put documents there, or name others.\n`]);
+  });
+
   it('writes each document at the address of its symbol and says how many', async () => {
     const { folder, status, stdout, stderr } = await importing({ ...good, 'in/deep/n.txt': smallDocument(42) });
     expect({ status, stdout, stderr }).toEqual({

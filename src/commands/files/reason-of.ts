@@ -1,6 +1,10 @@
 const reasons: Record<string, string> = {
   EACCES: 'there is no right to do so',
+  EDQUOT: 'the quota of the disk is used up',
+  EIO: 'the disk answers with an error',
   EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads in a circle',
+  ENAMETOOLONG: 'its name is too long',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'something on the way to it is a file, not a folder',

@@ -27,3 +27,14 @@ it('whoever interrupts what must not be left half done waits until it is done', 
   });
   expect(told).toEqual(['done', 143]);
 });
+
+it('a full disk is told in our words, whoever wrote to it', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await run(() =>
+    Promise.reject(new Error('[plugin] writeBundle\nENOSPC: no space left on device, write\n    at stack')),
+  );
+  expect(told.mock.calls).toEqual([
+    ['The disk is full (ENOSPC: no space left on device, write). Make room on it, or give a folder on another disk.'],
+  ]);
+  process.exitCode = 0;
+});
