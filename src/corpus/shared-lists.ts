@@ -1,4 +1,4 @@
-import { agendaItemAddress } from './agenda/agenda-items.ts';
+import { itemsNamedBy } from './agenda/agenda-items.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { onceFor } from './once-for.ts';
 import { subjectAddress } from './subjects/subjects.ts';
@@ -18,8 +18,8 @@ export const sharedLists = onceFor((entries: readonly CatalogueEntry[]): Readonl
 });
 
 /** Those that a text may lead to. */
-export function listsOf({ symbol, frontMatter }: CatalogueEntry): string[] {
-  const { organ, session } = symbol;
-  const items = organ && session ? frontMatter.agendaItems.map((item) => agendaItemAddress(organ, session, item)) : [];
+export function listsOf(entry: CatalogueEntry): string[] {
+  const { frontMatter } = entry;
+  const items = itemsNamedBy(entry, frontMatter).map(({ address }) => address);
   return [...items, ...(frontMatter.subjects ?? []).flatMap((name) => subjectAddress(name) ?? [])];
 }

@@ -31,7 +31,7 @@ export interface NamedItem {
 export interface AgendaSession {
   organ: OrganId;
   organName: string;
-  /** `75th session`, `2021`. */
+  /** `75th session`, `2021`; `all years` for items without a number. */
   name: string;
   address: string;
   items: readonly AgendaItem[];
@@ -94,7 +94,7 @@ function agendaSessions(items: readonly AgendaItem[], newest: readonly Catalogue
         {
           organ: id,
           organName: name,
-          name: sessionName(first.session),
+          name: first.session === '' ? 'all years' : sessionName(first.session),
           address: agendaSessionAddress(id, first.session),
           items: own,
           texts: new Set(own.flatMap((item) => item.entries)).size,

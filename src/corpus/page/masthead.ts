@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../model/front-matter.ts';
 import { officialAddress } from '../../symbols/address.ts';
 import type { DocumentSymbol } from '../../symbols/document-symbol.ts';
 import { parseSymbol } from '../../symbols/parse-symbol.ts';
-import { agendaItemAddress } from '../agenda/agenda-items.ts';
+import { itemsNamedBy } from '../agenda/agenda-items.ts';
 import { longDate } from '../dates.ts';
 import { sessionName } from '../session-name.ts';
 import { sessionAddress, shelfOf } from '../shelf.ts';
@@ -33,11 +33,11 @@ export function mastheadOf(
   const { adopted, published, meeting, session, agendaItems, agendaItemNames, origin, vote, sponsors, subjects } =
     frontMatter;
   const shelf = shelfOf(symbol);
-  const { organ } = symbol;
   const linked = (text: string, href: string | null | undefined): MastheadPiece =>
     href && lists.has(href) ? { text, href } : text;
+  const named = itemsNamedBy({ symbol }, frontMatter);
   const toItem = (text: string, item: string): MastheadPiece =>
-    linked(text, organ && symbol.session && agendaItemAddress(organ, symbol.session, item));
+    linked(text, named.find(({ number, name }) => (number || name) === item)?.address);
   const toSubject = (name: string): MastheadPiece => linked(name, subjectAddress(name));
   const lines: [string, (MastheadPiece | null | undefined | false)[]][] = [
     ['Adopted', [adopted && longDate(adopted), adopted && meeting && ', ', meeting]],
@@ -50,7 +50,7 @@ export function mastheadOf(
             : sessionName(session)),
       ],
     ],
-    [agendaItems.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(agendaItems, agendaItemNames ?? [], toItem)],
+    [named.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(agendaItems, agendaItemNames ?? [], toItem)],
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],
@@ -73,15 +73,16 @@ export function mastheadOf(
 const lettersOf = (pieces: readonly MastheadPiece[]): number =>
   pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : piece.text).length, 0);
 
-/** Items as printed, each leading to the texts under it; a single one with its name. */
+/** Items as printed, each leading to the texts under it; a single one with its name. Those without numbers lead there by their names. */
 function agendaPieces(
   items: readonly string[],
   names: readonly string[],
   linked: (text: string, item: string) => MastheadPiece,
 ): MastheadPiece[] {
   const [only, ...others] = items;
-  if (only !== undefined && others.length === 0)
-    return [linked([only, ...names.slice(0, 1)].join(' '), only), ...rest(names.slice(1))];
+  if (only === undefined)
+    return names.flatMap((name, at) => (at === 0 ? [linked(name, name)] : ['; ', linked(name, name)]));
+  if (others.length === 0) return [linked([only, ...names.slice(0, 1)].join(' '), only), ...rest(names.slice(1))];
   return [
     ...items.flatMap((item, at) => (at === 0 ? [linked(item, item)] : [', ', linked(item, item)])),
     ...rest(names),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { agendaItems, compareItemNumbers } from '../../../../src/corpus/agenda/agenda-items.ts';
 import { agendaPages } from '../../../../src/corpus/agenda/agenda-pages.ts';
 import { orderings } from '../../../../src/corpus/order/orderings.ts';
+import { mastheadOf } from '../../../../src/corpus/page/masthead.ts';
+import { sharedLists } from '../../../../src/corpus/shared-lists.ts';
 import { anEntry } from './an-entry.ts';
 
 const item = (symbol: string, adopted: string, agendaItemNumbers: string[], agendaItemNames?: string[]) =>
@@ -84,4 +86,30 @@ test.each([
 ])('%s before %s (%s)', (a, b) => {
   expect(compareItemNumbers(a, b)).toBeLessThan(0);
   expect(compareItemNumbers(b, a)).toBeGreaterThan(0);
+});
+
+test('items that have a name alone, as those of the Council, stand by that for all years', () => {
+  const council = [
+    item('S/RES/1631(2005)', '2005-10-17', [], ['The situation in Libya']),
+    item('S/PRST/2011/6', '2011-03-17', [], ['The situation in  Libya']),
+    item('S/RES/1700(2006)', '2006-08-10', [], ['The situation in Iraq']),
+  ];
+  const byName = agendaPages(
+    council,
+    orderings(council, () => 0),
+  );
+  const [sessions, , session] = byName;
+  expect(sessions?.kind === 'sessions' && sessions.sessions.map(({ name, address }) => [name, address])).toEqual([
+    ['all years', '/agenda/sc/'],
+  ]);
+  expect(session?.kind === 'session' && session.leaf.items.map(({ name, address }) => [name, address])).toEqual([
+    ['The situation in Iraq', '/s/res/1700-2006/'],
+    ['The situation in Libya', '/agenda/sc/the-situation-in-libya/'],
+  ]);
+  const [, libya] = council;
+  if (!libya) throw new Error('There is no second text.');
+  const lists = sharedLists(council);
+  expect(
+    mastheadOf(libya.frontMatter, libya.symbol, lists).find(({ label }) => label === 'Agenda item')?.pieces,
+  ).toEqual([{ text: 'The situation in  Libya', href: '/agenda/sc/the-situation-in-libya/' }]);
 });
