@@ -1,5 +1,6 @@
 import { parseSymbol, wholeSymbol } from '../symbols/parse-symbol.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
+import { giveBackReferences, type PlacedCitations } from './back-references.ts';
 import { clueFor, leadingClue, type Previous, type Surroundings } from './clues.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Identifier, Owner } from './forms/form.ts';
@@ -34,6 +35,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
   if (identifiers.length === 0) return [];
   const around: Surroundings = { reading, nouns: nounsIn(reading), own, known };
   const found: FoundCitation[] = [];
+  const placedBefore: PlacedCitations[] = [];
   let previous: Previous | undefined = lead ? leadingClue(lead, own) : undefined;
   for (const [index, identifier] of identifiers.entries()) {
     const words = Math.max(identifier.end, identifier.parts.at(-1)?.end ?? 0);
@@ -57,6 +59,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);
+    placedBefore.push({ made, reached: placed.end });
     const standing = clue ?? { owners: [], others: () => [], byDate: [], context: 'form', noun: null };
     previous = {
       identifier,
@@ -65,6 +68,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
       reached: placed.end + (later?.length ?? 0),
     };
   }
+  giveBackReferences(reading, placedBefore);
   return found;
 }
 

@@ -17,7 +17,7 @@ const markPiece = new RegExp(`(?<join>^|${between})(?<mark>${mark})`, 'g');
 
 const longestRange = 400;
 
-/** `138 and 139` → 138, 139; `119 to 124` → each; `9 (a) and (b)` → 9 (a), 9 (b); `2 (a) to (c)` → 2 (a), 2 (b), 2 (c). */
+/** `138 and 139` → 138, 139; `119 to 124` → each; `9 (a) and (b)` → 9 (a), 9 (b); `2 (a) to (c)` → 2 (a), 2 (b), 2 (c); `3 (b) (i) and (ii)` → 3 (b) (i), 3 (b) (ii). */
 export function readParagraphs(printed: string): string[] {
   const values: string[] = [];
   let base = '';
@@ -26,11 +26,36 @@ export function readParagraphs(printed: string): string[] {
     if (!digits && !marks) continue;
     const previous = values.at(-1) ?? '';
     if (digits) base = digits;
-    const value = [base, ...(marks.match(/\([a-z]+\)/g) ?? [])].filter(Boolean).join(' ');
-    if (range.test(join)) values.push(...betweenOf(previous, value));
-    values.push(value);
+    const own = marks.match(/\([a-z]+\)/g) ?? [];
+    if (!digits && own.length === 1 && isWithinLast(values, join, own[0] ?? ''))
+      values.push(`${values.pop()} ${own[0]}`);
+    else {
+      const value = (digits ? undefined : besideLast(previous, own)) ?? [base, ...own].filter(Boolean).join(' ');
+      if (range.test(join)) values.push(...betweenOf(previous, value));
+      values.push(value);
+    }
   }
   return values;
+}
+
+const romanOf = (mark = ''): number => romans.indexOf(mark.slice(1, -1).toUpperCase());
+
+/** `(ii)` after `3 (b) (i)` is `3 (b) (ii)`: the next of the roman numerals within a letter; undefined for any other mark. */
+function besideLast(previous: string, [mark, ...deeper]: readonly string[]): string | undefined {
+  const before = previous.split(/ (?=\()/);
+  const last = romanOf(before.at(-1));
+  if (before.length < 3 || deeper.length > 0 || last < 0 || romanOf(mark) <= last) return undefined;
+  return [...before.slice(0, -1), mark].join(' ');
+}
+
+/**
+ * `4 (b), (i)` is one place, `4 (b) (i)`, as no letter is written `(ii)`, and `(i)` follows `(h)` where it is one. Where letters stand in a
+ * row, `4 (a), (c), (i)`, it is one of them.
+ */
+function isWithinLast(values: readonly string[], join: string, mark: string): boolean {
+  const [letter = '', beforeIt = ''] = [values.at(-1), values.at(-2)];
+  if (join !== ', ' || !/^\d+ \([a-hj-z]\)$/.test(letter) || romanOf(mark) < 0) return false;
+  return mark.length > 3 || (mark === '(i)' && !letter.endsWith('(h)') && !/^\d+ \([a-z]\)$/.test(beforeIt));
 }
 
 /** The members between the ends of a range, of numbers or of single letters; none where the ends do not agree. */

@@ -23,7 +23,8 @@ const unitOf = new RegExp(
   `(?<unit>${pinpointUnits.map(({ word }) => eitherCase(word)).join('|')})(?:${space}(?<values>${paragraphValues}|${markValues}))?`,
 );
 const chain = `${unit}(?:(?:, (?:and )?| and )${unit})*`;
-const steps = `${chain}(?:,? (?:of|to|in) (?:the )?${chain})*`;
+/** Places in one text, from the smaller to the larger: "paragraph 14 of section XVI". */
+export const steps = `${chain}(?:,? (?:of|to|in) (?:the )?${chain})*`;
 const ownerWords = `(?: (?:the|its|their|that|this))?(?: (?:${knownNames})(?:['’]s?)?)?(?: (?:${adjectives.join('|')})){0,2}`;
 
 const beforeIdentifier = new RegExp(
@@ -124,6 +125,12 @@ const asPinpoints = (chain: string, printed: string): Pinpoint[] =>
     printed,
   }));
 
+/** The places in words that `steps` matches. */
+export const pinpointsOf = (printed: string): Pinpoint[] => asPinpoints(fromLargest(printed), printed);
+
+/** The words between "resolutions 60/1" and a second one of the same places, none of which has places of its own: "and paragraph 5 of resolution". */
+const joins = new RegExp(`^(?:,| and| to)(?!,?(?: and)? ${small}${space})`);
+
 const reach = 160;
 
 /** `end`: where the words that belong to the identifier end, in the reading. */
@@ -142,11 +149,11 @@ export function pinpointsAround(reading: string, from: number, start: number, en
   const led = beforeIdentifier.exec(earlier);
   const beside = led || !earlier.endsWith('esolution ') ? null : rightBefore.exec(earlier);
   const before = (led ?? beside)?.groups;
-  const several =
-    before?.['plural'] !== undefined && /^(?:,| and| to)/.test(reading.slice(end, next)) && next < reading.length;
+  const between = reading.slice(end, next);
+  const several = before?.['plural'] !== undefined && next < reading.length && joins.test(between);
   const steps = before?.['steps'] && !several ? before['steps'] : '';
   const { tail, length } = tailOf(reading.slice(end, end + reach), beside ? besideNext : belongsElsewhere);
-  const left = steps ? asPinpoints(fromLargest(steps), steps) : elliptic(reading.slice(from, start), from > 0);
+  const left = steps ? pinpointsOf(steps) : elliptic(reading.slice(from, start), from > 0);
   const right = tail ? asPinpoints(tail, tail) : [];
   return { pinpoint: joined(left, right), end: end + length };
 }

@@ -22,6 +22,19 @@ describe('places in the cited text', () => {
     ['section XII, paragraph 21, of its resolution 79/258 A', [[{ section: 'XII', paragraph: '21' }]]],
     ['paragraphs 138 and 139 of resolution 60/1', [[{ paragraph: '138' }, { paragraph: '139' }]]],
     ['paragraphs 5 to 7 of resolution 60/1', [[{ paragraph: '5' }, { paragraph: '6' }, { paragraph: '7' }]]],
+    ['S/RES/2217 (2015), op. 4 (b), (i)', [[{ paragraph: '4 (b) (i)' }]]],
+    [
+      'S/RES/2217 (2015), op. 32 (b), (vii), and (g), (iv) and (v)',
+      [[{ paragraph: '32 (b) (vii)' }, { paragraph: '32 (g) (iv)' }, { paragraph: '32 (g) (v)' }]],
+    ],
+    [
+      'paragraphs 4 (a), (c), (i) and (v) of resolution 60/1',
+      [[{ paragraph: '4 (a)' }, { paragraph: '4 (c)' }, { paragraph: '4 (i)' }, { paragraph: '4 (v)' }]],
+    ],
+    [
+      'paragraph 3 (b) (i) and (ii) and (d) of resolution 60/1',
+      [[{ paragraph: '3 (b) (i)' }, { paragraph: '3 (b) (ii)' }, { paragraph: '3 (d)' }]],
+    ],
     [
       'paragraph 2 (a) to (c) of resolution 60/1',
       [[{ paragraph: '2 (a)' }, { paragraph: '2 (b)' }, { paragraph: '2 (c)' }]],
@@ -88,6 +101,13 @@ describe('places in the cited text', () => {
     ['resolution 60/1, paragraph 5 of the annex to the present resolution', [[]]],
     ['paragraphs 2 and 10 respectively of resolution 1521 (2003)', [[{ paragraph: '2' }, { paragraph: '10' }]]],
     ['paragraphs 2 and 4, respectively, of resolutions 1521 (2003) and 1532 (2004)', [[], []]],
+    [
+      'paragraphs 1 and 3 of resolutions 1844 (2008) and paragraphs 5 and 6 of resolution 1907 (2009)',
+      [
+        [{ paragraph: '1' }, { paragraph: '3' }],
+        [{ paragraph: '5' }, { paragraph: '6' }],
+      ],
+    ],
     ['resolution 79/194 of 19 December 2024 and, in particular, paragraph 62 thereof', [[{ paragraph: '62' }]]],
     ['resolution 1970 (2011), particularly paragraphs 9 and 10 thereof', [[{ paragraph: '9' }, { paragraph: '10' }]]],
     ['resolution 2664 (2022), and in particular its paragraph 6', [[{ paragraph: '6' }]]],
