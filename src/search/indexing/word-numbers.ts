@@ -6,7 +6,10 @@ export const [hashStart, hashFactor] = [0x811c9dc5 | 0, 0x01000193];
 /** Numbers in a slot: that of a word, its hash, and where it begins and ends, side by side, as they are asked for together. */
 const width = 4;
 
-/** Gives each printed word a number, in the order in which they come. Words are looked up where they stand in the bytes of a text, without being cut out of it. */
+/**
+ * Gives each printed word a number, in the order in which they come. Words are looked up where they stand in the bytes of a text, without being cut out of it.
+ * `NameNumbers` of the corpus is much the same and stands apart: its tables are kept between builds, for which a slot may hold but a number, and neither room may enter the other.
+ */
 export class WordNumbers {
   /** All words, one behind another, and where each ends. */
   #bytes = new Uint8Array(1 << 16);
