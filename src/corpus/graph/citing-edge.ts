@@ -14,24 +14,45 @@ export interface Edge {
 /** Those of the citations of a document that lead somewhere else than into itself. */
 export function edgesOf(from: CitingDocument, citations: readonly LocatedCitation[], holdings: Holdings): Edge[] {
   const edges: Edge[] = [];
+  let words: WordsAt | undefined;
   for (const citation of citations) {
     const resolved = resolveCitation(citation, holdings);
-    if (resolved.to !== 'nowhere' && resolved.symbol !== from.symbol)
-      edges.push(new CitingEdge(from, citation, resolved));
+    if (resolved.to === 'nowhere' || resolved.symbol === from.symbol) continue;
+    if (words?.paragraph !== citation.paragraph) words = new WordsAt(from, citation.paragraph);
+    edges.push(new CitingEdge(words, citation, resolved));
   }
   return edges;
 }
 
 class CitingEdge implements Edge {
-  readonly from: CitingDocument;
   readonly citation: LocatedCitation;
   readonly resolved: Edge['resolved'];
-  #passage: Passage | undefined;
+  readonly #words: WordsAt;
 
-  constructor(from: CitingDocument, citation: LocatedCitation, resolved: Edge['resolved']) {
-    this.from = from;
+  constructor(words: WordsAt, citation: LocatedCitation, resolved: Edge['resolved']) {
     this.citation = citation;
     this.resolved = resolved;
+    this.#words = words;
+  }
+
+  get from(): CitingDocument {
+    return this.#words.from;
+  }
+
+  get passage(): Passage {
+    return this.#words.passage;
+  }
+}
+
+/** A place that cites, once for all that it cites: a table of a hundred resolutions is as long as several texts. */
+class WordsAt {
+  readonly from: CitingDocument;
+  readonly paragraph: string;
+  #passage: Passage | undefined;
+
+  constructor(from: CitingDocument, paragraph: string) {
+    this.from = from;
+    this.paragraph = paragraph;
   }
 
   get passage(): Passage {
@@ -40,9 +61,9 @@ class CitingEdge implements Edge {
   }
 
   #read(): Passage {
-    const { from, citation } = this;
-    const passage = from.passage ? from.passage(citation.paragraph) : from.passages.get(citation.paragraph);
+    const { from, paragraph } = this;
+    const passage = from.passage ? from.passage(paragraph) : from.passages.get(paragraph);
     if (passage) return passage;
-    throw new Error(`${from.symbol} cites in ${citation.paragraph}, and has no such passage.`);
+    throw new Error(`${from.symbol} cites in ${paragraph}, and has no such passage.`);
   }
 }

@@ -58,6 +58,19 @@ describe('the graph', () => {
     expect(graph.citedBy('A/RES/70/1')[0]?.passage.text).toContain('paragraph 7 of its resolution');
   });
 
+  it('reads a place once for all that it cites, and when its words are asked for', () => {
+    const document = text('A/RES/73/1', '2018-09-25', 'Recalls resolutions 60/1 and 60/2;', 'Recalls resolution 60/3;');
+    const read: string[] = [];
+    const passage = (id: string) => {
+      read.push(id);
+      return document.passages.get(id);
+    };
+    const edges = buildGraph([graphText({ ...document, passage })]).cites('A/RES/73/1');
+    expect([edges.length, read]).toEqual([3, []]);
+    expect(edges.map((edge) => edge.passage.id)).toEqual(['para-1', 'para-1', 'para-2']);
+    expect(read).toEqual(['para-1', 'para-2']);
+  });
+
   it('counts a citing text once for each paragraph', () => {
     expect([...graph.paragraphCounts('A/RES/70/1')]).toEqual([['para-2', 1]]);
   });
