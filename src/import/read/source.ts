@@ -15,6 +15,8 @@ export interface SourceLine extends Prose {
   column: number;
   /** Leading tabs, not part of `text`. */
   indent: number;
+  /** Tabs behind the last letter, not part of `text`: cells without text. Plain text only. */
+  emptyCells?: number;
   /** Where the form knows paragraphs: whether this line goes on after a hard line break within one. */
   broken?: boolean;
   /** Name of the paragraph style, where the form has styles. */

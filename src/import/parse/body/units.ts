@@ -2,7 +2,7 @@ import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { isMeetingOrDate } from './adoption.ts';
-import { isLoneCell, isProse, isRow } from './rows.ts';
+import { isLoneCell, isProse, isRow, isSpanningHead } from './rows.ts';
 import { endsAsParagraph, runsOn } from './terminal.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
@@ -61,7 +61,7 @@ function rowsFrom(items: readonly Item[], from: number): SourceLine[] {
     if (isRow(line)) {
       rows.push(...(items.slice(from + filled, at + 1) as SourceLine[]));
       filled = rows.length;
-    } else if (at === from || (line.text !== '' && !isLoneCell(line))) break;
+    } else if (at === from ? !isSpanningHead(line) : line.text !== '' && !isLoneCell(line)) break;
   }
   const [only] = rows;
   if (only && rows.length === 1 && isProse(only)) return [];

@@ -24,5 +24,15 @@ function lineAt(text: string, from: number, to: number, line: number): SourceLin
   }
   let end = to;
   while (end > start && /\s/.test(text[end - 1] as string)) end -= 1;
-  return { type: 'line', text: text.slice(start, end), start, line, column: start - from + 1, indent, emphasis: [] };
+  const emptyCells = start === to ? 0 : text.slice(end, to).split('\t').length - 1;
+  return {
+    type: 'line',
+    text: text.slice(start, end),
+    start,
+    line,
+    column: start - from + 1,
+    indent,
+    ...(emptyCells > 0 && { emptyCells }),
+    emphasis: [],
+  };
 }
