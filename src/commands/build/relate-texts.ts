@@ -30,6 +30,7 @@ export async function relateTexts(
   const library = openKeptLibrary(entries, folder, kept, pack);
   const anew = kept.pack.size === 0;
   const series = await openedSeries(library);
+  pack.forgetNotes();
   const compared = comparePages(library, folder, kept, anew);
   // Whoever waits for it is told.
   compared.catch(() => {});

@@ -64,10 +64,15 @@ export class TextsPack extends Pack {
     return place < 0 ? undefined : seriesNotesForm.unpack(this.outlines.notes(place));
   }
 
-  /** Unpacks them before they are asked for, and holds on to them until then. */
+  /** Unpacks them before they are asked for, and holds on to them until then, or until `forgetNotes`. */
   unpackNotes(digest: string): void {
     const notes = this.notes(digest);
     if (notes) this.#notes.set(digest, notes);
+  }
+
+  /** Lets go of what was unpacked: nobody asks for it where the series were found before. */
+  forgetNotes(): void {
+    this.#notes.clear();
   }
 
   override outlineOf(parts: Parts): Uint8Array | undefined {

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { enoughForAWorker, foundTexts, patience } from '../../../src/commands/build/found-texts.ts';
+import { enoughForAWorker, foundTexts, patience, type TextsFound } from '../../../src/commands/build/found-texts.ts';
 import { readLibrary } from '../../../src/commands/build/read-library.ts';
+import { relateTexts } from '../../../src/commands/build/relate-texts.ts';
 import { fileState } from '../../../src/corpus/kept/file-state.ts';
 import { keepCatalogue, keptCatalogue } from '../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
@@ -23,7 +24,8 @@ function changedLibrary() {
   const [one, two, three] = [12, 2, 3].map((number) => `a/res/69/${number}.md`) as [string, string, string];
   const folder = temporaryFolder({ [two]: textOf(2), [three]: textOf(3) });
   symlinkSync(standing, join(folder, one));
-  const kept = new KeptFiles(temporaryFolder());
+  // Other versions of what is kept stand beside it, and are taken away.
+  const kept = new KeptFiles(join(temporaryFolder(), 'version'));
   const states = new Map([
     [one, fileState(join(folder, one))],
     [two, 'another state'],
@@ -93,6 +95,27 @@ it('unpacks what is noted for the series while it waits for who looks at the tex
   const notes = () => entries.map(({ digest }) => pack.notes(digest));
   const [ahead, unpacked] = [notes(), unpack.mock.calls.length];
   expect([unpacked, ahead]).toEqual([3, notes()]);
+  unpack.mockRestore();
+});
+
+it('holds on to what is noted for the series no longer than until they are known', async () => {
+  const { folder, kept, paths } = changedLibrary();
+  const states = new Map(paths.map((path) => [path, 'a state']));
+  const found = { states, read: new Map(), late: false };
+  const related = async (looking: Promise<TextsFound>) => {
+    const read = await readLibrary(folder, kept, looking);
+    await (await relateTexts({ ...read, kept }, folder)).compared;
+    return read;
+  };
+  await related(Promise.resolve(found));
+  const unpack = vi.spyOn(seriesNotesForm, 'unpack');
+  const looking = Promise.withResolvers<TextsFound>();
+  const again = related(looking.promise);
+  await vi.waitFor(() => expect(unpack).toHaveBeenCalledTimes(3));
+  looking.resolve(found);
+  const { entries, pack } = await again;
+  for (const { digest } of entries) pack.notes(digest);
+  expect(unpack).toHaveBeenCalledTimes(6);
   unpack.mockRestore();
 });
 
