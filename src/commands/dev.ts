@@ -11,6 +11,9 @@ Serves the site while you work on it: pages, styles and Markdown reload as they 
 
   PORT=NUMBER       the port; default 4321
   RESOLUTIONS=DIR   takes the Markdown from another folder than content/resolutions
+
+Where Linux says "System limit for number of file watchers reached", changes of some files are not seen: raise that limit with
+sudo sysctl fs.inotify.max_user_watches=524288.
 `;
 
 await run(async () => {

@@ -1,4 +1,5 @@
 import { UsageError } from './arguments.ts';
+import { codeOfQuota } from './files/reason-of.ts';
 
 /** Exit status of a program that the given signal ended, as shells count it. */
 const interrupted = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -50,10 +51,17 @@ export async function run(command: () => Promise<number>): Promise<void> {
 const isFault = (error: Error): boolean =>
   error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 
+/** Why nothing more can be written, in what whoever wrote puts its own words and stack around. Linux says ENOSPC of other limits too, such as that of watched files. */
+const noRoom: readonly (readonly [RegExp, string])[] = [
+  [/ENOSPC: no space[^\n]*/, 'The disk is full'],
+  [new RegExp(`${codeOfQuota}:[^\\n]*`), 'Your quota of the disk is used up'],
+];
+
 function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // Whoever writes puts its own words and stack around it.
-  const full = /ENOSPC[^\n]*/.exec(error.message);
-  if (full) return `The disk is full (${full[0]}). Make room on it, or give a folder on another disk.`;
+  for (const [pattern, what] of noRoom) {
+    const [said] = pattern.exec(error.message) ?? [];
+    if (said) return `${what} (${said}). Make room on it, or give a folder on another disk.`;
+  }
   return isFault(error) ? (error.stack ?? error.message) : error.message;
 }

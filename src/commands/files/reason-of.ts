@@ -1,6 +1,10 @@
+import { constants } from 'node:os';
+
+/** What Node calls a quota that is used up: it has no name for that. */
+export const codeOfQuota = `Unknown system error -${constants.errno.EDQUOT}`;
+
 const reasons: Record<string, string> = {
   EACCES: 'there is no right to do so',
-  EDQUOT: 'the quota of the disk is used up',
   EIO: 'the disk answers with an error',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads in a circle',
@@ -10,6 +14,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'something on the way to it is a file, not a folder',
   EPERM: 'there is no right to do so',
   EROFS: 'the disk is read-only',
+  [codeOfQuota]: 'the quota of the disk is used up',
 };
 
 /** What the file system said, in words. */

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { afterEach, expect, it, vi } from 'vitest';
 import { run, uninterrupted } from '../../../src/commands/run.ts';
 
@@ -28,13 +29,21 @@ it('whoever interrupts what must not be left half done waits until it is done', 
   expect(told).toEqual(['done', 143]);
 });
 
-it('a full disk is told in our words, whoever wrote to it', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await run(() =>
-    Promise.reject(new Error('[plugin] writeBundle\nENOSPC: no space left on device, write\n    at stack')),
-  );
-  expect(told.mock.calls).toEqual([
-    ['The disk is full (ENOSPC: no space left on device, write). Make room on it, or give a folder on another disk.'],
-  ]);
+const quota = `Unknown system error -${constants.errno.EDQUOT}: Unknown system error -${constants.errno.EDQUOT}, write`;
+const watchers = "ENOSPC: System limit for number of file watchers reached, watch '/library'";
+const whatToDo = 'Make room on it, or give a folder on another disk.';
+
+it.each([
+  [
+    'a full disk is told in our words, whoever wrote to it',
+    '[plugin] writeBundle\nENOSPC: no space left on device, write\n    at stack',
+    `The disk is full (ENOSPC: no space left on device, write). ${whatToDo}`,
+  ],
+  ['so is a quota that is used up', quota, `Your quota of the disk is used up (${quota}). ${whatToDo}`],
+  ['too many watched files are no full disk', watchers, watchers],
+])('%s', async (_, message, told) => {
+  const line = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await run(() => Promise.reject(new Error(message)));
+  expect(line.mock.calls).toEqual([[told]]);
   process.exitCode = 0;
 });
