@@ -22,7 +22,7 @@ function refuseWhatIsNoBuild(folder: string): void {
     throw new UsageError(`${folder} is no folder: give another place with --outDir.`);
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) throw mounted(folder);
   const names = readdirSync(folder);
-  // A program without a first page makes a site too: each has the index.
+  // A project may leave out the first page; the search index is in every site that a build makes.
   const isSite = names.includes('404.html') && (names.includes('index.html') || names.includes('pagefind'));
   if (names.length > 0 && !isSite) {
     throw new UsageError(`${folder} holds other files than a built site: give --outDir an empty folder, or a new one.`);
