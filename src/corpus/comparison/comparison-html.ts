@@ -32,7 +32,7 @@ export function comparisonHtml(comparison: Comparison): string {
   const ids = new Set(comparison.rows.map(({ id }) => id));
   writeCounts(html, comparison);
   writeMute(html, comparison);
-  const parted = comparison.rows.some(({ newer, older }) => partedKinds.has((newer ?? older)?.kind ?? ''));
+  const parted = comparison.rows.some(isOfParts);
   for (const zone of zones) {
     const rows = comparison.rows.filter((row) => zoneOf(row) === zone);
     if (rows.length > 0) writeZone(html, zone, zone === 'operative' && !parted ? 'Text' : zoneTitles[zone], rows, ids);
@@ -41,6 +41,10 @@ export function comparisonHtml(comparison: Comparison): string {
 }
 
 const zoneOf = ({ newer, older }: ComparisonRow): Zone | undefined => (newer ?? older)?.zone;
+
+/** Numbered paragraphs of an annex are of the kind of operative ones, and say nothing about the text before it. */
+const isOfParts = (row: ComparisonRow): boolean =>
+  zoneOf(row) !== 'annex' && partedKinds.has((row.newer ?? row.older)?.kind ?? '');
 
 function writeCounts(html: string[], { counts, noteCounts, rows }: Comparison): void {
   html.push('<div class="change-counts"><ul class="bare">');

@@ -1,9 +1,9 @@
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { onceForText } from '../once-for.ts';
-import { placeName } from '../page/place-name.ts';
 import type { ComparisonRow, RowStatus } from './compare.ts';
 import type { Passage } from './compared-text.ts';
+import { passageName } from './passage-name.ts';
 import { writeRuns } from './runs-html.ts';
 import type { Piece } from './word-changes.ts';
 
@@ -36,21 +36,14 @@ export function writeRow(html: string[], row: ComparisonRow, ids: ReadonlySet<st
   html.push('</p></div>');
 }
 
-const otherNames = { heading: 'heading', table: 'table' } as const;
-
-/** A passage in words; those that nobody cites by a number are named by their kind, and those of plain text counted as in their addresses. */
-const nameOf = ({ id, kind }: Passage): string =>
-  (kind === 'heading' || kind === 'table' ? otherNames[kind] : placeName(id)) ||
-  `text ${/(?:^|-)text-(\d+)$/.exec(id)?.[1] ?? ''}`.trimEnd();
-
 const capitalized = onceForText((name) => name.replace(/^./, (letter) => letter.toUpperCase()));
 
-const placeHeading = (passage: Passage | null): string => (passage ? capitalized(nameOf(passage)) : '');
+const placeHeading = (passage: Passage | null): string => (passage ? capitalized(passageName(passage)) : '');
 
 function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
   const reworded = status === 'moved' && pieces.some(({ kind, routine }) => kind !== 'same' && !routine);
   const words = `${statusWords[status]}${reworded ? ' and reworded' : ''}`;
-  return !older || !newer || older.id === newer.id ? words : `${words}, was ${nameOf(older)}`;
+  return !older || !newer || older.id === newer.id ? words : `${words}, was ${passageName(older)}`;
 }
 
 const tags: Readonly<Record<Piece['kind'], readonly [opening: string, routine: string, closing: string]>> = {

@@ -1,4 +1,5 @@
 import { noteMark } from '../../model/note-mark.ts';
+
 /**
  * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
  * symbols. `mark` is a footnote mark, whose label is no part of the wording.

@@ -78,6 +78,18 @@ describe('a comparison as it is shown', () => {
       '<h2 id="changes-operative">Operative part</h2>',
     ],
     [
+      'a statement as one text also where its annex has numbered paragraphs',
+      [`text-1 ${ports}.`, `annex-1-para-1 *Notes* ${health};`],
+      [`text-1 ${ports}.`, `annex-1-para-1 *Stresses* ${health};`],
+      '<h2 id="changes-operative">Text</h2>',
+    ],
+    [
+      'plain text by whose it is',
+      [`text-1 ${ports}.`, `annex-1-text-1 ${ports}.`],
+      [`text-1 ${ports}.`, `annex-1-text-1 Also ${health}.`, `annex-1-text-2 ${ports}.`],
+      '<a href="#annex-1-text-2">Annex, text 2</a> <span class="status">Unchanged, renumbered, was annex, text 1</span>',
+    ],
+    [
       'moved and reworded, also where it has the number that it had',
       [`pre-1 *Noting* ${ports},`, `pre-2 *Noting* ${health},`, 'pre-3 *Recalling* lakes and rivers without a name,'],
       [
