@@ -50,7 +50,10 @@ export function mastheadOf(
             : sessionName(session)),
       ],
     ],
-    [named.length > 1 ? 'Agenda items' : 'Agenda item', agendaPieces(agendaItems, agendaItemNames ?? [], toItem)],
+    [
+      Math.max(agendaItems.length, named.length) > 1 ? 'Agenda items' : 'Agenda item',
+      agendaPieces(agendaItems, agendaItemNames ?? [], toItem),
+    ],
     ['Origin', origin ? withLinks(origin.printed, origin.documents) : []],
     ['Vote', [vote && `${vote.inFavour} in favour, ${vote.against} against, ${vote.abstaining} abstaining`]],
     ['Sponsors', [sponsors?.join(', ')]],

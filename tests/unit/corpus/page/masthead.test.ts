@@ -39,6 +39,16 @@ describe('mastheadOf', () => {
     );
   });
 
+  test.each<[of: string, agendaItems: string[], agendaItemNames: string[], label: string, why: string]>([
+    ['A/RES/99/1', ['18'], [], 'Agenda item', 'one'],
+    ['A/RES/99/1', ['18', '19'], [], 'Agenda items', 'two'],
+    ['S/RES/1631(2005)', [], ['Lakes', 'Rivers'], 'Agenda items', 'two that have names alone'],
+    ['A/70/L.1', ['9', '10'], [], 'Agenda items', 'two of a document that belongs to no session and leads to none'],
+  ])('%s with the items %j %j: %s (%s)', (of, agendaItems, agendaItemNames, label) => {
+    const [line] = mastheadOf({ ...frontMatter, agendaItems, agendaItemNames }, anEntry(of).symbol, lists);
+    expect(line?.label).toBe(label);
+  });
+
   test('subjects lead to the texts on them, where there are others', () => {
     const [line] = mastheadOf({ ...frontMatter, subjects: ['RULE OF LAW', 'Côte d’Ivoire'] }, symbol, lists);
     expect(line?.pieces).toEqual([{ text: 'RULE OF LAW', href: '/subjects/rule-of-law/' }, '; ', 'Côte d’Ivoire']);
