@@ -76,7 +76,7 @@ export function agendaPages(entries: readonly CatalogueEntry[], orderings: Order
   ];
 }
 
-/** Organs in the order of the vocabulary; of each the sessions in which texts were adopted last first. */
+/** Organs in the order of the vocabulary; of each the sessions in which texts were adopted last first; what stands for all years is no session and comes behind them. */
 function agendaSessions(items: readonly AgendaItem[], newest: readonly CatalogueEntry[]): AgendaSession[] {
   const key = (organ: OrganId | null, session: string | null): string => `${organ} ${session}`;
   const places = new Map<string, number>();
@@ -85,7 +85,8 @@ function agendaSessions(items: readonly AgendaItem[], newest: readonly Catalogue
     if (!places.has(place)) places.set(place, at);
   }
   const bySession = Map.groupBy(items, ({ organ, session }) => key(organ, session));
-  const ordered = [...bySession].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const placeOf = (session: string): number => places.get(session) ?? newest.length;
+  const ordered = [...bySession].sort(([a], [b]) => placeOf(a) - placeOf(b));
   return organs.flatMap(({ id, name }) =>
     ordered.flatMap(([, own]): AgendaSession[] => {
       const [first] = own;

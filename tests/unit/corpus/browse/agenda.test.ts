@@ -42,6 +42,30 @@ test('sessions stand newest first, with their texts counted once', () => {
   ]);
 });
 
+test.each([
+  ['2019-01-01', 'older than'],
+  ['2021-01-01', 'newer than'],
+])(
+  'what stands for all years comes behind the sessions of its organ, though the Council adopted a text on %s, %s those',
+  (adopted) => {
+    const entries = [
+      ...held.slice(0, 3),
+      item('A/DEC/74/500', '2020-01-10', [], ['Lakes']),
+      item('S/RES/1700(2006)', adopted, [], ['The situation in Iraq']),
+    ];
+    const [sessions] = agendaPages(
+      entries,
+      orderings(entries, () => 0),
+    );
+    expect(sessions?.kind === 'sessions' && sessions.sessions.map(({ organ, name }) => [organ, name])).toEqual([
+      ['ga', '75th session'],
+      ['ga', '74th session'],
+      ['ga', 'all years'],
+      ['sc', 'all years'],
+    ]);
+  },
+);
+
 test('an item by name has its number at each session; that with one text leads to the text', () => {
   const page = at('/agenda/by-name/');
   expect(page?.kind === 'names' && page.leaf.items).toEqual([
