@@ -23,6 +23,16 @@ it.each<[string, string, string[]]>([
     ['table Rain|5|6 / Of which:|| / On lakes|2|3'],
   ],
   [
+    'but a numbered paragraph does, with empty cells behind it or none',
+    'Rain\t5\n2.\tDecides on wind;\t\nSnow\t6\n(a)\tOf lakes\t\nHail\t7\n',
+    ['table Rain|5', 'operative 2 Decides on wind;', 'table Snow|6', 'subparagraph (a) Of lakes', 'table Hail|7'],
+  ],
+  [
+    'and so does a text longer than a cell',
+    `Rain\t5\n${'It rains on lakes and rivers. '.repeat(7)}\t\nSnow\t6\n`,
+    ['table Rain|5', `text ${'It rains on lakes and rivers. '.repeat(7).trim()}`, 'table Snow|6'],
+  ],
+  [
     'a head over the columns belongs to the table',
     '\t\tPosts\t\t\t\nOffice\tUnit\tNumber\tLevel\nRain\tLakes\t5\tP-3\n',
     ['table ||Posts| / Office|Unit|Number|Level / Rain|Lakes|5|P-3'],

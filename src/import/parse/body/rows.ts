@@ -70,13 +70,15 @@ export function isProse(line: SourceLine): boolean {
   return runsOn(before) || /^\p{Ll}/u.test(after) || (before.length > longSentence && /[,;]$/.test(after));
 }
 
-/** A line that can stand in a table between rows: one with empty cells, or a cell by itself, as a subtotal's name or a merged cell. */
-export const isLoneCell = (line: SourceLine): boolean =>
-  hasEmptyCells(line) ||
-  (line.text.length < 100 &&
-    !/[;:,]$/.test(line.text) &&
-    !/^\(?(?:\d+|[a-z]+)[.)]\s/.test(line.text) &&
-    !/^[A-Z]\.\t/.test(line.text));
+/**
+ * A line that can stand in a table between rows: a cell by itself, as a subtotal's name or a merged cell; one with empty cells is
+ * longer and may end as a paragraph does. What opens with a mark never does.
+ */
+export function isLoneCell(line: SourceLine): boolean {
+  const { text } = line;
+  if (isMark(cellsOf(line).find(Boolean) ?? '') || /^\(?(?:\d+|[a-z]+)[.)]\s/.test(text)) return false;
+  return hasEmptyCells(line) ? text.length < 200 : text.length < 100 && !/[;:,]$/.test(text);
+}
 
 const hasEmptyCells = (line: SourceLine): boolean => (line.emptyCells ?? 0) > 0;
 
