@@ -7,7 +7,7 @@ const letters = String.raw`\([a-z]{1,4}\)`;
 const between = `(?:, and | and |, or | or |, | to | through | ?[–-] ?)`;
 const range = / (?:to|through) |[–-]/;
 const paragraph = `${number}(?: ?${letters})*`;
-const mark = String.raw`(?:[IVXL]+|[A-Z]|\d{1,2})(?:\.[A-Z\d])?(?![\w/'’(]| ?\()`;
+const mark = String.raw`(?:[IVXL]{2,}|[A-Z]|\d{1,2})(?:\.[A-Z\d])?(?![\w/'’(]| ?\()`;
 
 export const paragraphValues = `(?:${paragraph}|${letters})(?:${between}(?:${paragraph}|${letters}(?: ?${letters})*))*`;
 export const markValues = `${mark}(?:${between}${mark})*`;
