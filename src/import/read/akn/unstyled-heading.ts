@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { leadingMark } from '../../../model/mark.ts';
+import { openingPhrase } from '../../../model/opening-phrase.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
@@ -8,6 +9,10 @@ const longest = 120;
 
 const withoutMarks = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '').trim();
 
+/** What stands below a text, where the mark-up does not say so: how it was adopted, who signed it, the seat that it comes from. */
+const closesText =
+  /^\(?(?:Adopted (?:at|by|in|on|unanimously|without)\b|Signed\b|(?:New York|Geneva|Vienna|Nairobi)$)/i;
+
 /** A capital first and small letters somewhere, no stop at the end, no year as behind a place and date; not the organ that speaks. */
 const readsAsTitle = (text: string): boolean =>
   text.length <= longest &&
@@ -15,6 +20,16 @@ const readsAsTitle = (text: string): boolean =>
   /^[(“"]*\p{Lu}/u.test(text) &&
   /\p{Ll}/u.test(text) &&
   !/(?:[.,;:!?…][”"’')\]]*|\d{4})$/.test(text);
+
+/**
+ * Whether a text opens as paragraphs do, whose end stop was lost: with a phrase that is known, or with words in italics, and then goes on.
+ * A heading may be such a phrase, "Reviews", or stand in italics as a whole, "Reaffirming international resolve".
+ */
+function opensAsParagraph({ text, emphasis: [first] }: Prose): boolean {
+  const { length } = withoutMarks(text);
+  const italics = first?.start === 0 ? first.end : 0;
+  return italics < length && (italics > 0 || (openingPhrase(text)?.end ?? length) < length);
+}
 
 const isItalic = ({ text, emphasis }: Prose): boolean =>
   emphasis.length === 1 && emphasis[0]?.start === 0 && emphasis[0].end === text.length;
@@ -30,7 +45,9 @@ function isComplete(above: Block | undefined): boolean {
  * One all in italics may also stand below a colon, and over the first subparagraph.
  */
 export function isUnstyledHeading(prose: Prose, above: Block | undefined, next: Draft | undefined): boolean {
-  if (next?.type !== 'paragraph' || !readsAsTitle(withoutMarks(prose.text))) return false;
+  const text = withoutMarks(prose.text);
+  if (next?.type !== 'paragraph' || !readsAsTitle(text) || closesText.test(text) || opensAsParagraph(prose))
+    return false;
   const mark = next.mark || leadingMark(next.prose.build().text);
   if (isItalic(prose) && above?.type === 'paragraph' && /[.;,:]$/.test(withoutMarks(above.text)))
     return /^(?:\d|\([a-z])/.test(mark);

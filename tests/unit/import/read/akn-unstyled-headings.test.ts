@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAkn } from '../../../../src/import/read/akn/read-akn.ts';
-import { aknFile, numbered } from './akn-file.ts';
+import { aknFile, note, numbered } from './akn-file.ts';
 
 const line = (text: string): string => `<paragraph class="SingleTxt"><content><p>${text}</p></content></paragraph>`;
 const italic = (text: string): string => line(`<span class="italic">${text}</span>`);
@@ -19,6 +19,14 @@ it.each<[string, string, string]>([
   ['between a complete paragraph and a number', 'Arms Embargo', `${rain}${line('Arms Embargo')}${wind}`],
   ['below the last preambular paragraph', 'Measures', `${line('Acting under it,')}${line('Measures')}${rain}`],
   ['in brackets and quotes', 'Helping the talks', `${rain}${line('(“Helping the talks”)')}${wind}`],
+  ['with a name of a seat in it', 'Geneva process', `${rain}${line('Geneva process')}${wind}`],
+  [
+    'all in italics but its note',
+    'Our',
+    `${rain}${line(`<span class="italic">Our</span>${note('1', 'See.')}`)}${wind}`,
+  ],
+  ['all in italics though it opens so', 'Reaffirming', `${rain}${italic('Reaffirming our resolve')}${wind}`],
+  ['that is an opening and no more', 'Reviews', `${rain}${line('Reviews')}${wind}`],
   ['all in italics, below a colon', 'Our resolve', `${list}${italic('Our resolve')}${wind}`],
   ['all in italics, over (a)', 'Asset Freeze', `${list}${italic('Asset Freeze')}${numbered('(a)', 'Freeze;')}`],
 ])('reads a line without a style as a heading %s', (_where, words, body) => {
@@ -34,6 +42,24 @@ it.each<[string, string, string]>([
   ['boxes of a form', 'YES', `${rain}${line('YES NO')}${wind}`],
   ['what goes on', 'and so on', `${rain}${line('and so on')}${wind}`],
   ['a long line', 'Rain', `${line('On it,')}${line(`Rain ${'falls '.repeat(20)}`)}${wind}`],
+  [
+    'an opening in italics whose comma was lost',
+    'report on rain',
+    `${line('Recalling it,')}${line('<span class="italic">Heeding</span> the report on rain')}${rain}`,
+  ],
+  [
+    'an opening that is known',
+    'promote peace',
+    `${line('Recalling it,')}${line('Determined to promote peace')}${rain}`,
+  ],
+  [
+    'a decision whose number was lost',
+    'remain seized',
+    `${rain}${line('Decides to remain seized of the matter')}${wind}`,
+  ],
+  ['how a text was adopted', 'Adopted', `${rain}${line('Adopted by consensus')}${wind}`],
+  ['a signature', 'Lena', `${rain}${line('(Signed) Lena Rain')}${wind}`],
+  ['the seat that it comes from', 'New York', `${rain}${line('New York')}${wind}`],
   ['a line with no number below', 'Arms', `${rain}${line('Arms')}${line('Rain falls.')}`],
 ])('but reads %s as a paragraph', (_what, words, body) => {
   expect(kindOf(words, body)).toBe('paragraph');
