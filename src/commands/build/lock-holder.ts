@@ -46,8 +46,13 @@ export function stillRuns({ pid, started }: Holder): boolean {
   return now === '' || started === '' || now === started;
 }
 
-/** `process 12`; `process 12 on HOST` where that is another machine or container. */
-export const inWords = (holder: Holder): string => `process ${holder.pid}${isHere(holder) ? '' : ` on ${holder.host}`}`;
+/** `process 12`, where this program can ask after it; else where it is, and how long it is waited for at most. Another machine may have the same name. */
+export function inWords(holder: Holder): string {
+  const { pid, host } = holder;
+  if (isHere(holder)) return `process ${pid}`;
+  const where = host === thisProgram.host ? `in another container, or before ${host} began anew` : `on ${host}`;
+  return `process ${pid} ${where}; if that was cut short, this waits for about five minutes`;
+}
 
 export const writeHolder = (holder: Holder): string => JSON.stringify(holder);
 

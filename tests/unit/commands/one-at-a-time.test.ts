@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Holder, readHolder, thisProgram, writeHolder } from '../../../src/commands/build/lock-holder.ts';
+import { type Holder, inWords, readHolder, thisProgram, writeHolder } from '../../../src/commands/build/lock-holder.ts';
 import { oneAtATime } from '../../../src/commands/build/one-at-a-time.ts';
+import { removeLock } from '../../../src/commands/build/remove-lock.ts';
 import { temporaryFolder } from '../../frame/temporary-folder.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -50,8 +51,42 @@ it.skipIf(thisProgram.started === '')('a program that began later than the one n
 it('one elsewhere that gives no sign of life is waited for, but not for ever', async () => {
   const holder = { ...thisProgram, host: 'other' };
   const told: Holder[] = [];
-  (await oneAtATime(lockOf(writeHolder(holder)), (other) => told.push(other), 300))();
+  (await oneAtATime(lockOf(writeHolder(holder)), (other) => told.push(other), { beat: 200, longest: 300 }))();
   expect(told).toEqual([holder]);
+});
+
+it('one elsewhere that was silent while its machine slept keeps its lock when it gives signs again', async () => {
+  const lock = lockOf(writeHolder({ ...thisProgram, host: 'other' }));
+  const [beat, began] = [1000, performance.now()];
+  const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), beat);
+  setTimeout(() => {
+    clearInterval(beating);
+    rmSync(lock);
+  }, 3500);
+  // Silence is found before each beat.
+  const release = await oneAtATime(lock, () => {}, { beat, longest: 100 });
+  expect(performance.now() - began).toBeGreaterThan(3400);
+  release();
+});
+
+it('a lock is removed only if it holds what was read', () => {
+  const lock = lockOf('taken since');
+  removeLock(lock, 'dead');
+  expect([readFileSync(lock, 'utf8'), readdirSync(dirname(lock))]).toEqual(['taken since', ['building']]);
+  removeLock(lock, 'taken since');
+  expect(readdirSync(dirname(lock))).toEqual([]);
+  expect(() => removeLock(lock, 'taken since')).not.toThrow();
+});
+
+it.each<[Partial<Holder>, string]>([
+  [{}, 'process 12'],
+  [{ host: 'other' }, 'process 12 on other; if that was cut short, this waits for about five minutes'],
+  [
+    { space: 'before' },
+    `process 12 in another container, or before ${thisProgram.host} began anew; if that was cut short, this waits for about five minutes`,
+  ],
+])('a build that waits says for which, and for how long at most: %j', (other, words) => {
+  expect(inWords({ ...thisProgram, pid: 12, ...other })).toBe(words);
 });
 
 it('a build gives signs of life, so that it is waited for elsewhere however long it takes', async () => {
