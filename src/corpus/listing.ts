@@ -7,6 +7,7 @@ import { onceFor } from './once-for.ts';
 export interface ListedText {
   address: string;
   symbol: string;
+  /** Empty in a list under a heading that says the same. */
   title: string;
   adopted: string | null;
   /** How many held texts cite it, in a list that is in that order. */

@@ -4,9 +4,11 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { type Leaf, leaves } from '../listing.ts';
 import { newestFirst } from '../newest-first.ts';
 import { byName } from '../order/compare-names.ts';
+import type { Order } from '../order/order.ts';
 import { type OrderedLeaf, orderedLeaves } from '../order/ordered-leaves.ts';
 import type { Orderings } from '../order/orderings.ts';
 import { sessionName } from '../session-name.ts';
+import { slugOf } from '../slug.ts';
 import { type AgendaItem, agendaAddress, agendaItems, agendaSessionAddress } from './agenda-items.ts';
 
 /** A line of a session's agenda. That of an item with one text alone leads to the text. */
@@ -143,13 +145,24 @@ const itemLeaves = (session: AgendaSession, orderings: Orderings): AgendaPage[] 
   session.items
     .filter(({ entries }) => entries.length > 1)
     .flatMap(({ entries, ...item }) =>
-      orderedLeaves(entries, item.address, ['newest', 'symbol', 'title', 'cited'], orderings).map(
+      orderedLeaves(entries, item.address, item.number ? byNumber : byNameAlone, orderings).map(
         (list): AgendaPage => ({
           kind: 'item',
           address: list.leaf.address,
           item,
           session: withoutItems(session),
-          list,
+          list: item.number ? list : untitled(list, item.name),
         }),
       ),
     );
+
+/** The orders of the texts under an item; those of one that has a name alone nearly all go by that name. */
+const byNumber: readonly Order[] = ['newest', 'symbol', 'title', 'cited'];
+const byNameAlone = byNumber.filter((order) => order !== 'title');
+
+/** The list without the titles that say what its heading says: a text printed without title goes by its agenda item. */
+function untitled(list: OrderedLeaf, heading: string): OrderedLeaf {
+  const slug = slugOf(heading);
+  const items = list.leaf.items.map((text) => (slugOf(text.title) === slug ? { ...text, title: '' } : text));
+  return { ...list, leaf: { ...list.leaf, items } };
+}

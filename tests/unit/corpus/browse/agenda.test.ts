@@ -137,3 +137,40 @@ test('items that have a name alone, as those of the Council, stand by that for a
     mastheadOf(libya.frontMatter, libya.symbol, lists).find(({ label }) => label === 'Agenda item')?.pieces,
   ).toEqual([{ text: 'The situation in  Libya', href: '/agenda/sc/the-situation-in-libya/' }]);
 });
+
+test('under the name of an item its texts are not called by that name once more; what says something else stays', () => {
+  const untitled = (symbol: string, adopted: string, name: string) =>
+    anEntry(symbol, { adopted, title: '', agendaItemNames: [name] });
+  const entries = [
+    untitled('S/RES/1973(2011)', '2011-03-17', 'The situation in Libya'),
+    untitled('S/PRST/2011/6', '2011-03-16', 'The situation in  Libya'),
+    anEntry('S/RES/1970(2011)', {
+      adopted: '2011-02-26',
+      title: 'Peace in Africa',
+      agendaItemNames: ['The situation in Libya'],
+    }),
+  ];
+  const page = agendaPages(
+    entries,
+    orderings(entries, () => 0),
+  ).find(({ address }) => address === '/agenda/sc/the-situation-in-libya/');
+  expect(page?.kind === 'item' && page.list.leaf.items.map(({ symbol, title }) => [symbol, title])).toEqual([
+    ['S/RES/1973 (2011)', ''],
+    ['S/PRST/2011/6', ''],
+    ['S/RES/1970 (2011)', 'Peace in Africa'],
+  ]);
+});
+
+test.each([
+  ['S/RES', ['newest', 'symbol', 'cited'], [], 'with titles that are all the same there is no order by them'],
+  ['A/RES/75', ['newest', 'symbol', 'title', 'cited'], ['9'], 'an item by number has it'],
+])('a long list of %s stands in the orders %j', (series, orders, numbers) => {
+  const entries = Array.from({ length: 41 }, (_, at) =>
+    item(series === 'S/RES' ? `S/RES/${at + 1}(2011)` : `${series}/${at + 1}`, '2020-12-01', numbers, ['Lakes']),
+  );
+  const page = agendaPages(
+    entries,
+    orderings(entries, () => 0),
+  ).find(({ kind }) => kind === 'item');
+  expect(page?.kind === 'item' && page.list.orders.map(({ order }) => order)).toEqual(orders);
+});
