@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { raised } from '../raised.ts';
-import { textOf, type XmlElement, type XmlText } from '../xml/xml-tree.ts';
+import { textOf, type XmlElement, type XmlNode, type XmlText } from '../xml/xml-tree.ts';
 import type { Account } from './account.ts';
 import { cellText } from './cell.ts';
 import { type Context, plain } from './context.ts';
@@ -79,10 +79,10 @@ export class Body {
   }
 
   #walk(element: XmlElement, context: Context): void {
-    for (const child of element.children) {
+    element.children.forEach((child, at) => {
       if (child.type === 'text') this.#text(child, context);
-      else this.#element(child, context);
-    }
+      else this.#element(child, context, element.children[at + 1]);
+    });
   }
 
   #text(node: XmlText, context: Context): void {
@@ -95,20 +95,20 @@ export class Body {
       return;
     }
     const draft = this.#ready(node, context);
-    const text = context.raised ? raised(node.text, draft.prose.text) : node.text;
+    const text = context.raised === null ? node.text : raised(node.text, draft.mark + draft.prose.text, context.raised);
     draft.prose.append(text, context.italic);
     if (!context.bold) draft.bold = false;
     this.#account.take(node, `akn-${draft.type}`, draft, text);
   }
 
-  #element(element: XmlElement, context: Context): void {
+  #element(element: XmlElement, context: Context, next?: XmlNode): void {
     const { name } = element;
     if (name === 'authorialNote') {
       const draft = this.#ready(element, context);
       this.#notes.refer(element, draft.prose, draft);
     } else if (name === 'table') this.#table(element);
     else if (name === 'eol' || name === 'br') this.#lineBreak(context);
-    else if (name === 'sup') this.#superscript(element, context);
+    else if (name === 'sup') this.#superscript(element, context, next);
     else if (name === 'num' || name === 'docNumber') this.#keepNumber(element);
     else if (name === 'formula') this.#block(element, { ...context, type: 'organ-line' });
     else if (name === 'conclusions') this.#block(element, { ...context, type: 'adoption-line' });
@@ -150,9 +150,10 @@ export class Body {
     else this.#open?.prose.append(' ', false);
   }
 
-  #superscript(element: XmlElement, context: Context): void {
+  #superscript(element: XmlElement, context: Context, next: XmlNode | undefined): void {
     if (!this.#notes.isRepeat(element, this.#open?.prose.text ?? '')) {
-      this.#inline(element, { ...context, raised: true });
+      const behind = next?.type === 'element' ? textOf(next) : (next?.text ?? '');
+      this.#inline(element, { ...context, raised: behind });
       return;
     }
     const draft = this.#ready(element, context);

@@ -7,8 +7,8 @@ export interface Context {
   headed: boolean;
   italic: boolean;
   bold: boolean;
-  /** Printed raised, and no reference to a note. */
-  raised: boolean;
+  /** The text behind what is printed raised and is no reference to a note; null on the line. */
+  raised: string | null;
   /** The nearest element around that is a block of its own. */
   block: XmlElement | null;
 }
@@ -18,6 +18,6 @@ export const plain: Context = {
   headed: false,
   italic: false,
   bold: false,
-  raised: false,
+  raised: null,
   block: null,
 };

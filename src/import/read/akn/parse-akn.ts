@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { Refusal } from '../../refusal.ts';
 import { decodeText } from '../decode-text.ts';
 import { elementsOf, firstBelow, parseXml, type XmlElement } from '../xml/xml-tree.ts';
+import { joinRaised } from './join-raised.ts';
 import { repairEndTags } from './repair-end-tags.ts';
 
 const declaredEncoding = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/;
@@ -12,6 +13,7 @@ export function parseAkn(bytes: Uint8Array): { root: XmlElement; main: XmlElemen
   const { root, lines } = parseRepaired(decodeText(bytes, declaredEncoding.exec(head)?.[1]));
   const main = mainOf(root);
   requireEnglish(root);
+  joinRaised(root);
   const findings = lines.map(
     (line): Diagnostic => ({
       rule: 'akn-end-tag',

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/prose.ts';
-import { raised } from '../raised.ts';
+import { areOneRaised, raised } from '../raised.ts';
 import { textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { Fields } from './fields.ts';
 import type { NoteLabels } from './note-labels.ts';
@@ -48,6 +48,8 @@ export class ParagraphReader {
   #emphasis: Span[] = [];
   #boxes: XmlElement[] = [];
   #inherited = false;
+  /** What is printed raised and waits for what stands behind it. */
+  #held: { text: string; italic: boolean } | null = null;
   /** Letters of text that Word does not print; they are left out. */
   hidden = 0;
 
@@ -70,16 +72,34 @@ export class ParagraphReader {
     const number = this.#numbering.next(child(properties, 'w:numPr') ?? inherited.numbering);
     if (number) this.#append(`${number}\t`, false);
     this.#walk(paragraph, { italic: inherited.italic, superscript: false, hidden: inherited.hidden });
+    this.#release('');
     return { text: this.#text, emphasis: this.#emphasis, style, boxes: this.#boxes };
   }
 
   #append(text: string, italic: boolean): void {
+    if (text === '') return;
+    this.#release(text);
     const start = this.#text.length;
     this.#text += text;
     const last = this.#emphasis.at(-1);
-    if (!italic || text === '') return;
+    if (!italic) return;
     if (last?.end === start) last.end = this.#text.length;
     else this.#emphasis.push({ start, end: this.#text.length });
+  }
+
+  /** Holds raised words back until it is known what follows them; joins those that a run each was made of. */
+  #hold(text: string, italic: boolean): void {
+    if (this.#held && areOneRaised(this.#held.text, text)) this.#held.text += text;
+    else {
+      this.#release(text);
+      this.#held = { text, italic };
+    }
+  }
+
+  #release(behind: string): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held) this.#append(raised(held.text, this.#text, behind), held.italic);
   }
 
   #mark(label: string): void {
@@ -168,6 +188,7 @@ export class ParagraphReader {
       this.#append(typed[1] ?? '', false);
       this.#mark(typed[2] ?? '');
       this.#append(typed[3] ?? '', false);
-    } else this.#append(superscript ? raised(text, this.#text) : text, italic);
+    } else if (superscript && text) this.#hold(text, italic);
+    else this.#append(text, italic);
   }
 }

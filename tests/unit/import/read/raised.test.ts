@@ -18,8 +18,24 @@ it.each<[string, string, string, string]>([
   expect(raised(text, before)).toBe(expected);
 });
 
+it('leaves the number of a line on it, where white space parts it from the text', () => {
+  expect(raised('1', '', '\tSee A/60/1.')).toBe('1');
+  expect(raised('1 ', '', 'See A/60/1.')).toBe('1 ');
+  expect(raised('239', '', 'Pu')).toBe('²³⁹');
+  expect(raised('14', '10', ' a year')).toBe('¹⁴');
+});
+
 it.each<[string, string, string]>([
   ['a paragraph', numbered('1.', 'A flux of 10<sup>14</sup>'), 'A flux of 10¹⁴'],
+  ['an ordinal cut in two', numbered('1.', 'The 6123<sup>r</sup><sup>d</sup> meeting'), 'The 6123rd meeting'],
+  ['a power whose sign stands apart', numbered('1.', 'Of 10<sup>−</sup><sup>14</sup>'), 'Of 10⁻¹⁴'],
+  ['two letters beside each other', numbered('1.', 'In 2021<sup>a</sup><sup>b</sup>'), 'In 2021ᵃᵇ'],
+  [
+    'a line that opens with its number',
+    '<paragraph><content><p><sup>1</sup> See A/60/1.</p></content></paragraph>',
+    '1 See A/60/1.',
+  ],
+  ['a cell cut in two', '<table><tr><td><p>1<sup>s</sup><sup>t</sup></p></td></tr></table>', '1st'],
   ['a cell', '<table><tr><td><p><sup>235</sup>U <b>10<sup>2</sup></b></p></td></tr></table>', '²³⁵U 10²'],
   ['a note', numbered('1.', `Flux${note('1', '10<sup>14</sup>.')}`), '10¹⁴.'],
 ])('reads what is raised in %s, and accounts for it', (_place, body, expected) => {

@@ -123,6 +123,16 @@ describe('readDocx: notes', () => {
     expect(lines(readDocx(docxFile({ body: first + repeat, footnotes })))[1]).toBe(expected);
   });
 
+  it.each([
+    ['an ordinal cut in two', p(r('6123'), r('r', superscript), r('d', superscript), r(' meeting')), '6123rd meeting'],
+    ['a power whose sign stands apart', p(r('10'), r('−', superscript), r('14', superscript)), '10⁻¹⁴'],
+    ['a power at the end', p(r('10'), r('14', superscript)), '10¹⁴'],
+    ['the number of a note typed by hand', p(r('1', superscript), tab, r('See A/60/1.')), '1\tSee A/60/1.'],
+    ['a mass number', p(r('239', superscript), r('Pu')), '²³⁹Pu'],
+  ])('reads what is raised: %s', (_name, body, expected) => {
+    expect(lines(readDocx(docxFile({ body })))).toEqual([expected]);
+  });
+
   it('takes a mark that the author chose, and counts on without it', () => {
     const body =
       p(r('a'), '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>*</w:t></w:r>', r('b')) +
