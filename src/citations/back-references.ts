@@ -1,11 +1,13 @@
 import type { Pinpoint } from '../model/citation.ts';
+import { textNouns } from '../vocabulary/text-nouns.ts';
 import { allMatches } from './all-matches.ts';
 import type { FoundCitation } from './found-citation.ts';
 import { pinpointsOf, steps } from './pinpoints.ts';
 
-/** The citations that one identifier made, and where in the reading the words that belong to it end. */
+/** The citations that one identifier made, where in the reading it stands, and where the words that belong to it end. */
 export interface PlacedCitations {
   made: FoundCitation[];
+  start: number;
   reached: number;
 }
 
@@ -17,9 +19,21 @@ const backReference = new RegExp(
   'g',
 );
 
-/** Nouns of texts that "thereof" may mean as well as the one cited before them. */
-const rival =
-  /\b(?:agenda|agreements?|articles?|charter|codes?|compact|conventions?|covenants?|decisions?|declarations?|documents?|frameworks?|guidelines|outcomes?|plans?|principles|programmes?|protocols?|regulations|reports?|resolutions?|rules|statements?|statute|strategy|treat(?:y|ies))\b|[;:]|\. /i;
+/** Another text that "thereof" may mean as well as the one cited before it, or the end of a clause. */
+const rival = new RegExp(`\\b(?:${textNouns.join('|')})(?![\\w-])|[;:]|\\. `, 'i');
+/** "The Staff Rules, approved by its resolution": the text that the citation's own clause names before it. */
+const namedBefore = new RegExp(
+  `\\b(?:${textNouns.join('|')})(?![\\w-])[^,;:.]* (?:by|in|through|under|with)(?: [\\w'’]+){0,5} (?:resolution|decision) $`,
+  'i',
+);
+/** A resolution or a decision without a number, which "that resolution" may mean: "the draft resolution", "its resolution of 1 May 1999". */
+const unnumbered = {
+  resolution: /\bdraft resolution\b|(?<!\b(?:this|that|present|same|said|mentioned) )\bresolution\b(?![\w-]| \S*\d)/i,
+  decision: /\bdraft decision\b|(?<!\b(?:this|that|present|same|said|mentioned) )\bdecision\b(?![\w-]| \S*\d)/i,
+};
+/** Where a sentence ends, which it does not at an abbreviation: "para. A", "St. Petersburg". */
+const sentenceEnd =
+  /(?<!\b(?:[Pp]aras?|[Ss]ects?|[Cc]haps?|[Aa]rts?|[Oo]ps?|Nos?|[Vv]ols?|[Pp]p?|St|Mr|Mrs|Ms|Dr))\. (?=[“"(]?\p{Lu})/gu;
 /** Titles, and the citing text, of which "hereof" is said. */
 const noRival = /“[^”]*”|\b(?:this|the present) resolution\b/g;
 /** What the annex holds: "the guiding principles contained in the annex thereto". */
@@ -41,7 +55,7 @@ export function giveBackReferences(reading: string, placed: readonly PlacedCitat
     const before = placed.filter(({ reached }) => reached <= start);
     const named = noun ?? plain;
     const meant = named
-      ? onlyOneNamed(named, before, { sentence: reading.lastIndexOf('. ', start), further: plain === undefined })
+      ? onlyOneNamed(named, before, { reading, start, further: plain === undefined })
       : (relative ? rightBefore : besideAdverb)(reading, start, before);
     if (meant) meant.pinpoint = withNew(meant.pinpoint, pinpointsOf(printed));
   }
@@ -51,11 +65,16 @@ export function giveBackReferences(reading: string, placed: readonly PlacedCitat
 function onlyOneNamed(
   noun: string,
   before: readonly PlacedCitations[],
-  { sentence, further }: { sentence: number; further: boolean },
+  { reading, start, further }: { reading: string; start: number; further: boolean },
 ): FoundCitation | undefined {
   const named = before.filter(({ made: [first] }) => first && (first.kind === noun || first.kind === 'other-body'));
+  const sentence = allMatches(sentenceEnd, reading.slice(0, start)).at(-1)?.index ?? -1;
   const here = named.filter(({ reached }) => reached > sentence);
-  const candidates = (here.length > 0 || !further ? here : named).flatMap(({ made }) => made);
+  const placed = here.length > 0 || !further ? here : named;
+  const another = unnumbered[noun === 'decision' ? 'decision' : 'resolution'].test(
+    reading.slice(placed.at(-1)?.reached, start),
+  );
+  const candidates = another ? [] : placed.flatMap(({ made }) => made);
   const texts = new Set(candidates.map(({ symbol, part, text }) => `${symbol ?? text} ${part ?? ''}`));
   return texts.size === 1 ? candidates.at(-1) : undefined;
 }
@@ -72,6 +91,7 @@ function besideAdverb(reading: string, start: number, before: readonly PlacedCit
   const last = before.at(-1);
   const [only, another] = last?.made ?? [];
   if (!last || !only || another || only.context === 'inherited' || start - last.reached > widest) return undefined;
+  if (namedBefore.test(reading.slice(Math.max(0, last.start - widest), last.start))) return undefined;
   const between = reading.slice(last.reached, start).replace(noRival, '').replace(held, '');
   return rival.test(between) ? undefined : only;
 }

@@ -59,7 +59,7 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);
-    placedBefore.push({ made, reached: placed.end });
+    placedBefore.push({ made, start: identifier.start, reached: placed.end });
     const standing = clue ?? { owners: [], others: () => [], byDate: [], context: 'form', noun: null };
     previous = {
       identifier,

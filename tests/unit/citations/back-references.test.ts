@@ -84,6 +84,21 @@ describe('a place printed apart from its text', () => {
       [['3', '3 (b) (i)', '3 (b) (ii)']],
       'numerals within a letter',
     ],
+    [
+      'Recalls resolution 60/1 of 16 September 2005, takes note of the challenges in order to act, and by consensus notes paragraph 3 thereof',
+      [['3']],
+      'words that are no texts in these phrases',
+    ],
+    [
+      'Recalls resolution 60/1. In this sentence, in particular in St. Petersburg, it recalls resolution 60/2, and paragraph 3 of that resolution',
+      [[], ['3']],
+      'a sentence with an abbreviation',
+    ],
+    [
+      'Recalls its resolution 60/1, this resolution and paragraph 3 of that resolution, and paragraph 4 of the same resolution',
+      [['3', '4']],
+      'the citing text, and that resolution once more',
+    ],
   ])('%s', (text, expected, _) => {
     expect(places(text)).toEqual(expected);
   });
@@ -115,7 +130,76 @@ describe('a place that no rule of grammar gives to a text', () => {
     ['resolution 2085 (2012) and the report, the annex to which was noted', [[]], 'the annex to a report'],
     ['resolution 2085 (2012); and paragraph 3 thereof', [[]], 'another clause'],
     ['resolution 2085 (2012) and paragraph 3 of the present resolution', [[]], 'the citing text'],
+    [
+      'paragraph 17 of resolution 1970 (2011) or para. 19 of resolution 1973 (2011) shall remain frozen unless subject to an exemption as set out in paragraphs 20 or 21 of that resolution',
+      [['17'], ['19']],
+      'either of two resolutions, an abbreviation between',
+    ],
+    [
+      'Recalls resolution 60/1, the meeting in St. Petersburg and resolution 60/2, and paragraph 3 of that resolution',
+      [[], []],
+      'either of two resolutions, a name between',
+    ],
+    [
+      'Recalls resolution 60/1; also recalls the resolution of the Health Assembly on rain, and the annex to that resolution',
+      [[]],
+      'a resolution without a number',
+    ],
+    [
+      'Recalls resolution 60/1, takes note of the draft resolution submitted by Nowhere and of paragraph 3 of that resolution',
+      [[]],
+      'a draft',
+    ],
+    [
+      'Recalls resolution 60/1 and draft resolution A/C.3/60/L.4, and paragraph 3 of that resolution',
+      [[], []],
+      'a draft with a number',
+    ],
+    [
+      'Recalls resolution 60/1, its resolution of 1 May 1999 on rain, and paragraph 7 of that resolution',
+      [[]],
+      'a resolution with its date alone',
+    ],
+    [
+      'Recalls decision 60/501 and the decision of the Council on rain, and paragraph 7 of that decision',
+      [[]],
+      'a decision without a number',
+    ],
   ])('%s', (text, expected, _) => {
     expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    'letter dated 3 May 2020 from the Permanent Representative',
+    'note by the Secretary-General',
+    'note verbale of the Permanent Mission',
+    'communiqué of the African Union',
+    'Constitution of the World Health Organization',
+    'Memorandum of Understanding between the parties',
+    'Algiers Accord',
+    'Pact of the League',
+    'Understandings reached in Geneva',
+    'terms of reference of the Group',
+    'amendments proposed by Members',
+    'arrangements made',
+    'road map',
+    'roadmap',
+    'Staff Rules',
+    'Final Act of the Conference',
+    'Secretary-General’s bulletin',
+    'opinion of the Court',
+    'addendum',
+    'conclusions of the Chair',
+    'Platform for Action',
+  ])('resolution 60/1 and the %s, and paragraph 3 thereof', (other) => {
+    expect(places(`Recalls resolution 60/1 and the ${other}, and paragraph 3 thereof`)).toEqual([[]]);
+  });
+
+  it.each([
+    'Recalling the Staff Rules by resolution 60/1, and paragraph 3 thereof',
+    'Recalling the Statute of the Tribunal approved by the General Assembly in its resolution 60/1 and annex I thereto',
+    'Recalls resolution 60/1, and notes the amendment to paragraph 3 thereof',
+  ])('%s', (text) => {
+    expect(places(text)).toEqual([[]]);
   });
 });
