@@ -14,3 +14,6 @@ export const textMakers = [
  * folder, so that nothing made by other code is ever taken. `project` is the folder with `src/` and the lock file.
  */
 export const programVersion = (project: string): string => sourcesDigest(project, textMakers, runtime).slice(0, 16);
+
+/** Whether a folder is named as `programVersion` names one. */
+export const isProgramVersion = (name: string): boolean => /^[\da-f]{16}$/.test(name);

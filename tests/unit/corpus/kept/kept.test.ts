@@ -62,16 +62,17 @@ describe('kept files', () => {
     expect(readdirSync(join(kept.folder, 'ab'))).toEqual(['ab12.value']);
   });
 
-  it('is pruned of other versions at once, and of what is not in use where that is most of it', async () => {
-    const root = temporaryFolder();
-    const [kept, other] = [new KeptFiles(join(root, 'new')), new KeptFiles(join(root, 'old'))];
+  it('is pruned of other versions at once, and of nothing else beside it, and of what is not in use where that is most of it', async () => {
+    const root = temporaryFolder({ 'notes/of-a-person.txt': 'x', '1234567890abcdef-1/x': '' });
+    const [now, before] = ['fedcba0987654321', '1234567890abcdef'];
+    const [kept, other] = [new KeptFiles(join(root, now)), new KeptFiles(join(root, before))];
     await other.set('ab12', 'value', 1);
     for (let at = 0; at < 30; at++) await kept.set(`ab${at}`, 'value', at);
     await pruneKept(kept, new Set(Array.from({ length: 20 }, (_, at) => `ab${at}`)));
-    expect(readdirSync(root)).toEqual(['new']);
-    expect(readdirSync(join(root, 'new', 'ab'))).toHaveLength(30);
+    expect(readdirSync(root).sort()).toEqual(['1234567890abcdef-1', now, 'notes']);
+    expect(readdirSync(join(root, now, 'ab'))).toHaveLength(30);
     await pruneKept(kept, new Set(['ab0', 'ab7']), 10);
-    expect(readdirSync(join(root, 'new', 'ab')).sort()).toEqual(['ab0.value', 'ab7.value']);
+    expect(readdirSync(join(root, now, 'ab')).sort()).toEqual(['ab0.value', 'ab7.value']);
   });
 });
 
