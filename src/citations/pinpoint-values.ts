@@ -40,13 +40,20 @@ export function readParagraphs(printed: string): string[] {
 
 const romanOf = (mark = ''): number => romans.indexOf(mark.slice(1, -1).toUpperCase());
 
-/** `(ii)` after `3 (b) (i)` is `3 (b) (ii)`: the next of the roman numerals within a letter; undefined for any other mark. */
+/**
+ * `(ii)` after `3 (b) (i)` is `3 (b) (ii)`: the next of the roman numerals within a letter; undefined for any other mark. `(x)` after
+ * `3 (w) (i)` is the letter that follows `(w)`; after `3 (w) (ix)` the numerals run on.
+ */
 function besideLast(previous: string, [mark, ...deeper]: readonly string[]): string | undefined {
   const before = previous.split(/ (?=\()/);
   const last = romanOf(before.at(-1));
   if (before.length < 3 || deeper.length > 0 || last < 0 || romanOf(mark) <= last) return undefined;
+  if (romanOf(mark) > last + 1 && isNextLetter(before.at(-2), mark)) return undefined;
   return [...before.slice(0, -1), mark].join(' ');
 }
+
+const isNextLetter = (letter = '', mark = ''): boolean =>
+  letter.length === 3 && mark.length === 3 && mark.charCodeAt(1) === letter.charCodeAt(1) + 1;
 
 /**
  * `4 (b), (i)` is one place, `4 (b) (i)`, as no letter is written `(ii)`, and `(i)` follows `(h)` where it is one. Where letters stand in a

@@ -35,6 +35,14 @@ describe('places in the cited text', () => {
       'paragraph 3 (b) (i) and (ii) and (d) of resolution 60/1',
       [[{ paragraph: '3 (b) (i)' }, { paragraph: '3 (b) (ii)' }, { paragraph: '3 (d)' }]],
     ],
+    ['paragraph 3 (w) (i) and (x) of resolution 60/1', [[{ paragraph: '3 (w) (i)' }, { paragraph: '3 (x)' }]]],
+    [
+      'paragraph 3 (w) (i), (ii) and (x) of resolution 60/1',
+      [[{ paragraph: '3 (w) (i)' }, { paragraph: '3 (w) (ii)' }, { paragraph: '3 (x)' }]],
+    ],
+    ['paragraph 3 (w) (ix) and (x) of resolution 60/1', [[{ paragraph: '3 (w) (ix)' }, { paragraph: '3 (w) (x)' }]]],
+    ['paragraph 3 (u) (iv) and (v) of resolution 60/1', [[{ paragraph: '3 (u) (iv)' }, { paragraph: '3 (u) (v)' }]]],
+    ['paragraph 3 (b) (i) and (v) of resolution 60/1', [[{ paragraph: '3 (b) (i)' }, { paragraph: '3 (b) (v)' }]]],
     [
       'paragraph 2 (a) to (c) of resolution 60/1',
       [[{ paragraph: '2 (a)' }, { paragraph: '2 (b)' }, { paragraph: '2 (c)' }]],
