@@ -1,6 +1,5 @@
 /** Phrases that open an operative paragraph; form and source as in `preambular-phrases.ts`. */
 export const operativePhrases = `
-Abbreviations
 Acknowledges | and profoundly regrets | with appreciation | with great appreciation | with great concern
 Adopts
 Affirms | its deep commitment | its support once again

@@ -59,6 +59,36 @@ it.each<[string, string, string[]]>([
     ['text o Soft boots;', 'text o Hard boots.'],
   ],
   ['and a number behind its sign', '#12.\tBoots that are hard.\n', ['text #12. Boots that are hard.']],
+  [
+    'initials stand in a row among rows',
+    'Name\tState\nA.W.\tRain\nU.S.\tSnow\nU.K.\tHail\n',
+    ['table Name|State / A.W.|Rain / U.S.|Snow / U.K.|Hail'],
+  ],
+  [
+    'and so do letters',
+    'Grade\tPosts\nA.\tDirector\nB.\tClerk\nTotal\t2\n',
+    ['table Grade|Posts / A.|Director / B.|Clerk / Total|2'],
+  ],
+  [
+    'a row by itself is one though its first cell is long, where the second opens a paragraph',
+    `Referral of ${rain}and of what is no rain at all\tDecides to refer the rain to the lakes;\n`,
+    [`table Referral of ${rain}and of what is no rain at all|Decides to refer the rain to the lakes;`],
+  ],
+  [
+    'and so is one whose cells give its source in words that end in a stop',
+    `Calls for ${rain}${rain}as for snow.\tS/RES/1 (2030), op. 9\tSee also S/RES/2 (2030), op. 12.\n`,
+    [`table Calls for ${rain}${rain}as for snow.|S/RES/1 (2030), op. 9|See also S/RES/2 (2030), op. 12.`],
+  ],
+  [
+    'what a line says of a table does not decide anything',
+    'Rain\t5\nSnow\t6\nAbbreviations: R (L), rain (lakes).\n',
+    ['table Rain|5 / Snow|6', 'text Abbreviations: R (L), rain (lakes).'],
+  ],
+  [
+    'one such line between rows is a row, and one below the last of them a heading',
+    'Rain\t5\nA.\tLakes\nSnow\t6\nB.\tRivers\nIt snows.\n',
+    ['table Rain|5 / A.|Lakes / Snow|6', 'heading B Rivers', 'text It snows.'],
+  ],
   ['initials stand before a name', 'A.W.\tRain.\n', ['text A.W. Rain.']],
   [
     'a tab in the text behind a mark parts no cells',

@@ -11,11 +11,16 @@ const longestItem = 80;
 /** Between items, a line longer than any name is the heading of the next list. */
 const longestName = 120;
 
-const isItem = (unit: TextUnit): boolean => unit.text.length < longestItem && looksLikeTitle(unit);
+/** What names a part of a document names nobody, "ATTACHMENT 2 - PART I". */
+const namesPart =
+  /^(?:Annex|Appendix|Attachment|Enclosure|Part|Section|Chapter|Schedule)\s+(?:[IVXLC]+|[A-Z]|\d+)(?![\w.])/i;
+
+const isItem = (unit: TextUnit): boolean =>
+  unit.text.length < longestItem && looksLikeTitle(unit) && !namesPart.test(unit.text);
 
 /** What may stand between two items: a long name, or a short one that ends in a stop, as "Brücken e.V.". */
 const canStandBetween = (unit: TextUnit): boolean =>
-  (unit.text.length < longestName && looksLikeTitle(unit)) ||
+  (unit.text.length < longestName && looksLikeTitle(unit) && !namesPart.test(unit.text)) ||
   (unit.text.length < longestItem &&
     unit.text.endsWith('.') &&
     leadingMark(unit.text.replace(/[\t\u00a0]/g, ' ')) === '' &&

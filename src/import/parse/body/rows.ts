@@ -1,4 +1,5 @@
 import { isMark } from '../../../model/mark.ts';
+import { openingPhrase } from '../../../model/opening-phrase.ts';
 import type { SourceLine } from '../../read/source.ts';
 import { endsAsParagraph, runsOn } from './terminal.ts';
 
@@ -36,14 +37,30 @@ export function isRow(line: SourceLine): boolean {
   return first.length < 200 && second.length < 200;
 }
 
+/** Initials or the letter of a part before a tab, which are the first cell of a row only among rows, and a text as short as a cell. */
+const isLettered = (line: SourceLine): boolean => /^(?:[A-Z]\.)+\t[^\t]{1,60}$/.test(line.text);
+
+const sameCells = (line: SourceLine, other: SourceLine): boolean =>
+  line.indent === other.indent && cellsOf(line).length === cellsOf(other).length;
+
+/** Whether a line that opens with initials or a letter is a row, below a row of as many cells and with a row or its like beside it. */
+export function isRowAmong(line: SourceLine, above: SourceLine, below: SourceLine | null): boolean {
+  if (!isLettered(line) || !sameCells(line, above)) return false;
+  return isLettered(above) || (below !== null && sameCells(line, below) && (isLettered(below) || isRow(below)));
+}
+
 /** A line as long as this before a tab is a sentence that goes on behind it, where that goes on as no cell does. */
 const longSentence = 80;
+
+/** What a cell that gives the source of its row opens with. */
+const namesDocument = /^[ASE]\/[A-Z]+\/\d/;
 
 /** Whether tabs part a text into stretches, each a sentence or a part of one; the cells of a table name things. */
 const isSentence = (cells: string[]): boolean => {
   const [first = ''] = cells;
   return (
     cells.some((cell) => cell.length > longText) &&
+    !cells.some((cell) => namesDocument.test(cell)) &&
     (runsOn(first) || endsAsParagraph(first)) &&
     endsAsParagraph(cells.at(-1) ?? '')
   );
@@ -55,7 +72,7 @@ const longCell = 30;
 /**
  * Whether a line that looks like a row is a paragraph after all, where no other row stands beside it: a tab was typed for a space,
  * so that a sentence goes on behind it ("suspension of hostilities in⇥Burundi."), or it stands behind two marks, `3.⇥(a)⇥The accused`,
- * or behind the letter of a note to a table, `a⇥Reflects new rates.`.
+ * or behind the letter of a note to a table, `a⇥Reflects new rates.`. What opens a paragraph of its own goes on from nothing.
  */
 export function isProse(line: SourceLine): boolean {
   const filled = cellsOf(line).filter(Boolean);
@@ -67,7 +84,11 @@ export function isProse(line: SourceLine): boolean {
   if (words !== filled && isMark(before)) return after.length > longCell;
   if (before.length < longCell || /[.:;]$/.test(before) || !/\p{L}/u.test(after)) return false;
   if (words === filled && !endsAsParagraph(after)) return false;
-  return runsOn(before) || /^\p{Ll}/u.test(after) || (before.length > longSentence && /[,;]$/.test(after));
+  return (
+    runsOn(before) ||
+    /^\p{Ll}/u.test(after) ||
+    (before.length > longSentence && /[,;]$/.test(after) && openingPhrase(after) === null)
+  );
 }
 
 /**

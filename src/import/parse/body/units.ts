@@ -2,7 +2,7 @@ import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { SourceLine, SourceTable } from '../../read/source.ts';
 import { isMeetingOrDate } from './adoption.ts';
-import { isLoneCell, isProse, isRow, isSpanningHead } from './rows.ts';
+import { isLoneCell, isProse, isRow, isRowAmong, isSpanningHead } from './rows.ts';
 import { endsAsParagraph, runsOn } from './terminal.ts';
 import type { TextUnit, Unit } from './unit.ts';
 
@@ -58,7 +58,7 @@ function rowsFrom(items: readonly Item[], from: number): SourceLine[] {
   for (let at = from; at < items.length && at <= from + filled + gap; at += 1) {
     const line = items[at];
     if (line?.type !== 'line' || (line.text === '' && line.indent === 0)) break;
-    if (isRow(line)) {
+    if (isRow(line) || isRowBelow(rows, items, at)) {
       rows.push(...(items.slice(from + filled, at + 1) as SourceLine[]));
       filled = rows.length;
     } else if (at === from ? !isSpanningHead(line) : line.text !== '' && !isLoneCell(line)) break;
@@ -66,6 +66,13 @@ function rowsFrom(items: readonly Item[], from: number): SourceLine[] {
   const [only] = rows;
   if (only && rows.length === 1 && isProse(only)) return [];
   return rows;
+}
+
+/** Whether the line at `at` is one by the row right above it. */
+function isRowBelow(rows: readonly SourceLine[], items: readonly Item[], at: number): boolean {
+  const [line, above, below] = [items[at], rows.at(-1), items[at + 1]];
+  if (line?.type !== 'line' || !above || above !== items[at - 1]) return false;
+  return isRowAmong(line, above, below?.type === 'line' ? below : null);
 }
 
 function extend(unit: TextUnit, line: SourceLine): void {
