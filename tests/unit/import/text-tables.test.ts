@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsedDocument } from '../../../src/exports/parsed-document.ts';
 import { importDocument } from '../../../src/import/import-document.ts';
+import { openingPhrase } from '../../../src/model/opening-phrase.ts';
 
 /** Kinds and texts of what stands below paragraph 1 of a text; rows parted by a stroke, cells by a bar. */
 function below(printed: string): string[] {
@@ -80,11 +81,6 @@ it.each<[string, string, string[]]>([
     [`table Calls for ${rain}${rain}as for snow.|S/RES/1 (2030), op. 9|See also S/RES/2 (2030), op. 12.`],
   ],
   [
-    'what a line says of a table does not decide anything',
-    'Rain\t5\nSnow\t6\nAbbreviations: R (L), rain (lakes).\n',
-    ['table Rain|5 / Snow|6', 'text Abbreviations: R (L), rain (lakes).'],
-  ],
-  [
     'one such line between rows is a row, and one below the last of them a heading',
     'Rain\t5\nA.\tLakes\nSnow\t6\nB.\tRivers\nIt snows.\n',
     ['table Rain|5 / A.|Lakes / Snow|6', 'heading B Rivers', 'text It snows.'],
@@ -117,4 +113,8 @@ it.each<[string, string, string[]]>([
   ],
 ])('%s', (_reason, printed, expected) => {
   expect(below(printed)).toEqual(expected);
+});
+
+it('knows no opening phrase in the label of what explains abbreviations below a table', () => {
+  expect(openingPhrase('Abbreviations: R (L), rain (lakes).')).toBeNull();
 });
