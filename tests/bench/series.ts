@@ -3,10 +3,9 @@ import { openLibrary } from '../../src/corpus/open-library.ts';
 import { readCatalogue } from '../../src/corpus/read-catalogue.ts';
 import { openedSeries } from '../../src/corpus/series/open-series.ts';
 import type { Bench, Row } from './bench.ts';
+import { percent } from './measure/percent.ts';
 import { drawn } from './series/draw.ts';
 import { judgedDraws } from './series/judged.ts';
-
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 const bench: Bench = {
   title:
@@ -35,14 +34,14 @@ const bench: Bench = {
       return {
         draw: of,
         series: series.length,
-        'wholly right': percent(right.length, series.length),
+        'wholly right': percent(right.length / series.length),
         members: series.reduce((sum, { members }) => sum + members, 0),
         wrong: wrong.length,
         'wrong today': wrong.filter(({ text, member }) => has(text, member)).length,
         texts: texts.length || '–',
-        'in their series': texts.length ? percent(inSeries.length, withRelatives.length) : '–',
+        'in their series': texts.length ? percent(inSeries.length / withRelatives.length) : '–',
         relatives: relatives || '–',
-        found: relatives ? percent(relatives - missed.length, relatives) : '–',
+        found: relatives ? percent((relatives - missed.length) / relatives) : '–',
         'missed today': relatives ? missed.filter(({ text, member }) => !has(text, member)).length : '–',
       };
     });

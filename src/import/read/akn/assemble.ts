@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import { isMark, leadingMark } from '../../../model/mark.ts';
 import { depthOf, follows } from '../../../model/mark-depth.ts';
+import { withoutNoteMarks } from '../../../model/note-mark.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
 import { isUnstyledHeading } from './unstyled-heading.ts';
@@ -39,11 +40,9 @@ function cut({ text, emphasis }: Prose, length: number): Prose {
   };
 }
 
-const withoutMarks = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '');
-
 /** A short line in bold that does not end like a sentence is a heading, whatever its element; `II.` may stand before it, but no `4.` or `(a)`. */
 const readsAsHeading = ({ bold }: Draft, { text }: Prose): boolean =>
-  bold && text.length <= 200 && !/[.,;:]$/.test(withoutMarks(text));
+  bold && text.length <= 200 && !/[.,;:]$/.test(withoutNoteMarks(text));
 
 function headingOf(draft: Draft, prose: Prose): Block {
   if (draft.mark) return { type: 'heading', mark: draft.mark, ...prose };
@@ -84,7 +83,7 @@ function isLettered(draft: Draft, { text }: Prose, { above, next }: Around): boo
   if (!/^\([a-z]/.test(mark)) return false;
   const overNumbers = next !== undefined && /^\d/.test(next.mark || leadingMark(next.prose.build().text));
   return (
-    !overNumbers || /[.;,:]$/.test(withoutMarks(text)) || marksAbove(above).some((before) => follows(before, mark))
+    !overNumbers || /[.;,:]$/.test(withoutNoteMarks(text)) || marksAbove(above).some((before) => follows(before, mark))
   );
 }
 
@@ -106,7 +105,7 @@ function blockOf(draft: Draft, around: Around): Block {
   const numbered = /^\d/.test(draft.mark);
   const heading =
     draft.type === 'heading' ||
-    (draft.mark ? isBareMark(draft.mark) && withoutMarks(prose.text) === '' : isBareMark(prose.text)) ||
+    (draft.mark ? isBareMark(draft.mark) && withoutNoteMarks(prose.text) === '' : isBareMark(prose.text)) ||
     (draft.headed && !numbered && !isLettered(draft, prose, around) && prose.text.length <= 300) ||
     ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose)) ||
     (!draft.mark && isUnstyledHeading(prose, around.above.at(-1)?.block, around.next));

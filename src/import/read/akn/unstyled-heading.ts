@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { leadingMark } from '../../../model/mark.ts';
+import { withoutNoteMarks } from '../../../model/note-mark.ts';
 import { openingPhrase } from '../../../model/opening-phrase.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { Prose } from '../../../model/prose.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts';
 
 const longest = 120;
 
-const withoutMarks = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '').trim();
+const bare = (text: string): string => withoutNoteMarks(text).trim();
 
 /** What stands below a text, where the mark-up does not say so: how it was adopted, who signed it, the seat that it comes from. */
 const closesText =
@@ -26,7 +27,7 @@ const readsAsTitle = (text: string): boolean =>
  * A heading may be such a phrase, "Reviews", or stand in italics as a whole, "Reaffirming international resolve".
  */
 function opensAsParagraph({ text, emphasis: [first] }: Prose): boolean {
-  const { length } = withoutMarks(text);
+  const { length } = bare(text);
   const italics = first?.start === 0 ? first.end : 0;
   return italics < length && (italics > 0 || (openingPhrase(text)?.end ?? length) < length);
 }
@@ -37,7 +38,7 @@ const isItalic = ({ text, emphasis }: Prose): boolean =>
 /** Whether what stands above is complete; names in a list stand below a colon, and below each other. */
 function isComplete(above: Block | undefined): boolean {
   if (above?.type === 'heading') return true;
-  return above?.type === 'paragraph' && /[.;,][”"’')\]]*$/.test(withoutMarks(above.text));
+  return above?.type === 'paragraph' && /[.;,][”"’')\]]*$/.test(bare(above.text));
 }
 
 /**
@@ -45,11 +46,11 @@ function isComplete(above: Block | undefined): boolean {
  * One all in italics may also stand below a colon, and over the first subparagraph.
  */
 export function isUnstyledHeading(prose: Prose, above: Block | undefined, next: Draft | undefined): boolean {
-  const text = withoutMarks(prose.text);
+  const text = bare(prose.text);
   if (next?.type !== 'paragraph' || !readsAsTitle(text) || closesText.test(text) || opensAsParagraph(prose))
     return false;
   const mark = next.mark || leadingMark(next.prose.build().text);
-  if (isItalic(prose) && above?.type === 'paragraph' && /[.;,:]$/.test(withoutMarks(above.text)))
+  if (isItalic(prose) && above?.type === 'paragraph' && /[.;,:]$/.test(bare(above.text)))
     return /^(?:\d|\([a-z])/.test(mark);
   return /^\d/.test(mark) && isComplete(above);
 }
