@@ -32,18 +32,27 @@ const general = phrasesOf({ preambular: preambularPhrases, operative: operativeP
 const securityCouncil = phrasesOf(securityCouncilPhrases);
 
 const firstWord = /^[\p{L}-]+/u;
+/** What most words of these end with, which takes no pattern to tell. */
+const afterWords = new Set([' ', ',', '']);
+
+function headOf(text: string): string {
+  const end = text.indexOf(' ');
+  const head = text.slice(0, Math.max(end, 0));
+  return general.has(head) || securityCouncil.has(head) ? head : (firstWord.exec(text)?.[0] ?? '');
+}
+
+const endsAt = (text: string, at: number): boolean =>
+  afterWords.has(text.charAt(at)) || !/^[\p{L}\p{N}’'-]/u.test(text.slice(at));
 
 const longest = (phrases: Phrases, head: string, text: string) =>
-  phrases
-    .get(head)
-    ?.find(({ phrase }) => text.startsWith(phrase) && !/^[\p{L}\p{N}’'-]/u.test(text.slice(phrase.length)));
+  phrases.get(head)?.find(({ phrase }) => text.startsWith(phrase) && endsAt(text, phrase.length));
 
 /**
  * The words at the start of a paragraph that are printed in italics, and what they say of its kind: `Taking note with
  * appreciation of the report` → `{ end: 29, kind: 'preambular' }`. Null where the text opens with none that is known.
  */
 export function openingPhrase(text: string, organ?: OrganName): OpeningPhrase | null {
-  const head = firstWord.exec(text)?.[0] ?? '';
+  const head = headOf(text);
   const found =
     (organ === 'Security Council' ? longest(securityCouncil, head, text) : undefined) ??
     longest(general, head, text) ??

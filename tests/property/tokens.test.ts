@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { tokenAt, tokenForms } from '../../src/corpus/comparison/token-forms.ts';
-import { tokensOf } from '../../src/corpus/comparison/tokens.ts';
+import { cutText, tokensOf } from '../../src/corpus/comparison/tokens.ts';
+import { wordHash } from '../../src/corpus/comparison/word-hash.ts';
 
 /** What stands where one form of token ends and the next begins. */
 const parts = constantFrom(
@@ -37,6 +38,16 @@ it('tokens told without the forms are those that the forms give', () => {
       expect(tokensOf(text).map(({ text: printed, kind }) => ({ text: printed, kind }))).toEqual(byForms);
     }),
     { numRuns: 2000 },
+  );
+});
+
+it('what a token shares with others like it has one number, however it was told', () => {
+  assert(
+    property(array(oneof({ weight: 6, arbitrary: parts }, { weight: 1, arbitrary: string() })), (pieces) => {
+      const cut = cutText(pieces.join(''));
+      const shapes = cut.tokens(0, cut.size).map(({ shape }) => wordHash(shape));
+      expect(shapes.map((_, at) => cut.shapeHash(at))).toEqual(shapes);
+    }),
   );
 });
 

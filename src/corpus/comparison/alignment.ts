@@ -4,7 +4,7 @@ import { alignInOrder, type Match, matchLeftovers } from './align.ts';
 import { type ComparedText, type Passage, passagesOf, type Zone, zones } from './compared-text.ts';
 import { type SimilarityMatrix, similarityMatrix } from './similarity.ts';
 import type { CutText } from './tokens.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { featuresKnown, forgetFeatures, type Wording, wordingOf } from './wording.ts';
 
 /** Two passages that are the same one in two texts. `moved` means that it changed its place among the others, or its part. */
 export interface Pair {
@@ -39,6 +39,9 @@ const featuresOfAMovedPassage = { reworded: 10, same: 6 };
 /** The two texts that were compared last. In a series each is compared with the one before it and the one after it; what is held weakly outlives all that it was made for. */
 let prepared: { text: ComparedText; worded: Worded[] }[] = [];
 
+/** Numbers of more features are looked up in memory that is farther away. */
+const mostFeatures = 1 << 15;
+
 const wordedBefore = (text: ComparedText): Worded[] | undefined =>
   prepared.find((known) => known.text === text)?.worded;
 
@@ -62,6 +65,10 @@ function wordedPassages(text: ComparedText, others: readonly Worded[]): Worded[]
  * other parts. Every passage is in one pair at most.
  */
 export function alignTexts(older: ComparedText, newer: ComparedText): Alignment {
+  if (featuresKnown() > mostFeatures || !(wordedBefore(older) || wordedBefore(newer))) {
+    prepared = [];
+    forgetFeatures();
+  }
   const from = wordedBefore(older) ?? wordedPassages(older, wordedBefore(newer) ?? []);
   const to = wordedBefore(newer) ?? wordedPassages(newer, from);
   prepared = [
@@ -136,17 +143,32 @@ function withSharedReferences(
   pairs: readonly Pair[],
 ): SimilarityMatrix {
   if (matrix.values.length === 0) return matrix;
-  const shared = new Set(
-    pairs.flatMap(({ older, newer }) =>
-      references(older).flatMap((from) => references(newer).map((to) => `${from} ${to}`)),
-    ),
-  );
+  const shared = sharedReferences(pairs);
   if (shared.size === 0) return matrix;
-  const values = matrix.values.map((value, pair) => {
-    const [row, column] = [rows[Math.floor(pair / matrix.columns)], columns[pair % matrix.columns]];
-    return value < 1 && shared.has(`${row?.passage.number} ${column?.passage.number}`)
-      ? Math.min(0.999, value + sharedReference)
-      : value;
+  const values = matrix.values.slice();
+  rows.forEach((row, at) => {
+    const labels = shared.get(row.passage.number);
+    if (!labels) return;
+    columns.forEach((column, index) => {
+      const pair = at * matrix.columns + index;
+      const value = values[pair] ?? 0;
+      if (value < 1 && labels.has(column.passage.number)) values[pair] = Math.min(0.999, value + sharedReference);
+    });
   });
   return { ...matrix, values };
+}
+
+/** By the label of a note of the older text those of the newer that are referred to in the same passage. */
+function sharedReferences(pairs: readonly Pair[]): Map<string, Set<string>> {
+  const shared = new Map<string, Set<string>>();
+  for (const { older, newer } of pairs) {
+    const from = references(older);
+    const to = from.length > 0 ? references(newer) : [];
+    for (const label of to.length > 0 ? from : []) {
+      const known = shared.get(label);
+      if (known) for (const other of to) known.add(other);
+      else shared.set(label, new Set(to));
+    }
+  }
+  return shared;
 }

@@ -1,4 +1,5 @@
 import { noteMark } from '../../model/note-mark.ts';
+import { firstHash, lastHash, nextHash } from './word-hash.ts';
 
 /**
  * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
@@ -90,6 +91,9 @@ export function isOneSign(codes: Uint16Array, at: number): boolean {
   return (classes[codes[at + 1] ?? 0] ?? 0) > 0;
 }
 
+/** Of the word that `plainWordEnd` has found last, the `wordHash` as if it had no capital. */
+export let hashOfPlainWord = 0;
+
 /**
  * Where a token ends that `tokenAt` would tell for a word, told from its letters alone: a word of small letters of which the first may be a
  * capital. `at` where it may be something else. `last`: where the text ends.
@@ -98,7 +102,12 @@ export function plainWordEnd(codes: Uint16Array, at: number, last: number): numb
   const first = classes[codes[at] ?? 0];
   if (first !== small && first !== capital) return at;
   let end = at + 1;
-  while (classes[codes[end] ?? 0] === small) end += 1;
+  let hash = nextHash(firstHash, codes[at] ?? 0);
+  for (let code = codes[end] ?? 0; classes[code] === small; code = codes[end] ?? 0) {
+    hash = nextHash(hash, code);
+    end += 1;
+  }
+  hashOfPlainWord = lastHash(hash);
   if (end < last && !endsWord[codes[end] ?? 0]) return at;
   if (end - at >= shortestOrdinal && endsAsOrdinal(codes, end)) return at;
   if (first === small) return end;

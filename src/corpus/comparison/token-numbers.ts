@@ -27,8 +27,10 @@ export class TokenNumbers {
     let at = 0;
     for (let index = start; index < older.size; index += 1, at += 1)
       numbers[at] = older.isPlainSpace(index) ? space : this.#numberOf(older, index, index, older, newer);
-    for (let index = start; index < newer.size; index += 1, at += 1)
+    const alike = newer.sharedEnd(older, start);
+    for (let index = start; index < newer.size - alike; index += 1, at += 1)
       numbers[at] = newer.isPlainSpace(index) ? space : this.#numberOf(newer, index, older.size + index, older, newer);
+    numbers.copyWithin(at, older.size - start - alike, older.size - start);
     return [numbers.subarray(0, older.size - start), numbers.subarray(older.size - start, count)];
   }
 

@@ -1,7 +1,7 @@
-import { isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
+import { hashOfPlainWord, isOneSign, plainWordEnd, type TokenKind, tokenAt, tokenForms } from './token-forms.ts';
 import { putCodes, type TokenTables, takeEnds } from './token-tables.ts';
 import { typographic } from './typographic.ts';
-import { codesHash, plainWordHash, wordHash } from './word-hash.ts';
+import { codesHash, wordHash } from './word-hash.ts';
 
 /** `shape` is what two tokens share that differ only by routine: `〈date〉`, `A/#/#`; for words, the word in lower case. */
 export interface Token {
@@ -36,13 +36,14 @@ export class CutText {
   /** `plain` from `#from` on. */
   readonly #codes: Uint16Array;
   readonly #from: number;
-  /** Where each token ends, and its form, from `#first` on. */
+  /** Where each token ends, and its form, from `#first` on; beside it the hash of a plain word. */
   readonly #ends: Int32Array;
+  readonly #hashes: Int32Array;
   readonly #first: number;
 
   constructor(
     [text, plain]: readonly [text: string, plain: string],
-    { codes, ends }: TokenTables,
+    { codes, ends, hashes }: TokenTables,
     from: number,
     first: number,
     size: number,
@@ -51,7 +52,7 @@ export class CutText {
     this.plain = plain;
     this.size = size;
     [this.#codes, this.#from] = [codes, from];
-    [this.#ends, this.#first] = [ends, first];
+    [this.#ends, this.#hashes, this.#first] = [ends, hashes, first];
   }
 
   kind(index: number): TokenKind {
@@ -82,13 +83,13 @@ export class CutText {
   /** A number for the shape, of 30 bits. */
   shapeHash(index: number): number {
     const form = this.#form(index);
-    if (form === plainWordForm)
-      return plainWordHash(this.#codes, this.#from + this.start(index), this.#from + this.end(index));
+    if (form === plainWordForm) return this.#hashes[this.#first + index] ?? 0;
     return shapeHashes[form] ?? wordHash(this.shape(index));
   }
 
-  /** A number for a token as it is printed but for typography, of 30 bits. */
+  /** A number for a token as it is printed but for typography and capitals, of 30 bits. */
   plainHash(index: number): number {
+    if (this.#form(index) === plainWordForm) return this.#hashes[this.#first + index] ?? 0;
     return codesHash(this.#codes, this.#from + this.start(index), this.#from + this.end(index));
   }
 
@@ -111,6 +112,15 @@ export class CutText {
       start = end;
     }
     return count;
+  }
+
+  /** How many tokens two texts end with alike but for typography, of those from `start` on. */
+  sharedEnd(other: CutText, start: number): number {
+    const most = Math.min(this.size, other.size) - start;
+    for (let count = 0; count < most; count += 1) {
+      if (!this.isLike(this.size - 1 - count, other, other.size - 1 - count)) return count;
+    }
+    return most;
   }
 
   /** Whether a word has a digit in it. */
@@ -150,13 +160,14 @@ export class CutText {
 export function cutText(text: string): CutText {
   const plain = typographic(text);
   const tables = putCodes(plain);
-  const { codes, ends, from, first } = tables;
+  const { codes, ends, hashes, from, first } = tables;
   const last = from + text.length;
   let size = 0;
   for (let at = from; at < last; size += 1) {
     let form = plainWordForm;
     let end = plainWordEnd(codes, at, last);
-    if (end === at) {
+    if (end > at) hashes[first + size] = hashOfPlainWord;
+    else {
       if (isOneSign(codes, at)) [form, end] = [codes[at] === space ? spaceForm : punctuationForm, at + 1];
       else {
         const token = tokenAt(text, at - from);

@@ -1,7 +1,6 @@
-import { FeatureNumbers } from './feature-numbers.ts';
-import type { Wording } from './wording.ts';
+import { featuresKnown, type Wording } from './wording.ts';
 
-/** The features of passages, one passage after the other, numbered from 0. They stand until others are asked for. */
+/** The features of passages, one passage after the other, numbered from 0 in their order. They stand until others are asked for. */
 export interface Features {
   numbers: Int32Array;
   /** Where each passage begins in `numbers`, and where the last ends. */
@@ -13,7 +12,11 @@ export interface Features {
   totals: Float64Array;
 }
 
-const known = new FeatureNumbers();
+/** By the number of a feature in all wordings that among those passages, and `before`; a smaller one was told for others. */
+let own = new Int32Array(0);
+let before = 1;
+const mostBefore = 1 << 30;
+
 /** They serve again and again: tables for each pair of texts would be memory outside of the engine's heap for each. */
 let tables = newTables(0);
 
@@ -25,33 +28,39 @@ function newTables(length: number) {
 /** The features of passages, each with a weight: the more of the passages have it the less. */
 export function featuresOf(wordings: readonly Wording[]): Features {
   const starts = new Int32Array(wordings.length + 1);
-  wordings.forEach(({ features }, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + features.length;
-  });
-  const length = starts.at(-1) ?? 0;
-  known.clear([...new Set(wordings)].reduce((sum, { features }) => sum + features.length, 0));
+  let length = 0;
+  for (let passage = 0; passage < wordings.length; passage += 1) {
+    length += wordings[passage]?.features.length ?? 0;
+    starts[passage + 1] = length;
+  }
   if (tables.numbers.length < length) tables = newTables(2 * length);
+  if (own.length < featuresKnown()) [own, before] = [new Int32Array(2 * featuresKnown()), 1];
+  if (before > mostBefore) [own, before] = [own.fill(0), 1];
   const { numbers, counts, weights: weightOf } = tables;
-  counts.fill(0, 0, length);
-  const first = new Map<Wording, number>();
+  // Variables of this function alone are held where the processor has them at hand.
+  const [numberBy, known] = [own, before];
+  let size = 0;
   let end = 0;
-  wordings.forEach((wording, passage) => {
-    const { features } = wording;
-    const same = first.get(wording);
-    if (same === undefined) {
-      first.set(wording, passage);
-      for (let at = 0; at < features.length; at += 1) numbers[end + at] = known.numberOf(features[at] ?? 0);
-    } else numbers.copyWithin(end, starts[same] ?? 0, starts[same + 1] ?? 0);
-    const last = end + features.length;
-    for (; end < last; end += 1) {
-      const number = numbers[end] ?? 0;
+  for (const { features } of wordings) {
+    for (let at = 0; at < features.length; at += 1) {
+      const feature = features[at] ?? 0;
+      let number = (numberBy[feature] ?? 0) - known;
+      if (number < 0) {
+        number = size;
+        numberBy[feature] = known + number;
+        counts[number] = 0;
+        size += 1;
+      }
+      numbers[end] = number;
       counts[number] = (counts[number] ?? 0) + 1;
+      end += 1;
     }
-  });
-  const weightOfCount = Float64Array.from({ length: wordings.length + 1 }, (_, count) =>
-    Math.log(1 + wordings.length / count),
-  );
-  for (let number = 0; number < known.size; number += 1) weightOf[number] = weightOfCount[counts[number] ?? 0] ?? 0;
+  }
+  before += size;
+  const weightOfCount = new Float64Array(wordings.length + 1);
+  for (let count = 1; count <= wordings.length; count += 1)
+    weightOfCount[count] = Math.log(1 + wordings.length / count);
+  for (let number = 0; number < size; number += 1) weightOf[number] = weightOfCount[counts[number] ?? 0] ?? 0;
   const totals = new Float64Array(wordings.length);
   for (let passage = 0; passage < wordings.length; passage += 1) {
     let sum = 0;
@@ -59,7 +68,7 @@ export function featuresOf(wordings: readonly Wording[]): Features {
     for (let at = starts[passage] ?? 0; at < last; at += 1) sum += weightOf[numbers[at] ?? 0] ?? 0;
     totals[passage] = sum;
   }
-  return { numbers, starts, size: known.size, weightOf, totals };
+  return { numbers, starts, size, weightOf, totals };
 }
 
 /** For each feature the passages that have it, from passage `first` on and counted from there; one feature after the other, each up to its end. */

@@ -1,6 +1,7 @@
 import { shortestEdits } from './shortest-edits.ts';
 import { TokenNumbers } from './token-numbers.ts';
 import type { CutText } from './tokens.ts';
+import { wordHash } from './word-hash.ts';
 
 /**
  * A run of text that both versions have, that the newer dropped, or that it added. Without the removed runs the pieces are the newer
@@ -53,6 +54,7 @@ const glueWords = new Set([
   'with',
 ]);
 
+const glueHashes = new Set(Array.from(glueWords, wordHash));
 const longestGlueWord = Math.max(...Array.from(glueWords, ({ length }) => length));
 
 /** Kinds of tokens, as bits: dates, symbols and the like; words of any kind; words that are no glue. */
@@ -170,8 +172,11 @@ function kindsIn(tokens: CutText, from: number, to: number): number {
   return kinds;
 }
 
+/** Most words are told from their hash, which takes no string. */
 const isGlueWord = (tokens: CutText, at: number): boolean =>
-  tokens.end(at) - tokens.start(at) <= longestGlueWord && glueWords.has(tokens.shape(at));
+  tokens.end(at) - tokens.start(at) <= longestGlueWord &&
+  glueHashes.has(tokens.shapeHash(at)) &&
+  glueWords.has(tokens.shape(at));
 
 function weightOf({ has }: Change): Weight {
   if ((has & anyWord) === 0) return 'routine';

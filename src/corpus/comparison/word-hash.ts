@@ -15,11 +15,9 @@ export function codesHash(codes: Uint16Array, start: number, end: number): numbe
   return hash >>> 2;
 }
 
-/** `codesHash` of a word of ASCII letters as if none of them were a capital. */
-export function plainWordHash(codes: Uint16Array, start: number, end: number): number {
-  let hash = basis;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ ((codes[at] ?? 0) | capitalToSmall), prime);
-  return hash >>> 2;
-}
+/** For a hash that is taken while a word of ASCII letters is looked through, as if none of them were a capital: what it begins with, goes on with, and comes to. */
+export const firstHash = basis;
+export const nextHash = (hash: number, letter: number): number => Math.imul(hash ^ (letter | capitalToSmall), prime);
+export const lastHash = (hash: number): number => hash >>> 2;
 
 export const pairHash = (first: number, second: number): number => Math.imul(first ^ (second * 31), prime) >>> 2;

@@ -170,3 +170,12 @@ describe('a changed opening verb', () => {
     expect(rows[0]?.opening).toEqual(opening);
   });
 });
+
+it('compares a text after one of more words than are held on to as it did before', () => {
+  const many = Array.from({ length: 40_000 }, (_, at) => `w${at}`).join(' ');
+  const text = aText('A/RES/2/1', 'para-1 Decides to act without delay;', 'para-2 Urges the sides to talk;');
+  const next = aText('A/RES/3/1', 'para-1 Urges all sides to talk;', 'para-2 Decides to act with some delay;');
+  const before = compareTexts(text, next);
+  compareTexts(aText('A/RES/1/1', `para-1 ${many}`), text);
+  expect(compareTexts(text, next)).toEqual(before);
+});
