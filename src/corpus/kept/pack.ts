@@ -24,6 +24,8 @@ export class Pack {
   #file: number | undefined;
   #index = new PackIndex(0);
   #end = 0;
+  /** Places that were asked for: of a text several parts are, and to look a digest up takes ten times as long. */
+  readonly #places = new Map<string, number>();
 
   /** `width`: how many parts are kept under each key. Where nothing whole stands at `path` the pack is empty. */
   constructor(path: string, width: number) {
@@ -60,12 +62,16 @@ export class Pack {
   }
 
   has(key: string): boolean {
-    return this.#index.placeOf(key) >= 0;
+    return this.placeOf(key) >= 0;
   }
 
   /** The place of a key in the index, -1 where it has none. */
   protected placeOf(key: string): number {
-    return this.#index.placeOf(key);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.#index.placeOf(key);
+    this.#places.set(key, place);
+    return place;
   }
 
   protected get outlines(): Outlines {
@@ -73,7 +79,7 @@ export class Pack {
   }
 
   part(key: string, part: number): Uint8Array | undefined {
-    const place = this.#index.placeOf(key);
+    const place = this.placeOf(key);
     if (place < 0 || this.#file === undefined) return undefined;
     const { start, length } = this.#index.part(place, part);
     return readWhole(this.#file, Buffer.allocUnsafe(length), start);
@@ -81,7 +87,7 @@ export class Pack {
 
   /** So many parts from `first` on, which stand behind each other: read at once, into memory of so many bytes as `room` is asked for. */
   partsTogether(key: string, first: number, count: number, room: (length: number) => Buffer): Parts | undefined {
-    const place = this.#index.placeOf(key);
+    const place = this.placeOf(key);
     if (place < 0 || this.#file === undefined) return undefined;
     const places = Array.from({ length: count }, (_, at) => this.#index.part(place, first + at));
     const start = places[0]?.start ?? 0;
@@ -110,6 +116,7 @@ export class Pack {
   /** Lets go of all other keys, which stay in the file. Answers whether most of that is kept under these. */
   holdOnly(keys: ReadonlySet<string>): boolean {
     this.#index.holdOnly(keys);
+    this.#places.clear();
     return this.#file !== undefined && this.#index.bytes > fstatSync(this.#file).size / 2;
   }
 
@@ -117,6 +124,7 @@ export class Pack {
   close(): PackIndex {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
+    this.#places.clear();
     const index = this.#index;
     this.#index = new PackIndex(this.width);
     return index;
