@@ -7,7 +7,7 @@ import type { CatalogueEntry } from './catalogue-entry.ts';
 import { longDate } from './dates.ts';
 import type { CitationGraph } from './graph/build-graph.ts';
 import type { Edge } from './graph/citing-edge.ts';
-import type { PageKeys } from './keys/page-keys.ts';
+import type { KeysBeforeSeries } from './keys/keys-before-series.ts';
 import type { Library } from './library.ts';
 import { titleOf } from './naming.ts';
 import { onceFor } from './once-for.ts';
@@ -25,7 +25,7 @@ export interface FollowedList {
   /** Those from one place to before another, made when they are asked for: all of them together would be the library many times over. */
   entries: (from: number, to: number) => FollowedText[];
   /** By which what shows these can be told, and what is `said` besides. */
-  keyOf: (keys: PageKeys, from: number, to: number, said: string) => string;
+  keyOf: (keys: KeysBeforeSeries, from: number, to: number, said: string) => string;
 }
 
 interface FollowedText {

@@ -15,6 +15,8 @@ import type { VotesCast } from './votes.ts';
 
 /** What is held: the catalogue sorted by symbol, and the way to the text of each. Texts are read when asked for, and few are held on to. */
 export interface Library {
+  /** The digest by which its catalogue is kept, where the build has told it. */
+  catalogue?: string | undefined;
   entries: readonly CatalogueEntry[];
   bySymbol: ReadonlyMap<string, CatalogueEntry>;
   /** The Markdown of a text, as it stands in its file. */

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import { type Catalogue, catalogueOfBuild, takeChanges, takeKnown } from './catalogue-of-build.ts';
 import { buildGraph, type CitationGraph, graphText } from './graph/build-graph.ts';
 import type { CitingDocument } from './graph/citing-document.ts';
-import { keptCatalogue } from './kept/kept-catalogue.ts';
+import type { CatalogueChanges } from './kept/changed-catalogue.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { openKept } from './kept/kept-folder.ts';
 import { KeptTexts } from './kept-texts.ts';
+import { type KeysBeforeSeries, keysBeforeSeries as toldBeforeSeries } from './keys/keys-before-series.ts';
 import { type PageKeys, pageKeys } from './keys/page-keys.ts';
 import { TextMatter } from './keys/text-matter.ts';
 import { entriesOf, type Library } from './library.ts';
@@ -16,9 +17,8 @@ import { openLibrary } from './open-library.ts';
 import { type Orderings, orderings } from './order/orderings.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { indexPhrases } from './phrases/phrase-index.ts';
-import { readCatalogue } from './read-catalogue.ts';
 import { resolutionsFolder } from './resolutions-folder.ts';
-import { keyOfSeries, openedSeries } from './series/open-series.ts';
+import { openedSeries } from './series/open-series.ts';
 import { votesDigest } from './votes.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -46,16 +46,12 @@ async function openAfter(before: Promise<Opened> | undefined): Promise<Opened> {
   const last = await before?.catch(() => undefined);
   const folder = resolutionsFolder(process.env, process.cwd());
   const files = openKept(process.cwd());
-  const held = import.meta.env.PROD
+  const { held, catalogue } = import.meta.env.PROD
     ? await catalogueOfBuild(folder, files)
-    : await entriesOf(
-        (await getCollection('resolutions')).map(({ data }) => data),
-        folder,
-        files,
-      );
+    : await catalogueOfStore(folder, files);
   const state = held.map(({ digest }) => digest).join();
   if (last?.state === state) return last;
-  return { state, library: openLibrary(held, folder, files) };
+  return { state, library: Object.assign(openLibrary(held, folder, files), { catalogue }) };
 }
 
 const graphOf = onceFor(async (library: Library): Promise<CitationGraph> => {
@@ -75,10 +71,9 @@ const graphOf = onceFor(async (library: Library): Promise<CitationGraph> => {
   );
 });
 
-/** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
-async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<readonly CatalogueEntry[]> {
-  const key = process.env['CATALOGUE'];
-  return (key ? keptCatalogue(files, key) : undefined) ?? readCatalogue(folder);
+async function catalogueOfStore(folder: string, files: KeptFiles): Promise<Catalogue> {
+  const texts = (await getCollection('resolutions')).map(({ data }) => data);
+  return { held: await entriesOf(texts, folder, files) };
 }
 
 export const library = async (): Promise<Library> => (await open()).library;
@@ -115,8 +110,8 @@ export async function libraryOrderings(): Promise<Orderings> {
   return ordered.orderings;
 }
 
-/** How far a library is opened. */
-export type Opening = 'catalogue' | 'graph' | 'keys';
+/** How far a library is opened: the catalogue that is kept, the one that a build tells by what is another in it, with who cites whom, or also with what the keys of pages take from it. */
+export type Opening = 'known' | CatalogueChanges | 'graph' | 'keys';
 
 let keyed: { library: Library; keys: Promise<PageKeys> } | undefined;
 
@@ -128,23 +123,25 @@ export async function keysOfPages(): Promise<PageKeys> {
 }
 
 async function keysOf(now: Opened): Promise<PageKeys> {
-  return pageKeys({
-    library: now.library,
-    texts: await textMatter(now),
-    series: await openedSeries(now.library),
-    around: waysIn(now.library),
-  });
+  const before = await matterOfKeys(now);
+  return pageKeys({ ...before, series: await openedSeries(now.library) }, before.keys);
 }
 
-const textMatter = onceFor(async (now: Opened): Promise<TextMatter> => {
+/** The keys of those pages that show nothing of series. */
+export const keysBeforeSeries = async (): Promise<KeysBeforeSeries> => (await matterOfKeys(await open())).keys;
+
+const matterOfKeys = onceFor(async ({ library }: Opened) => {
   const folder = resolutionsFolder(process.env, process.cwd());
-  return new TextMatter(now.library, await graphOf(now.library), ({ path }) => votesDigest(folder, path));
+  const texts = new TextMatter(library, await graphOf(library), ({ path }) => votesDigest(folder, path));
+  const known = { library, texts, around: waysIn(library) };
+  return { ...known, keys: toldBeforeSeries(known) };
 });
 
-/** Has the library open: its catalogue, which asks for nothing that is kept of its texts; with who cites whom; or also with what the keys of pages take from it before its series are found, as who lists routes waits for those. */
+/** Has the library open so far. Of a catalogue nothing is asked that is kept of its texts. */
 export async function openFor(opening: Opening): Promise<void> {
+  if (opening === 'known') return takeKnown(openKept(process.cwd()));
+  const isTold = typeof opening === 'object';
+  if (isTold) takeChanges(opening);
   const now = await open();
-  if (opening === 'catalogue') return;
-  if (opening === 'keys') keyOfSeries(now.library);
-  await (opening === 'keys' ? textMatter(now) : graphOf(now.library));
+  if (!isTold) await (opening === 'keys' ? matterOfKeys(now) : graphOf(now.library));
 }

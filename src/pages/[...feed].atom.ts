@@ -1,5 +1,5 @@
 import { cited, type FollowedList, followedLists, followedShelves, newlyCited } from '../corpus/feeds.ts';
-import type { PageKeys } from '../corpus/keys/page-keys.ts';
+import type { KeysBeforeSeries } from '../corpus/keys/keys-before-series.ts';
 import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
 import { openedSeries } from '../corpus/series/open-series.ts';
 import { textsByAddress } from '../corpus/texts-by-address.ts';
@@ -27,7 +27,7 @@ export async function keyedPaths() {
   return keyedFeeds(await allFeeds(), await keysOfPages());
 }
 
-function* keyedFeeds(feeds: readonly FollowedList[], keys: PageKeys): Generator<readonly [string, string]> {
+function* keyedFeeds(feeds: readonly FollowedList[], keys: KeysBeforeSeries): Generator<readonly [string, string]> {
   for (const feed of feeds)
     for (const { params, props } of pathsOf(feed))
       yield [`/${params.feed}${ending}`, feed.keyOf(keys, ...documentMatter(feed, props.archive))];

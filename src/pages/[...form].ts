@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { heldDocument } from '../corpus/held-document.ts';
-import type { PageKeys } from '../corpus/keys/page-keys.ts';
+import type { KeysBeforeSeries } from '../corpus/keys/keys-before-series.ts';
 import { latelyAsked } from '../corpus/lately-asked.ts';
 import type { Library } from '../corpus/library.ts';
-import { citationGraph, keysOfPages, library } from '../corpus/opened-library.ts';
+import { citationGraph, keysBeforeSeries, library } from '../corpus/opened-library.ts';
 import { textsByAddress } from '../corpus/texts-by-address.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { type ExportedText, exportedText, formAddress, textAddress } from '../exports/exported-text.ts';
@@ -30,10 +30,10 @@ function extensions(): string[] {
 /** The same paths by what Astro calls them, with a slash at the end as that of a page. */
 export async function keyedPaths() {
   const { entries } = await library();
-  return keyedForms(entries, await keysOfPages());
+  return keyedForms(entries, await keysBeforeSeries());
 }
 
-function* keyedForms(entries: Library['entries'], keys: PageKeys): Generator<readonly [string, string]> {
+function* keyedForms(entries: Library['entries'], keys: KeysBeforeSeries): Generator<readonly [string, string]> {
   const all = extensions();
   for (const entry of entries) {
     const key = keys.forms(entry);

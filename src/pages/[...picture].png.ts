@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../corpus/catalogue-entry.ts';
 import { longDate } from '../corpus/dates.ts';
 import { titleOf } from '../corpus/naming.ts';
-import { keysOfPages, library } from '../corpus/opened-library.ts';
+import { keysBeforeSeries, library } from '../corpus/opened-library.ts';
 import { answering, type Content } from '../exports/content.ts';
 import { formAddress } from '../exports/exported-text.ts';
 import type { Pictured } from '../exports/picture/text-picture.ts';
@@ -15,7 +15,7 @@ import { formatSymbol } from '../symbols/format-symbol.ts';
 export async function getStaticPaths({ site }: { site?: URL } = {}) {
   if (!(site ?? import.meta.env.SITE)) return [];
   const { entries } = await library();
-  const keys = await keysOfPages();
+  const keys = await keysBeforeSeries();
   const texts = exportsOn(process.env).has('pictures') ? entries : [];
   return [
     { params: { picture: 'shared-as' }, props: { symbol: null } },

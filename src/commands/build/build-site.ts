@@ -7,6 +7,7 @@ import { ensureProjectPlace } from '../project-place.ts';
 import { uninterrupted } from '../run.ts';
 import { type BuildReport, sizeOf, sizeOfSite } from './build-report.ts';
 import { compressFiles, copyOf } from './compress-files.ts';
+import { endingAtFault } from './ending-at-fault.ts';
 import { forgetShell } from './forget-shell.ts';
 import { foundTexts } from './found-texts.ts';
 import { indexedPages } from './indexed-pages.ts';
@@ -15,7 +16,14 @@ import { countOf, type MadeByRoute } from './made-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { missingFiles, timeOfDisk } from './missing-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { beginPages, openInThreads, type PagesBegun, published, renderPages, takeCatalogue } from './render-pages.ts';
+import {
+  beginPages,
+  catalogueTakenBy,
+  openInThreads,
+  type PagesBegun,
+  published,
+  renderPages,
+} from './render-pages.ts';
 import { KeptBundle } from './rendering/kept-bundle.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { folderMeant, replaceFolder, throughAside } from './replace-folder.ts';
@@ -104,7 +112,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
       const { held, state, pages } = await endingAtFault(begun, fault, async () => {
         const { rendered, ...texts } = await step('texts', async () => {
           const [{ keepTexts }, { libraryState }] = await reading;
-          const keeping = keepTexts(folder, kept, found, () => takeCatalogue(begun));
+          const keeping = keepTexts(folder, kept, found, catalogueTakenBy(begun));
           // While a worker looks at the texts of a large library, this thread has nothing to do, and as a rule one has changed.
           const relating = begun && record ? import('./relate-texts.ts') : undefined;
           const texts = await keeping;
@@ -112,12 +120,15 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
           const state = libraryState(texts, folder);
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
           const same = before.program && record?.state === state && (await looked).length === 0;
+          if (same) texts.keepCatalogue();
           if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
           const { relateTexts } = await (relating ?? import('./relate-texts.ts'));
           const { addresses, compared } = await relateTexts(texts, folder);
           const rendered = renderPages(folders, { texts: addresses, compared, missing: looked }, before, begun);
           // Whoever waits for it is told, when all pairs are compared.
           rendered.catch(() => {});
+          // Threads have what they list next by now.
+          texts.keepCatalogue();
           await compared;
           return { held, state, rendered };
         });
@@ -179,19 +190,4 @@ async function nothingChanged(made: MadeByRoute, begun: PagesBegun): Promise<Ren
     rest: nothing,
     size: { files: 0, bytes: 0 },
   };
-}
-
-/** Nobody waits for threads and workers of a build that has failed. */
-async function endingAtFault<Result>(
-  begun: PagesBegun,
-  fault: AbortController,
-  make: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await make();
-  } catch (error) {
-    fault.abort(error);
-    await begun?.end();
-    throw error;
-  }
 }

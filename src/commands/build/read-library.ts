@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type CatalogueEntry, entryOf } from '../../corpus/catalogue-entry.ts';
 import { catalogueOf } from '../../corpus/catalogue-of.ts';
+import { type CatalogueChanges, changesOf } from '../../corpus/kept/changed-catalogue.ts';
 import { type KnownTexts, keepCatalogue, knownTexts, unchangedIn } from '../../corpus/kept/kept-catalogue.ts';
 import type { KeptFiles } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
@@ -18,17 +19,20 @@ export interface LibraryRead {
   pack: TextsPack;
 }
 
+/** Is told the catalogue, by what is another in it than in the one that is kept, and whether anything is, before what is kept of the texts is written; and has it kept, then or later. */
+export type Catalogued = (changes: CatalogueChanges, isAnother: boolean, keep: () => void) => void;
+
 type ReadEntry = (folder: string, path: string) => CatalogueEntry;
 
 /**
  * The catalogue of a folder, whose files `looking` gives as `foundTexts` does, all of whose texts are in the pack of what is kept when this ends, as it is itself. A text on which this fails, though its front matter
- * can be read, is left out of the pack. `catalogued` is told by which digest the catalogue is kept, and whether there was another, when it is. Throws CatalogueError. What reads texts is loaded only where there are some to be read.
+ * can be read, is left out of the pack. `catalogued` has the catalogue kept. Throws CatalogueError. What reads texts is loaded only where there are some to be read.
  */
 export async function readLibrary(
   folder: string,
   kept: KeptFiles,
   looking: Promise<TextsFound>,
-  catalogued: (catalogue: string, isAnother: boolean) => void = () => {},
+  catalogued: Catalogued = (_, __, keep) => keep(),
 ): Promise<LibraryRead> {
   const pack = new TextsPack(kept);
   const known = knownTexts(kept);
@@ -68,10 +72,12 @@ export async function readLibrary(
     return entries;
   };
   let catalogue = '';
-  // Kept first: whoever takes it does while the pack is written. A text that it has and the pack has not is read again.
+  // Told first: whoever takes it does while the pack is written. A text that one of both has and the other has not is read again.
   const digests = () => {
-    catalogue = keepCatalogue(kept, held(), states, known);
-    catalogued(catalogue, changed.length > 0 || paths.length !== known.size);
+    const changes = changesOf(held(), known);
+    catalogue = changes.key;
+    const isAnother = changed.length > 0 || paths.length !== known.size;
+    catalogued(changes, isAnother, () => keepCatalogue(kept, held(), states, known));
     return new Set(held().map(({ digest }) => digest));
   };
   await updatePack(pack, made, digests, pack.size < paths.length / 2);

@@ -6,7 +6,7 @@ import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openKeptLibrary } from '../../corpus/library.ts';
 import type { ComparedPair } from '../../corpus/series/changes.ts';
-import { keyOfSeries, keyOfUntitled, openedSeries } from '../../corpus/series/open-series.ts';
+import { keyOfSeries, keyOfUntitled, openedSeries, tellKeyOfSeries } from '../../corpus/series/open-series.ts';
 import { inSeriesOrder } from '../../corpus/series/series-order.ts';
 import { allEnded } from '../parallel/all-ended.ts';
 import { inParts, inWorkers } from './in-workers.ts';
@@ -24,12 +24,13 @@ const madeOfPairs = ['changes', 'comparison'];
  * from what is kept. What it answers are the addresses of all texts in the order in which their pages are best made, and `compared`, which ends when all pairs are compared.
  */
 export async function relateTexts(
-  { entries, kept, pack }: TextsKept,
+  { entries, catalogue, kept, pack }: Omit<TextsKept, 'keepCatalogue'>,
   folder: string,
 ): Promise<{ addresses: string[]; compared: Promise<void> }> {
   const library = openKeptLibrary(entries, folder, kept, pack);
   const anew = kept.pack.size === 0;
   const series = await openedSeries(library);
+  tellKeyOfSeries(library, catalogue);
   pack.forgetNotes();
   const compared = comparePages(library, folder, kept, anew);
   // Whoever waits for it is told.

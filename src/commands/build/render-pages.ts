@@ -1,3 +1,4 @@
+import type { CatalogueChanges } from '../../corpus/kept/changed-catalogue.ts';
 import { countOf, type MadeByRoute, withoutFiles } from './made-files.ts';
 import { AstroBuild } from './rendering/astro-build.ts';
 import type { Bundle, KeptBundle } from './rendering/kept-bundle.ts';
@@ -5,7 +6,6 @@ import { publicIn, renderByKept, toldHere } from './rendering/render-kept.ts';
 import type { Rendered } from './rendering/render-listed.ts';
 import { type PagesSure, type PagesWanted, threadsFor } from './rendering/render-site.ts';
 import { threadsWanted } from './rendering/rendering.ts';
-import { takesCatalogue } from './rendering/thread-messages.ts';
 import { SiteUpdate } from './rendering/update-site.ts';
 
 /** Of so many standing files there is as much to list, and after any change to make of the whole library, as of a page. */
@@ -49,14 +49,13 @@ export function beginPages(
   return most > 1 ? new SiteUpdate(program, { ...aside, standing: site, threads, most }, toldHere) : undefined;
 }
 
-/** Has threads that list routes take the catalogue when that is kept. */
-export function takeCatalogue(begun: PagesBegun): void {
-  if (begun instanceof SiteUpdate) begun.open(takesCatalogue);
-}
+/** Takes what is another in the catalogue for threads that list routes, before it is kept, where there are any. */
+export const catalogueTakenBy = (begun: PagesBegun): ((changes: CatalogueChanges) => void) | undefined =>
+  begun instanceof SiteUpdate ? (changes) => begun.takeCatalogue(changes) : undefined;
 
-/** Has threads open the library when so many texts are read, while their relations are still worked out. */
+/** Has threads open the library when so many texts are read, and begin with what they can, while their relations are still worked out. */
 export function openInThreads(begun: PagesBegun, folders: Folders, standing: MadeByRoute, texts: number): void {
-  if (begun instanceof SiteUpdate) begun.open();
+  if (begun instanceof SiteUpdate) begun.begin(standing);
   else begun?.begin(sureOf(folders, standing, texts));
 }
 

@@ -32,7 +32,7 @@ export interface KnownText {
 export type KnownTexts = ReadonlyMap<string, KnownText>;
 
 /** A digest of a catalogue: the same texts in the same places. */
-const digestOfCatalogue = (entries: readonly CatalogueEntry[]): string =>
+export const digestOfCatalogue = (entries: readonly CatalogueEntry[]): string =>
   hash('sha256', entries.map(({ path, digest }) => `${digest} ${path}`).join('\n'));
 
 /** The catalogues that are kept of libraries follow each other in one file: it is as large as all front matter. */

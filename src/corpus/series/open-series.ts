@@ -40,7 +40,19 @@ async function find(library: Library): Promise<Series[]> {
 }
 
 /** The series that were found are kept under this key. */
-export const keyOfSeries = onceFor((library: Library): string => keyOf(library, library.entries));
+export const keyOfSeries = onceFor((library: Library): string => toldKey(library) ?? keyOf(library, library.entries));
+
+/** Each thread needs as long for the key as to read the series: who has found them tells it, with the catalogue that they are of. */
+const toldAs = 'SERIES';
+
+export function tellKeyOfSeries(library: Library, catalogue: string): void {
+  process.env[toldAs] = `${catalogue} ${keyOfSeries(library)}`;
+}
+
+function toldKey({ catalogue }: Library): string | undefined {
+  const [of, key] = process.env[toldAs]?.split(' ') ?? [];
+  return catalogue !== undefined && of === catalogue ? key : undefined;
+}
 
 /** The pairs of texts without a title are kept under this key. */
 export const keyOfUntitled = onceFor((library: Library): string => keyOf(library, library.entries.filter(isUntitled)));

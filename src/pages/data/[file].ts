@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../corpus/catalogue-entry.ts';
 import { heldDocument } from '../../corpus/held-document.ts';
 import type { Library } from '../../corpus/library.ts';
 import { onceFor } from '../../corpus/once-for.ts';
-import { citationGraph, keysOfPages, library, openFor } from '../../corpus/opened-library.ts';
+import { citationGraph, keysBeforeSeries, library, openFor } from '../../corpus/opened-library.ts';
 import { wholeLibrary } from '../../corpus/whole-library.ts';
 import { answering, type Content, type Packs } from '../../exports/content.ts';
 import { formAddress } from '../../exports/exported-text.ts';
@@ -15,12 +15,12 @@ import { writtenForms } from '../../exports/written-forms.ts';
 /** The library as files: `/data/resolutions.csv` and its neighbours. */
 export async function getStaticPaths() {
   if (!exportsOn(process.env).has('library')) return [];
-  const [held, keys] = [await library(), await keysOfPages()];
+  const [held, keys] = [await library(), await keysBeforeSeries()];
   return [
     ...libraryFiles.map(({ name }) => ({
       params: { file: name },
       get cacheKey() {
-        return keys.whole;
+        return keys.whole();
       },
     })),
     ...archivesOf(held.entries.map(named)).map((archive) => ({
@@ -41,7 +41,9 @@ const textsIn = ({ symbols }: Archive, { bySymbol }: Library): CatalogueEntry[] 
 export const opens = openFor;
 
 /** One thread writes all files of a library, one after the other. */
-const tables = onceFor(async (held: Library) => wholeLibrary(held, await citationGraph(), (await keysOfPages()).forms));
+const tables = onceFor(async (held: Library) =>
+  wholeLibrary(held, await citationGraph(), (await keysBeforeSeries()).forms),
+);
 
 export const content: Content<{ archive?: Archive }> = async ({ params, props, site }) => {
   const [held, graph] = [await library(), await citationGraph()];

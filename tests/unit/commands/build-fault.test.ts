@@ -14,12 +14,15 @@ vi.mock('../../../src/commands/build/missing-files.ts', () => ({
     return new Promise(() => {});
   },
 }));
-vi.mock('../../../src/commands/build/keep-texts.ts', () => ({ keepTexts: async () => ({ entries: [] }) }));
+vi.mock('../../../src/commands/build/keep-texts.ts', () => ({
+  keepTexts: async () => ({ entries: [], keepCatalogue: () => {} }),
+}));
 vi.mock('../../../src/commands/build/library-state.ts', () => ({ libraryState: () => 'state' }));
 vi.mock('../../../src/commands/build/relate-texts.ts', () => ({ relateTexts: async () => ({ addresses: [] }) }));
 vi.mock('../../../src/commands/build/render-pages.ts', () => ({
   published: 'public',
   beginPages: () => undefined,
+  catalogueTakenBy: () => undefined,
   openInThreads: () => {},
   renderPages: async () => ({ made: new Map(), changed: new Set(), gone: [], rest: Promise.resolve() }),
 }));

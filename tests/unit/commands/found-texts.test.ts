@@ -4,8 +4,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { enoughForAWorker, foundTexts, patience, type TextsFound } from '../../../src/commands/build/found-texts.ts';
 import { readLibrary } from '../../../src/commands/build/read-library.ts';
 import { relateTexts } from '../../../src/commands/build/relate-texts.ts';
+import { changedCatalogue, changesOf } from '../../../src/corpus/kept/changed-catalogue.ts';
 import { fileState } from '../../../src/corpus/kept/file-state.ts';
-import { keepCatalogue, keptCatalogue } from '../../../src/corpus/kept/kept-catalogue.ts';
+import { keepCatalogue, keptCatalogue, knownTexts } from '../../../src/corpus/kept/kept-catalogue.ts';
 import { KeptFiles } from '../../../src/corpus/kept/kept-files.ts';
 import { TextsPack } from '../../../src/corpus/kept/texts-pack.ts';
 import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
@@ -65,20 +66,33 @@ it('keeps what a worker has read, without reading it again', async () => {
   expect(entries.map(({ digest }) => pack.notes(digest) === undefined)).toEqual([false, false, false]);
 });
 
-it('tells of another catalogue when that is kept, before the texts are', async () => {
+it('tells what is another in the catalogue before the texts are kept, and has it kept when whoever was told wants that', async () => {
   const { folder, kept, paths } = changedLibrary();
   const states = new Map(paths.map((path) => [path, 'a state']));
   const told: unknown[] = [];
+  const keeping: (() => void)[] = [];
   const read = () =>
-    readLibrary(folder, kept, Promise.resolve({ states, read: new Map(), late: false }), (catalogue, isAnother) =>
-      told.push([keptCatalogue(kept, catalogue)?.length, new TextsPack(kept).size, isAnother]),
-    );
+    readLibrary(folder, kept, Promise.resolve({ states, read: new Map(), late: false }), (changes, isAnother, keep) => {
+      const taken = changedCatalogue(knownTexts(kept), changes);
+      told.push([taken?.map(({ path }) => path), changes.changed.length, new TextsPack(kept).size, isAnother]);
+      keeping.push(() => {
+        keep();
+        told.push(keptCatalogue(kept, changes.key)?.length);
+      });
+    });
   await read();
+  expect(knownTexts(kept).size).toBe(2);
+  keeping.pop()?.();
   await read();
-  expect(told).toEqual([
-    [3, 0, true],
-    [3, 3, false],
-  ]);
+  const inOrder = [paths[1], paths[2], paths[0]];
+  expect(told).toEqual([[inOrder, 1, 0, true], 3, [inOrder, 0, 3, false]]);
+});
+
+it('takes no changes of another catalogue than the one that is kept', () => {
+  const { kept, paths } = changedLibrary();
+  const [one, two] = [catalogueEntry(textOf(1), paths[0]), catalogueEntry(textOf(2), paths[1])];
+  const known = new Map([[paths[0], { entry: one, state: '' }]]);
+  expect(changedCatalogue(knownTexts(kept), changesOf([one, two], known))).toBe(undefined);
 });
 
 it('unpacks what is noted for the series while it waits for who looks at the texts', async () => {

@@ -1,40 +1,40 @@
 import type { RouteAsked } from './list-route.ts';
 
+/** The routes whose pages show something of series, which are told when those are found: what takes longest to list first. */
+const ofSeries = ['[...text].astro', '[...feed].atom.ts', 'compare/[...pair].astro', 'series/[...at].astro'].map(
+  (page) => `src/pages/${page}`,
+);
+
 /**
- * Routes that are listed soonest by the thread that has listed another, as both are listed by the same: the files of the library by the keys of all
+ * Routes that are listed soonest by the thread that lists another, as both are listed by the same: the files of the library by the keys of all
  * forms, which its tables are then made by too, and lists by the orders of all texts.
  */
-const listedAfter: ReadonlyMap<string, string> = new Map([
+const listedWith: ReadonlyMap<string, string> = new Map([
   ['src/pages/data/[file].ts', 'src/pages/[...form].ts'],
   ...['agenda/[...at]', 'subjects/[...at]', 'titles/[...page]', 'newest/[...page]'].map(
     (page) => [`src/pages/${page}.astro`, 'src/pages/[...list].astro'] as const,
   ),
 ]);
 
-/** A route to be listed, and the one whose thread should do it, where there is one. */
-export interface RouteInOrder extends RouteAsked {
-  after?: string;
+/** Those of the routes that can be listed only when the series are found, in the order in which threads are to do it. */
+export const listedLast = (routes: readonly RouteAsked[]): RouteAsked[] =>
+  ofSeries.flatMap((component) => routes.filter((route) => route.component === component));
+
+/** Those that are listed while the series are still being found, in a share for each of so many threads, of as many files as that goes: nobody hands out the next meanwhile, as who finds the series does nothing else. */
+export function listedFirst(routes: readonly RouteAsked[], threads: number): RouteAsked[][] {
+  const together = Map.groupBy(
+    routes.filter(({ component }) => !ofSeries.includes(component)),
+    ({ component }) => listedWith.get(component) ?? component,
+  );
+  const groups = Array.from(together.values(), (group) => ({ group, size: sizeOf(group) }));
+  const shares = Array.from({ length: threads }, () => ({ routes: [] as RouteAsked[], size: 0 }));
+  for (const { group, size } of groups.sort((a, b) => b.size - a.size)) {
+    const share = shares.reduce((least, each) => (each.size < least.size ? each : least));
+    share.routes.push(...group);
+    share.size += size;
+  }
+  return shares.map(({ routes: share }) => share);
 }
 
-/**
- * Routes in the order in which so many threads are to list them: what takes longest first, as what is left to the end should be short, and that is mostly what has most files. When each thread has one, those of
- * one page, which are listed at once: some of those pages take long to make.
- */
-export function inListingOrder(routes: readonly RouteAsked[], threads: number): RouteInOrder[] {
-  const asked = new Set(routes.map(({ component }) => component));
-  const leader = ({ component }: RouteAsked): string => {
-    const after = listedAfter.get(component);
-    return after !== undefined && asked.has(after) ? after : component;
-  };
-  const sizes = new Map<string, number>();
-  for (const route of routes) sizes.set(leader(route), (sizes.get(leader(route)) ?? 0) + route.standing.length);
-  const bySize = (a: RouteAsked, b: RouteAsked): number =>
-    (sizes.get(leader(b)) ?? 0) - (sizes.get(leader(a)) ?? 0) || b.standing.length - a.standing.length;
-  const isOfOne = ({ standing }: RouteAsked): boolean => standing !== '' && !standing.includes('\n');
-  const ofMany = routes.filter((route) => !isOfOne(route)).sort(bySize);
-  const ordered = ofMany.map((route) =>
-    leader(route) === route.component ? route : { ...route, after: leader(route) },
-  );
-  const first = ordered.filter((route) => !('after' in route)).slice(0, threads);
-  return [...first, ...routes.filter(isOfOne), ...ordered.filter((route) => !first.includes(route))];
-}
+const sizeOf = (routes: readonly RouteAsked[]): number =>
+  routes.reduce((sum, { standing }) => sum + standing.length, 0);

@@ -5,13 +5,14 @@ import type { AskedPage } from './thread-messages.ts';
 export interface Part {
   pages: AskedPage[];
   asked?: RouteAsked;
-  /** Of one to be listed: the route that a thread should have listed before. */
-  after?: string | undefined;
   /** Of a list: the route that all its pages have. What they are made of is made once by each thread that has any. */
   route?: string;
   /** It may take long: nothing is to wait behind it. */
   long: boolean;
 }
+
+/** A route that is to be listed. */
+export const toBeListed = (asked: RouteAsked): Part => ({ pages: [], route: asked.component, long: true, asked });
 
 /** Whether its pages show texts, all that shows one in the same part. */
 export const isOfTexts = ({ route }: Part): boolean => route === undefined;

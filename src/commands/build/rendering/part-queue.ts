@@ -34,7 +34,7 @@ export class PartQueue {
    * then of one that no thread has had, then texts, if these are not first, then what others have begun. Where it has another part to make before, none that may take long.
    */
   takeFor(routes: Set<string>, behind: boolean): Part | undefined {
-    if (this.#unlisted.length > 0) return behind ? undefined : this.#begin(this.#nextUnlisted(routes), routes);
+    if (this.#unlisted.length > 0) return behind ? undefined : this.begin(this.#unlisted.shift(), routes);
     if (this.#textsFirst && this.#texts.length > 0) return this.#texts.pop();
     const open = [...this.#lists.keys()];
     const route = open.find((one) => routes.has(one)) ?? open.find((one) => !this.#begun.has(one));
@@ -42,11 +42,13 @@ export class PartQueue {
     return this.#takeOf(route ?? open[0], routes, behind);
   }
 
-  /** What is to be listed after a route that this thread has listed; else what anyone may list; where there is no other, what another thread should. */
-  #nextUnlisted(routes: ReadonlySet<string>): Part | undefined {
-    const own = this.#unlisted.findIndex(({ after }) => after !== undefined && routes.has(after));
-    const at = own < 0 ? this.#unlisted.findIndex(({ after }) => after === undefined) : own;
-    return this.#unlisted.splice(Math.max(at, 0), 1)[0];
+  /** A thread that has had pages of these routes has the part. */
+  begin(part: Part | undefined, routes: Set<string>): Part | undefined {
+    if (part?.route !== undefined) {
+      routes.add(part.route);
+      this.#begun.add(part.route);
+    }
+    return part;
   }
 
   /** The last part, for the thread that has the queue: a text where there is one. Where there are others, none that may take long. */
@@ -61,14 +63,6 @@ export class PartQueue {
     if (route === undefined || !list || (behind && list[0]?.long)) return undefined;
     const part = list.shift();
     if (list.length === 0) this.#lists.delete(route);
-    return this.#begin(part, routes);
-  }
-
-  #begin(part: Part | undefined, routes: Set<string>): Part | undefined {
-    if (part?.route !== undefined) {
-      routes.add(part.route);
-      this.#begun.add(part.route);
-    }
-    return part;
+    return this.begin(part, routes);
   }
 }

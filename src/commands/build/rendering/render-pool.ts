@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import { addFile, type Size } from '../build-report.ts';
-import type { RouteListed } from './list-route.ts';
-import type { RouteInOrder } from './listing-order.ts';
-import { isOfTexts, type Part } from './page-parts.ts';
+import { AwaitedRoutes } from './awaited-routes.ts';
+import type { RouteAsked, RouteListed } from './list-route.ts';
+import { isOfTexts, type Part, toBeListed } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
+import { handOver, type PoolThread } from './pool-thread.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { lostThread, PageFailure } from './render-failure.ts';
 import { startedThread } from './started-thread.ts';
@@ -12,14 +12,6 @@ import { type Answer, type AskedPage, errorOf, type LoggedEvent, type Opens, ope
 
 /** Parts handed to a thread before it has answered, so that it never waits for the main thread. Of a site that is brought up to date there are few, and none is to wait for another. */
 const ahead = (start: ThreadStart): number => (start.standing === undefined ? 2 : 1);
-
-interface Thread {
-  worker: Worker;
-  /** Handed over and not answered, in order. */
-  parts: Part[];
-  /** Routes of the lists that it has had pages of. */
-  routes: Set<string>;
-}
 
 interface Awaited {
   isMade: () => boolean;
@@ -43,10 +35,10 @@ export class RenderPool {
   readonly #start: ThreadStart;
   readonly #own: Own;
   readonly #fault: (message: string) => void;
-  readonly #threads: Thread[] = [];
+  readonly #threads: PoolThread[] = [];
   readonly #waiting: PartQueue;
   readonly #failed = Promise.withResolvers<never>();
-  readonly #listed: ((route: RouteListed) => void)[] = [];
+  readonly #routes = new AwaitedRoutes();
   #open = 0;
   #openTexts = 0;
   /** Who waits until something is made. */
@@ -80,12 +72,22 @@ export class RenderPool {
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
-  /** Has threads list routes, and gives what they answer as it comes. Rejects as `finishTexts` does. */
-  async *list(routes: readonly RouteInOrder[]): AsyncGenerator<RouteListed> {
-    const answers = routes.map(() => Promise.withResolvers<RouteListed>());
-    this.#listed.push(...answers.map(({ resolve }) => resolve));
-    this.add(routes.map(({ after, ...asked }) => ({ pages: [], route: asked.component, long: true, asked, after })));
-    for (const { promise } of answers) yield await this.#orFailure(promise);
+  /** Has threads list routes, each that is free the next, and gives what they answer as it comes. Rejects as `finishTexts` does. */
+  list(routes: readonly RouteAsked[]): AsyncGenerator<RouteListed> {
+    this.add(routes.map(toBeListed));
+    return this.#routes.answersTo(routes.length, this.#orFailure);
+  }
+
+  /** The same, where each thread has a share, one route after the other. There are no more shares than threads. */
+  listShares(shares: readonly (readonly RouteAsked[])[]): AsyncGenerator<RouteListed> {
+    for (const [at, thread] of this.#threads.entries()) {
+      for (const part of (shares[at] ?? []).map(toBeListed)) {
+        this.#open++;
+        this.#waiting.begin(part, thread.routes);
+        handOver(thread, part);
+      }
+    }
+    return this.#routes.answersTo(shares.flat().length, this.#orFailure);
   }
 
   /** Ends when what was added of texts is made; more can be added then. Rejects with the error of the first page that can't be made, or where a thread is lost. */
@@ -106,7 +108,7 @@ export class RenderPool {
     await this.#orFailure(promise);
   }
 
-  async #orFailure<Value>(promise: Promise<Value>): Promise<Value> {
+  readonly #orFailure = async <Value>(promise: Promise<Value>): Promise<Value> => {
     try {
       return await Promise.race([promise, this.#failed.promise]);
     } catch (failure) {
@@ -114,16 +116,16 @@ export class RenderPool {
       this.#fault(`Caught error rendering ${failure.pathname}: ${failure.error}`);
       throw failure.error;
     }
-  }
+  };
 
   async end(): Promise<void> {
     this.#ended = true;
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #newThread(): Thread {
+  #newThread(): PoolThread {
     const worker = startedThread(this.#start);
-    const thread: Thread = { worker, parts: [], routes: new Set() };
+    const thread: PoolThread = { worker, parts: [], routes: new Set() };
     worker.on('message', (message: Answer | LoggedEvent) => {
       if ('logged' in message) this.#own.log(message.logged);
       else this.#take(thread, message);
@@ -133,22 +135,22 @@ export class RenderPool {
     return thread;
   }
 
-  #handOut({ worker, parts, routes }: Thread): void {
+  #handOut(thread: PoolThread): void {
+    const { parts, routes } = thread;
     while (parts.length < ahead(this.#start) && !parts.some(({ long }) => long)) {
       const part = this.#waiting.takeFor(routes, parts.length > 0);
       if (!part) return;
-      parts.push(part);
-      worker.postMessage(part.asked ?? part.pages);
+      handOver(thread, part);
     }
   }
 
-  #take(thread: Thread, answer: Answer): void {
+  #take(thread: PoolThread, answer: Answer): void {
     if ('error' in answer) {
       this.#failed.reject(new PageFailure(answer.pathname, errorOf(answer)));
       return;
     }
     const part = thread.parts.shift();
-    if ('listed' in answer) this.#listed.shift()?.(answer.listed);
+    if ('listed' in answer) this.#routes.take(answer.listed);
     this.#handOut(thread);
     if (part) this.#close(part, 'made' in answer ? answer.size : { files: 0, bytes: 0 });
   }
@@ -189,7 +191,7 @@ export class RenderPool {
     return true;
   }
 
-  #lost({ parts: [part] }: Thread, reason: string): void {
+  #lost({ parts: [part] }: PoolThread, reason: string): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#failed.reject(lostThread(part?.pages ?? [], reason));

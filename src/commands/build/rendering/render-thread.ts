@@ -6,7 +6,7 @@ import { addFile } from '../build-report.ts';
 import { listComponent, type RouteAsked } from './list-route.ts';
 import { pageMaker } from './page-maker.ts';
 import { openApp, openLibrary, type ThreadStart } from './prerender-app.ts';
-import { type Answer, type AskedPage, failed, type Job, type Opens, opens, takesCatalogue } from './thread-messages.ts';
+import { type Answer, type AskedPage, failed, type Job, type Opens, opens } from './thread-messages.ts';
 
 const start = workerData as ThreadStart;
 const app = await openApp(start, (event) => parentPort?.postMessage({ logged: event }));
@@ -14,18 +14,18 @@ const make = pageMaker(app, start);
 // Whoever brings a site up to date begins before there is anything to do, and each thread comes to need most pages.
 if (start.standing) await Promise.all((app.manifest.pageMap?.values() ?? []).map((load) => load()));
 flushCompileCache();
+const open = (opening?: Opening): Promise<void> => openLibrary(app, start, opening).catch(() => {});
+if (start.standing) await open('known');
 
 /** Parts are answered in the order they came in. */
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (job: Job | Opens) => {
   before = before.then(async () => {
-    if (job === takesCatalogue) await open('catalogue');
-    else if (job === opens) await open();
+    if (job === opens) await open();
+    else if ('changes' in job) await open(job.changes);
     else parentPort?.postMessage('component' in job ? await list(job) : await answer(job));
   });
 });
-
-const open = (opening?: Opening): Promise<void> => openLibrary(app, start, opening).catch(() => {});
 
 /** What is weakly held is let go of after a turn, so each page has one. */
 async function answer(pages: readonly AskedPage[]): Promise<Answer> {

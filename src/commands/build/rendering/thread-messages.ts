@@ -1,9 +1,10 @@
+import type { CatalogueChanges } from '../../../corpus/kept/changed-catalogue.ts';
 import type { Size } from '../build-report.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 
-/** Has a thread take the catalogue, when that is kept; open the library, when all of it is. It answers nothing to either: what fails there fails for whoever asks for a page. */
-export const [takesCatalogue, opens] = ['catalogue', 'open'] as const;
-export type Opens = typeof takesCatalogue | typeof opens;
+/** Has a thread take what is another in the catalogue, when that is known; open the library, when all of it is kept. It answers nothing to either: what fails there fails for whoever asks for a page. */
+export const opens = 'open';
+export type Opens = typeof opens | { changes: CatalogueChanges };
 
 /** What a thread is asked for: pages to be made, or a route to be listed. */
 export type Job = readonly AskedPage[] | RouteAsked;

@@ -1,12 +1,12 @@
+import type { CatalogueChanges } from '../../../corpus/kept/changed-catalogue.ts';
 import { type MadeByRoute, type MadeFiles, withoutFiles } from '../made-files.ts';
 import type { Bundle } from './kept-bundle.ts';
-import type { RouteListed } from './list-route.ts';
-import { inListingOrder } from './listing-order.ts';
+import type { RouteAsked, RouteListed } from './list-route.ts';
+import { listedFirst, listedLast } from './listing-order.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
 import type { PagesWanted, Told } from './render-site.ts';
-import type { Opens } from './thread-messages.ts';
 
 /** So many changed pages and files pay for one thread more, which loads the program and opens the library when they are known. */
 const filesThatPayForAThread = 5000;
@@ -22,6 +22,8 @@ export class SiteUpdate {
   readonly #start: ThreadStart;
   readonly #threads: number;
   readonly #most: number;
+  /** What threads list by now. */
+  #begun: AsyncGenerator<RouteListed> | undefined;
   readonly #counted = new Counted();
 
   /** Begins with `threads`; where much has changed there are `most`. */
@@ -44,9 +46,16 @@ export class SiteUpdate {
     [this.#threads, this.#most] = [threads, most];
   }
 
-  /** Has threads open the library, so that they can list its routes when they are asked to; or take its catalogue, while what is kept of the texts is still written. */
-  open(so?: Opens): void {
-    this.#pool.open(so);
+  /** Has threads take the catalogue of the library by what is another in it than in the one that is kept, while what is kept of the texts is still written. */
+  takeCatalogue(changes: CatalogueChanges): void {
+    this.#pool.open({ changes });
+  }
+
+  /** Has threads open the library, and list what shows nothing of its series while those are still being found. */
+  begin(standing: MadeByRoute): AsyncGenerator<RouteListed> {
+    this.#pool.open();
+    this.#begun = this.#pool.listShares(listedFirst(this.#asked(standing), this.#threads));
+    return this.#begun;
   }
 
   /** Renders what would be made from something else than what stands, as `SiteRendering.render` does, and what is `missing` of that. */
@@ -65,16 +74,19 @@ export class SiteUpdate {
 
   /** To look at all files that should stand takes as long as to list them, and few are ever missing: the routes of those are listed again. */
   async *#listed(standing: MadeByRoute, missing: Promise<readonly string[]>): AsyncGenerator<RouteListed> {
-    yield* this.#list([...standing]);
+    const first = this.#begun ?? this.begin(standing);
+    const last = this.#pool.list(listedLast(this.#asked(standing)));
+    yield* first;
+    yield* last;
     const gone = new Set(await missing);
-    if (gone.size > 0)
-      yield* this.#list([...withoutFiles(standing, gone)].filter(([route, made]) => standing.get(route) !== made));
+    if (gone.size === 0) return;
+    const others = [...withoutFiles(standing, gone)].filter(([route, made]) => standing.get(route) !== made);
+    yield* this.#pool.list(this.#asked(others));
   }
 
-  #list(standing: readonly (readonly [component: string, standing: MadeFiles])[]): AsyncGenerator<RouteListed> {
+  #asked(standing: Iterable<readonly [component: string, standing: MadeFiles]>): RouteAsked[] {
     const { origin, base } = this.#bundle;
-    const asked = standing.map(([component, made]) => ({ component, standing: made, place: { origin, base } }));
-    return this.#pool.list(inListingOrder(asked, this.#threads));
+    return Array.from(standing, ([component, made]) => ({ component, standing: made, place: { origin, base } }));
   }
 
   /** Lets the threads go. */

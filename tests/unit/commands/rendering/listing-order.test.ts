@@ -1,44 +1,63 @@
-import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { inListingOrder } from '../../../../src/commands/build/rendering/listing-order.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listedFirst, listedLast } from '../../../../src/commands/build/rendering/listing-order.ts';
 
 /** A route of a page component with so many files. */
-const route = (name: string, files: number) => ({
+const route = (name: string, files = 1) => ({
   component: `src/pages/${name}`,
   standing: Array.from({ length: files }, (_, at) => `key file-${at}`).join('\n'),
   place: { origin: 'https://example.org', base: '/' },
 });
-const order = (threads: number, ...routes: ReturnType<typeof route>[]) =>
-  inListingOrder(routes, threads).map(({ component, after }) => [component, after].filter(Boolean).join(' after '));
 
-const [text, list, agenda] = [
-  route('[...text].astro', 30),
-  route('[...list].astro', 20),
-  route('agenda/[...at].astro', 15),
-];
-const [years, series] = [route('years/index.astro', 1), route('series/[...at].astro', 5)];
+const names = (routes: readonly { component: string }[]): string[] =>
+  routes.map(({ component }) => component.slice('src/pages/'.length));
 
-it('puts what has most files first, with what is listed by the same thread, and those of one page when each thread has one', () =>
-  expect(order(2, years, series, agenda, text, list)).toEqual([
-    'src/pages/[...list].astro',
-    'src/pages/[...text].astro',
-    'src/pages/years/index.astro',
-    'src/pages/agenda/[...at].astro after src/pages/[...list].astro',
-    'src/pages/series/[...at].astro',
-  ]));
+const components = globSync('**/*.{astro,ts}', { cwd: 'src/pages' });
 
-it('has a route listed by any thread where that which comes before it is none of the site', () =>
-  expect(order(2, years, agenda)).toEqual(['src/pages/agenda/[...at].astro', 'src/pages/years/index.astro']));
+describe('routes to be listed', () => {
+  it('are listed first or last, each once', () => {
+    const routes = components.map((name) => route(name));
+    expect([...names(listedFirst(routes, 3).flat()), ...names(listedLast(routes))].sort()).toEqual(
+      [...components].sort(),
+    );
+  });
 
-it('names routes that there are', () => {
-  const names = ['data/[file].ts', '[...form].ts', 'agenda/[...at].astro', 'subjects/[...at].astro'];
-  const all = [...names, 'titles/[...page].astro', 'newest/[...page].astro', '[...list].astro'];
-  const ordered = inListingOrder(
-    all.map((name) => route(name, 2)),
-    4,
-  );
-  expect(ordered.filter(({ after }) => after !== undefined)).toHaveLength(5);
-  expect(
-    ordered.flatMap(({ component, after }) => [component, after ?? component]).filter((path) => !existsSync(path)),
-  ).toEqual([]);
+  it('wait for the series where their keys or paths are told from these, and only there', () => {
+    const ofSeries = components.filter((name) =>
+      /\b(?:keysOfPages|openedSeries|comparisonPages|seriesPages)\(/.test(readFileSync(`src/pages/${name}`, 'utf8')),
+    );
+    expect(names(listedLast(components.map((name) => route(name)))).sort()).toEqual(ofSeries.sort());
+  });
+
+  it('come first where they take longest, of those that wait', () =>
+    expect(names(listedLast([route('series/[...at].astro'), route('[...text].astro')]))).toEqual([
+      '[...text].astro',
+      'series/[...at].astro',
+    ]));
+});
+
+describe('the shares of threads', () => {
+  it('are as large as each other, as far as that goes', () => {
+    const routes = [route('[...form].ts', 30), route('phrases/[...at].astro', 20), route('[...unheld].astro', 15)];
+    expect(listedFirst(routes, 2).map(names)).toEqual([
+      ['[...form].ts'],
+      ['phrases/[...at].astro', '[...unheld].astro'],
+    ]);
+  });
+
+  it('have together what is listed by the same', () => {
+    const lists = ['[...list].astro', 'agenda/[...at].astro', 'subjects/[...at].astro', 'titles/[...page].astro'];
+    const all = [...lists, 'newest/[...page].astro', '[...form].ts', 'data/[file].ts'];
+    expect(all.filter((name) => !existsSync(`src/pages/${name}`))).toEqual([]);
+    const shares = listedFirst(
+      all.map((name) => route(name, 2)),
+      4,
+    );
+    expect(shares.map(names)).toEqual([
+      [...lists, 'newest/[...page].astro'],
+      ['[...form].ts', 'data/[file].ts'],
+      [],
+      [],
+    ]);
+  });
 });

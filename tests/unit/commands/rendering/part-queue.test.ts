@@ -44,18 +44,6 @@ describe('a thread', () => {
     expect(Array.from({ length: 4 }, () => nameOf(parts.takeFor(routes, false)))).toEqual(['t1', 't2', 'a1', 'a2']);
   });
 
-  it('lists what comes after a route that it has listed, and leaves that to the thread that has while there are others', () => {
-    const unlisted = (route: string, after?: string): Part => ({
-      ...list(route, route, true),
-      asked: { component: route, standing: '', place: { origin: 'https://example.org', base: '/' } },
-      after,
-    });
-    const parts = queue(unlisted('a'), unlisted('b'), unlisted('a2', 'a'), unlisted('c'), unlisted('a3', 'a'));
-    const [one, other] = [new Set<string>(), new Set<string>()];
-    const taken = [one, other, other, one, other].map((routes) => nameOf(parts.takeFor(routes, false)));
-    expect(taken).toEqual(['a', 'b', 'c', 'a2', 'a3']);
-  });
-
   it('has nothing wait behind another part that may take long', () => {
     const parts = queue(list('a', 'a1', true));
     expect(parts.takeFor(new Set(), true)).toBeUndefined();

@@ -9,6 +9,6 @@ it.each([
   const opened: unknown[] = [];
   const getComponentByRoute = async () => ({ opens: async (said: string) => void opened.push(said) });
   await openLibrary({ ...app, getComponentByRoute } as unknown as PrerenderApp, start);
-  await openLibrary({ ...app, getComponentByRoute } as unknown as PrerenderApp, start, 'catalogue');
-  expect(opened).toEqual([so, 'catalogue']);
+  await openLibrary({ ...app, getComponentByRoute } as unknown as PrerenderApp, start, 'known');
+  expect(opened).toEqual([so, 'known']);
 });
