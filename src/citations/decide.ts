@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation.ts';
 import { councilYear } from '../vocabulary/council-years.ts';
 import { councilSessionsOfDecisions, firstDecisions } from '../vocabulary/numbering.ts';
 import { type OrganId, organs } from '../vocabulary/organs.ts';
-import { fits } from './fits.ts';
+import { fits, isTooLate } from './fits.ts';
 import type { Identifier, Owner } from './forms/form.ts';
 import type { Confidence } from './found-citation.ts';
 
@@ -77,7 +77,7 @@ export function decide(identifier: Identifier, clue: Clue, date: string | null, 
     clue.owners.find(agrees(date)) ??
     clue.others().find(agrees(date)) ??
     (date ? clue.byDate.find(agrees(date)) : undefined) ??
-    clue.owners.find(agrees(null)) ??
+    clue.owners.find((candidate) => agrees(null)(candidate) && !isTooLate(identifier, candidate, date)) ??
     misprintedYear(identifier, clue);
   if (!owner || 'body' in owner) return { ...foreign, confidence: 'doubtful', owner: null };
   const decision = isDecision(identifier, owner.organ, clue.noun);

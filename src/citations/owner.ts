@@ -72,6 +72,8 @@ const closeSubject =
   /^(?: of the [A-Z][\w’' -]{3,50})?(?:,? (?:at|during) its [\w -]{3,40})?,? (?:in|by|through|under|with)(?: (?:paragraphs?|section) [\w ,]{1,20} of)? $/;
 /** "the adoption, by the Commission at its seventy-second session, of resolution 72/7". */
 const adoptionBy = new RegExp(`\\badoption,? by (?:the )?(?<name>${name})(?![\\w-])[^;.:]{0,80} of $`);
+/** The same with "its": "the adoption by the Commission of its resolution 574 (XXVII)". */
+const adopterOfIts = new RegExp(`\\badoption,? by (?:the )?(?<name>${name})(?: at its [\\w -]{3,40})?,? of $`);
 const nameAfter = new RegExp(
   `^,? (?:adopted(?: on [\\w ]{5,20})? (?:by|at)|of|by) (?:the )?(?:[a-z-]+ session of the )?(?<name>${name})(?![\\w-])`,
 );
@@ -141,6 +143,8 @@ export function ownerBefore(reading: string, at: number, own: OrganId): NamedOwn
 
 /** The body, the last named, that is the subject of "…, in its resolution". One that is none of ours must stand right before those words. */
 function speakersIn(clause: string, earlier: string): Owner[] {
+  const adopter = adopterOfIts.exec(clause)?.groups?.['name'];
+  if (adopter) return ownersNamed(adopter, earlier);
   const last = allMatches(anyName, clause).at(-1);
   if (!last) return [];
   const between = clause.slice(last.index + last[0].length);

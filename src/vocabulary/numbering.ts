@@ -6,5 +6,8 @@ export const firstDecisions: Partial<Record<OrganId, number>> = { ga: 401, ecoso
 /** Sessions of the General Assembly before this one numbered their resolutions `number (session)`. */
 export const firstStrokeSession = 31;
 
+/** The Economic and Social Council numbered its resolutions `number (session)` up to this year, `year/number` since. */
+export const lastNumberSessionYear = 1977;
+
 /** Sessions LIV to LXIII of the Economic and Social Council, of 1973 to 1977: their decisions were numbered `number (session)`, from 1. */
 export const councilSessionsOfDecisions = /^L(?:IV|VI{0,3}|IX|XI{0,3})$/;

@@ -60,6 +60,10 @@ it.each([
     'the adoption, by the Economic and Social Commission for Asia and the Pacific at its seventy-second session, of resolution 72/7 of 19 May 2016',
     'adopted by, named before',
   ],
+  [
+    'the adoption by the Economic Commission for Latin America and the Caribbean of its resolution 574 (XXVII) of 16 May 1998',
+    'adopted by, and "its"',
+  ],
   ['the Conference of the States Parties, in its decision 5/1', 'the subject of the clause'],
   [
     'the United Nations Environment Assembly, at its second session, in paragraph 6 of its resolution 2/10',
@@ -89,3 +93,16 @@ it.each([
     expect(found(text, 'Economic and Social Council').map(({ symbol }) => symbol)).toEqual(symbols);
   },
 );
+
+it.each<[string, string | null, string]>([
+  ['its resolution 908 (XLVI) of 26 March 2013', null, 'a commission of its own still writes so'],
+  ['its resolution 302 (XXVII) of 10 May 2012', null, 'a session that the General Assembly had too, in another year'],
+  ['its resolution 2088 (LXIII) of 25 July 1977', 'E/RES/2088(LXIII)', 'the last year in which it wrote so'],
+  ['its resolution 1296 (XLIV) of 23 May 1969', 'E/RES/1296(XLIV)', 'a date that is a year off may be a misprint'],
+])('in a text of the Economic and Social Council %s is %s (%s)', (text, symbol, _reason) => {
+  expect(found(text, 'Economic and Social Council').map((citation) => citation.symbol)).toEqual([symbol]);
+});
+
+it('leaves the General Assembly a resolution whose year is a misprint', () => {
+  expect(found('its resolution 973 (X) of 15 December 1995')).toEqual([{ symbol: 'A/RES/973(X)', kind: 'resolution' }]);
+});
