@@ -16,6 +16,6 @@ export function emphasizeOpenings(
     if (block.type !== 'paragraph' || place.annex !== undefined) return block;
     if (paragraphKind !== 'preambular' && paragraphKind !== 'operative') return block;
     const phrase = openingPhrase(block.text, organ as OrganName);
-    return phrase ? { ...block, emphasis: [{ start: 0, end: phrase.end }] } : block;
+    return phrase ? { ...block, emphasis: [{ start: phrase.start, end: phrase.end }] } : block;
   });
 }

@@ -6,8 +6,10 @@ import { securityCouncilPhrases } from '../vocabulary/security-council-phrases.t
 /** What an opening phrase makes of its paragraph. */
 export type OpeningKind = 'preambular' | 'operative';
 
-/** The phrase is `text.slice(0, end)`, as printed in italics. */
+/** The phrase is `text.slice(start, end)`, as printed in italics. */
 export interface OpeningPhrase {
+  /** 0, unless a mark that nobody sees stands before the words. */
+  start: number;
   end: number;
   kind: OpeningKind;
 }
@@ -31,6 +33,12 @@ function phrasesOf(lists: Record<OpeningKind, string>): Phrases {
 const general = phrasesOf({ preambular: preambularPhrases, operative: operativePhrases });
 const securityCouncil = phrasesOf(securityCouncilPhrases);
 
+const unseen = /^[\u200e\u200f][\u200e\u200f ]*/;
+
+/** Where the words of a text begin: behind marks of direction, which nobody sees. */
+export const wordsFrom = (text: string): number =>
+  text.charCodeAt(0) < 0x200e ? 0 : (unseen.exec(text)?.[0].length ?? 0);
+
 const firstWord = /^[\p{L}-]+/u;
 /** What most words of these end with, which takes no pattern to tell. */
 const afterWords = new Set([' ', ',', '']);
@@ -49,13 +57,15 @@ const longest = (phrases: Phrases, head: string, text: string) =>
 
 /**
  * The words at the start of a paragraph that are printed in italics, and what they say of its kind: `Taking note with
- * appreciation of the report` → `{ end: 29, kind: 'preambular' }`. Null where the text opens with none that is known.
+ * appreciation of the report` → `{ start: 0, end: 29, kind: 'preambular' }`. Null where the text opens with none that is known.
  */
-export function openingPhrase(text: string, organ?: OrganName): OpeningPhrase | null {
+export function openingPhrase(printed: string, organ?: OrganName): OpeningPhrase | null {
+  const start = wordsFrom(printed);
+  const text = start === 0 ? printed : printed.slice(start);
   const head = headOf(text);
   const found =
     (organ === 'Security Council' ? longest(securityCouncil, head, text) : undefined) ??
     longest(general, head, text) ??
     longest(securityCouncil, head, text);
-  return found ? { end: found.phrase.length, kind: found.kind } : null;
+  return found ? { start, end: start + found.phrase.length, kind: found.kind } : null;
 }

@@ -2,7 +2,7 @@ import type { Block, PrintedParagraph } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { OutlinedHeading } from './heading.ts';
 import { noteMark } from './note-mark.ts';
-import { openingPhrase } from './opening-phrase.ts';
+import { openingPhrase, wordsFrom } from './opening-phrase.ts';
 import type { ParagraphKind } from './paragraph-kinds.ts';
 import type { Prose } from './prose.ts';
 
@@ -18,7 +18,12 @@ function openingKind({ text, emphasis }: Prose): 'preambular' | 'operative' | nu
   const known = openingPhrase(text);
   if (known) return known.kind;
   const phrase = emphasis[0];
-  if (phrase?.start !== 0 || phrase.end === text.length || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
+  if (
+    phrase?.start !== wordsFrom(text) ||
+    phrase.end === text.length ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(phrase.start))
+  )
+    return null;
   if (/^[^\s:]+:/.test(text)) return null;
   return participle.test(text) ? 'preambular' : 'operative';
 }

@@ -25,7 +25,6 @@ Authorizes
 (Brings) | to the attention
 Calls | attention to and reaffirms | for | on | once again for | once again upon | upon
 Commends | once again | with satisfaction
-Commitments
 Commits
 Condemns | in the strongest possible terms | in the strongest terms | unequivocally | without reservation
 Confirms | its recognition
@@ -60,7 +59,6 @@ Expresses | alarm | appreciation | concern | deep concern | full support | grave
 (Further) | takes note | underlines | urges | welcomes
 (Greatly) | appreciates
 Greets
-Gross
 Highlights
 Invites | and encourages
 (Is) | encouraged
@@ -72,7 +70,6 @@ Notes | with alarm | with appreciation | with appreciation and satisfaction | wi
 (Once) | again encourages | again requests | again urges
 (Pays) | tribute
 (Pledges) | its continued support
-Posts
 Proclaims
 Proposes
 Re-emphasizes
@@ -99,7 +96,6 @@ Reminds
 Requests
 Resolves
 Respects
-Status
 Stresses | its commitment | its continued determination | once again
 (Strongly) | appeals | condemns | emphasizes | encourages | objects | reaffirms | urges
 Supports | and encourages

@@ -43,5 +43,5 @@ export async function heldText(symbol: DocumentSymbol, base: string): Promise<Co
 /** Where the page does not say it, opening phrases are known by their words. */
 function openingItalics({ kind, text }: ParsedDocument['paragraphs'][number], organ: string): Span[] {
   const phrase = kind === 'preambular' || kind === 'operative' ? openingPhrase(text, organ as OrganName) : null;
-  return phrase ? [{ start: 0, end: phrase.end }] : [];
+  return phrase ? [{ start: phrase.start, end: phrase.end }] : [];
 }

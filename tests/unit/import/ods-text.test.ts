@@ -339,3 +339,11 @@ test('markup in a text is text', () => {
   const marked = front + text.replace('the past', '<script>alert(1)</script> and *stars* and [a](b)') + tail;
   expect(rows(marked)[0]?.[1]).toBe('Recalling <script>alert(1)</script> and *stars* and [a](b),');
 });
+
+test('a number stays one where a mark of direction, which nobody sees, stands behind it', () => {
+  const numbered = text.replace('1.\tRequests a report.', '1.\tRequests a report;\n\t2.\u200e Requests another.');
+  expect(rows(front + numbered + tail).slice(-2)).toEqual([
+    ['para-1', 'Requests a report;'],
+    ['para-2', '\u200e Requests another.'],
+  ]);
+});

@@ -32,11 +32,13 @@ test.each<[text: string, phrase: string | null, kind: string | null, reason: str
   ['Takes note with appreciation of the report', 'Takes note with appreciation', 'operative', 'a verb'],
   ['Also requests the Secretary-General', 'Also requests', 'operative', 'an adverb first'],
   ['Re-emphasizes the need', 'Re-emphasizes', 'operative', 'a hyphen inside'],
+  ['\u200e Reaffirms its decision', 'Reaffirms', 'operative', 'a mark of direction before the words'],
+  ['Commitments of States', null, null, 'a noun'],
   ['Requestsomething', null, null, 'only whole words'],
   ['The report', null, null, 'no phrase'],
   ['', null, null, 'nothing'],
 ])('%s', (text, phrase, kind, _reason, organ) => {
   const found = openingPhrase(text, organ);
-  expect(found && text.slice(0, found.end)).toBe(phrase);
+  expect(found && text.slice(found.start, found.end)).toBe(phrase);
   expect(found?.kind ?? null).toBe(kind);
 });

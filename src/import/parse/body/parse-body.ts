@@ -1,5 +1,4 @@
 import type { Block } from '../../../model/block.ts';
-import { leadingMark } from '../../../model/mark.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Claim } from '../../ledger.ts';
@@ -13,6 +12,7 @@ import type { AdoptionKind, AdoptionUnit } from './adoption-unit.ts';
 import { setDepths } from './depths.ts';
 import { looksLikeTitle, markedHeading } from './headings.ts';
 import { listedUnits } from './listed.ts';
+import { printedMark } from './printed-mark.ts';
 import { cellsOf } from './rows.ts';
 import type { TableUnit, TextUnit, Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -84,7 +84,7 @@ function takeAdoption(units: readonly Unit[], at: number, kind: AdoptionKind, bo
 
 function paragraphOf(prose: Prose): Block {
   const spaced = prose.text.replace(/[\t\u00a0\n]/g, ' ');
-  const mark = leadingMark(spaced);
+  const mark = printedMark(spaced);
   return { type: 'paragraph', mark, depth: 0, ...fold(sliceProse(prose, mark.length)) };
 }
 
