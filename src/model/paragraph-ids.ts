@@ -66,7 +66,10 @@ export class ParagraphIds {
     if (depth > 0 && block.mark === '') return;
     const opened = { id, mark: block.mark, leads: leads(block.text) };
     if (depth > 0) {
-      this.#open = [...this.#open.slice(0, depth), opened];
+      const above = this.#open.slice(0, depth);
+      while (above.length > 0 && above.length < depth)
+        above.push({ id: above.at(-1)?.id ?? '', mark: '', leads: false });
+      this.#open = [...above, opened];
       return;
     }
     if (block.mark !== '') this.#before = [];

@@ -41,6 +41,11 @@ test.each<[reason: string, lines: string[], ids: string, kind?: FrontMatter['kin
     ['@', pre, '|Adopts the following Pact:', '#|The Pact', '1.|We meet.'],
     '- pre-1 text-1 heading-1 para-1',
   ],
+  [
+    'two degrees deep below a plain paragraph, (b) still stands beside (a)',
+    ['@', '1.|Requests:', '>(i)|x:', '>>(a)|x;', '>(ii)|x', '|Work:', '>>(a)|x;', '>>(b)|x.'],
+    '- para-1 para-1-i para-1-i-a para-1-ii text-1 text-1-a text-1-b',
+  ],
   ['preambular subparagraphs', ['@', '|Recalling:', '>(a)|x,', '>(b)|x,', also], '- pre-1 pre-1-a pre-1-b pre-2'],
   ['lettered paragraphs at the margin', ['@', '1.|Requests:', '(a)|x;', '(b)|x.'], '- para-1 para-1-a para-1-b'],
   [

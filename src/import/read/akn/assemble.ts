@@ -1,8 +1,9 @@
 import type { Block } from '../../../model/block.ts';
 import { isMark, leadingMark } from '../../../model/mark.ts';
-import { depthOf, follows } from '../../../model/mark-depth.ts';
+import { depthOf, follows, isFirst } from '../../../model/mark-depth.ts';
 import { withoutNoteMarks } from '../../../model/note-mark.ts';
 import type { Prose } from '../../../model/prose.ts';
+import { printedMark } from '../../parse/body/printed-mark.ts';
 import type { Draft } from './draft.ts';
 import { isUnstyledHeading } from './unstyled-heading.ts';
 
@@ -40,9 +41,11 @@ function cut({ text, emphasis }: Prose, length: number): Prose {
   };
 }
 
+const longestHeading = 300;
+
 /** A short line in bold that does not end like a sentence is a heading, whatever its element; `II.` may stand before it, but no `4.` or `(a)`. */
 const readsAsHeading = ({ bold }: Draft, { text }: Prose): boolean =>
-  bold && text.length <= 200 && !/[.,;:]$/.test(withoutNoteMarks(text));
+  bold && text.length <= longestHeading && !/[.,;:]$/.test(withoutNoteMarks(text));
 
 function headingOf(draft: Draft, prose: Prose): Block {
   if (draft.mark) return { type: 'heading', mark: draft.mark, ...prose };
@@ -60,7 +63,7 @@ function headingOf(draft: Draft, prose: Prose): Block {
 function paragraphOf(draft: Draft, prose: Prose): Block {
   if (isMark(draft.mark)) return { type: 'paragraph', mark: draft.mark, depth: 0, ...prose };
   if (draft.mark) return { type: 'paragraph', mark: '', depth: 0, ...after(draft.mark, prose) };
-  const mark = leadingMark(prose.text);
+  const mark = printedMark(prose.text);
   const rest = cut(prose, mark.length);
   return { type: 'paragraph', mark, depth: 0, ...cut(rest, /^ */.exec(rest.text)?.[0].length ?? 0) };
 }
@@ -106,13 +109,16 @@ function blockOf(draft: Draft, around: Around): Block {
   const heading =
     draft.type === 'heading' ||
     (draft.mark ? isBareMark(draft.mark) && withoutNoteMarks(prose.text) === '' : isBareMark(prose.text)) ||
-    (draft.headed && !numbered && !isLettered(draft, prose, around) && prose.text.length <= 300) ||
+    (draft.headed && !numbered && !isLettered(draft, prose, around) && prose.text.length <= longestHeading) ||
     ((!draft.mark || isBareMark(draft.mark)) && readsAsHeading(draft, prose)) ||
     (!draft.mark && isUnstyledHeading(prose, around.above.at(-1)?.block, around.next));
   return heading ? headingOf(draft, prose) : paragraphOf(draft, prose);
 }
 
-/** A heading without a mark parts no series that goes on below it. */
+/**
+ * A heading without a mark parts no series that goes on below it. Behind words without a mark the first mark of a list, `(i)` once
+ * more, begins another list.
+ */
 function giveDepths(blocks: readonly Block[]): void {
   let run: Extract<Block, { type: 'paragraph' }>[] = [];
   const end = () => {
@@ -123,14 +129,17 @@ function giveDepths(blocks: readonly Block[]): void {
     run = [];
   };
   let headed = false;
+  let parted = false;
   for (const block of blocks) {
     if (block.type === 'heading' && !block.mark) headed = true;
     else if (block.type !== 'paragraph') end();
     else if (subparagraph.test(block.mark)) {
       if (headed && !run.some(({ mark }) => follows(mark, block.mark))) end();
-      headed = false;
+      if (parted && run[0]?.mark === block.mark && isFirst(block.mark)) end();
+      [headed, parted] = [false, false];
       run.push(block);
     } else if (block.mark) end();
+    else parted = true;
   }
   end();
 }

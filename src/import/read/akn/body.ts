@@ -9,6 +9,7 @@ import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } fr
 import type { Notes } from './notes.ts';
 import { isRule } from './printed-rule.ts';
 import { tableRows } from './table.ts';
+import { takeFurniture } from './take-furniture.ts';
 
 /**
  * Turns the text of a body into drafts of blocks, in document order. No text is lost: whatever the mark-up, it ends in the
@@ -79,9 +80,11 @@ export class Body {
   }
 
   #walk(element: XmlElement, context: Context): void {
-    element.children.forEach((child, at) => {
+    const { children } = element;
+    children.forEach((child, at) => {
       if (child.type === 'text') this.#text(child, context);
-      else this.#element(child, context, element.children[at + 1]);
+      else if (!takeFurniture(child, children, this.drafts.length === 0 && !this.#open, this.#account))
+        this.#element(child, context, children[at + 1]);
     });
   }
 

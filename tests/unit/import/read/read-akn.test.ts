@@ -32,6 +32,28 @@ describe('readAkn: the body', () => {
       ['>(a) To go:', '>>(i) By land;', '>>(ii) By sea;', '>(b) To stay.'],
     ],
     [
+      'a list that begins anew behind words without a mark',
+      ['The first:', '(i) By land;', '(ii) By sea.', 'The second:', '(i) At dawn;', '(ii) At dusk.']
+        .map(unmarked)
+        .join(''),
+      ['The first:', '>(i) By land;', '>(ii) By sea.', 'The second:', '>(i) At dawn;', '>(ii) At dusk.'],
+    ],
+    [
+      'a mark of direction behind a number, which stays with the text',
+      unmarked('7.\u200e Decides.'),
+      ['7. \u200e Decides.'],
+    ],
+    [
+      'a number that its heading holds once more, once',
+      '<paragraph><num>\tA.</num><heading>\tA.\tRivers</heading></paragraph><paragraph><num>B.</num><heading>By sea</heading></paragraph>',
+      ['# A. / Rivers', '# B. / By sea'],
+    ],
+    [
+      'a long title in bold below the numeral of its section',
+      `${unmarked('<span class="bold">II</span>')}${unmarked(`<span class="bold">Conservation ${'of fish and fisheries '.repeat(11)}on the high seas</span>`)}${numbered('1.', 'Decides.')}`,
+      [`# II / Conservation ${'of fish and fisheries '.repeat(11)}on the high seas`, '1. Decides.'],
+    ],
+    [
       'a number whose text stands in the next paragraph',
       `<paragraph><num>1.</num><content><p/></content></paragraph><paragraph><content><p>Decides;</p></content></paragraph>`,
       ['1. Decides;'],
@@ -127,6 +149,18 @@ describe('readAkn: the body', () => {
     const read = readAkn(aknFile({ body: p('Peru.*') + p(printed) + p('* Until 2031.') }));
     expect(body(read).slice(1)).toEqual(['Peru.*', text, '* Until 2031.'].filter(Boolean));
     expect(read.claims.some(({ rule, to }) => rule === 'separator' && to === null)).toBe(text === '');
+  });
+
+  it.each([
+    '<p><docTitle><span class="bold">\t\tStatement by the President of the Security Council</span></docTitle></p>',
+    '<paragraph><content><p>Statement by the President of the Security Council</p></content></paragraph>',
+  ])('takes the line over a statement for its kind, wherever it stands: %s', (line) => {
+    const read = readAkn(aknFile({ preamble: '', body: `${line}${unmarked('“It rains.')}${line}` }));
+    expect(body(read).map((each) => each.replace('#  /', '#'))).toEqual([
+      '“It rains.',
+      expect.stringContaining('Statement by the President of the Security Council'),
+    ]);
+    expect(read.claims.find(({ rule }) => rule === 'statement-heading')?.to).toBeNull();
   });
 
   it('leaves out a rule above words that stand on the next line', () => {
