@@ -7,7 +7,7 @@ import type { Identifier, Owner } from './forms/form.ts';
 import { identifiersIn } from './forms/forms.ts';
 import type { FoundCitation } from './found-citation.ts';
 import { impliedBetween, nounsIn } from './lists.ts';
-import { pinpointsAround } from './pinpoints.ts';
+import { isPreambular, pinpointsAround } from './pinpoints.ts';
 import { printedDate } from './printed-date.ts';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -55,7 +55,10 @@ export function findCitations(text: string, { organ, lead = '', known = new Map(
     const date = (beside ?? later)?.iso ?? null;
     const decision = clue ? decide(identifier, clue, date, own) : selfEvident(identifier);
     if (clue?.context === 'form' && decision.confidence === 'doubtful') continue;
-    const made = cited(given, identifier, decision, date, placed.pinpoint);
+    /** Of a document `pp. 6` are pages; only a resolution has a preamble. */
+    const places =
+      decision.kind === 'resolution' ? placed.pinpoint : placed.pinpoint.filter((place) => !isPreambular(place));
+    const made = cited(given, identifier, decision, date, places);
     if (previous?.identifier && decision.symbol)
       found.push(...impliedBetween(previous.identifier, identifier, reading, found.at(-1), made[0]));
     found.push(...made);

@@ -1,5 +1,5 @@
 import type { Pinpoint } from '../model/citation.ts';
-import { annexId, headingId, paragraphId } from '../symbols/paragraph-id.ts';
+import { annexId, countedId, headingId, paragraphId } from '../symbols/paragraph-id.ts';
 import { romans } from '../vocabulary/romans.ts';
 
 /** What a pinpoint is looked for in: a paragraph's id and its printed number, `4`, `Annex II`. */
@@ -43,12 +43,19 @@ export function idOfPinpoint(
     if (place.annex !== undefined) return annexId({ part: place.part }, place.annex);
     return own === undefined ? undefined : partIn(paragraphs, own);
   }
+  const counted = /^pp\. (\d+)$/.exec(pinpoint.paragraph)?.[1];
+  if (counted !== undefined) return preambular(paragraphs, place, Number(counted));
   const marks = pinpoint.paragraph.split(' (').map((mark) => mark.replace(/[()]/g, ''));
   if (section === undefined) return numbered(paragraphs, place, marks);
   const restarted = deepest(paragraphs, { ...place, section: section.replace('.', ' ') }, marks);
   return (
     restarted ?? (heading === undefined ? undefined : within(paragraphs, heading, deepest(paragraphs, place, marks)))
   );
+}
+
+function preambular(paragraphs: readonly HeldParagraph[], place: Place, count: number): string | undefined {
+  const id = countedId(place, 'pre', count);
+  return paragraphs.some((paragraph) => paragraph.id === id) ? id : undefined;
 }
 
 /** Which annex a printed mark means, counted from 1. A bare "annex" means the one without a mark, or the only one. */

@@ -12,7 +12,7 @@ const words = (levels: readonly PinpointLevel[]): string =>
     .filter(({ level }) => levels.includes(level))
     .map(({ word }) => eitherCase(word))
     .join('|');
-const small = words(['paragraph', 'subparagraph']);
+const small = words(['preambular', 'paragraph', 'subparagraph']);
 const large = words(['chapter', 'annex', 'appendix', 'part', 'section']);
 
 /** A space, or none after an abbreviation: `op.2`, `OP4`. */
@@ -70,9 +70,12 @@ const inner: Record<PinpointLevel, readonly (keyof Place)[]> = {
   appendix: ['part', 'section', 'paragraph'],
   part: ['part', 'section', 'paragraph'],
   section: ['section', 'paragraph'],
+  preambular: ['paragraph'],
   paragraph: ['paragraph'],
   subparagraph: [],
 };
+
+const smallLevels: ReadonlySet<PinpointLevel> = new Set(['preambular', 'paragraph', 'subparagraph']);
 
 /** `sect. II, paras. 3 and 4` → places, from the larger unit to the smaller. A unit as large as one before begins a new place. */
 function placesIn(printed: string): Place[] {
@@ -89,7 +92,7 @@ function placesIn(printed: string): Place[] {
       Object.entries(around).filter(([key]) => !inner[level].includes(key as keyof Place)),
     );
     const values = match.groups?.['values'] ?? '';
-    const marks = level === 'paragraph' || level === 'subparagraph' ? readParagraphs(values) : readMarks(values);
+    const marks = smallLevels.has(level) ? readParagraphs(values) : readMarks(values);
     const made = (marks.length > 0 ? marks : ['']).map((mark) => placed(outer, level, mark));
     if (way && Object.entries(way).every(([key, value]) => key in outer && outer[key] === value)) places.pop();
     places.push(...made);
@@ -99,6 +102,8 @@ function placesIn(printed: string): Place[] {
   return places;
 }
 
+export const isPreambular = ({ paragraph }: Pinpoint): boolean => paragraph?.startsWith('pp. ') ?? false;
+
 function placed(outer: Place, level: PinpointLevel, mark: string): Place {
   if (level === 'annex') return { annex: mark || 'annex' };
   if (level === 'appendix')
@@ -106,6 +111,7 @@ function placed(outer: Place, level: PinpointLevel, mark: string): Place {
   if (level === 'part') return { ...outer, part: mark };
   if (level === 'section') return { ...outer, section: mark };
   if (level === 'chapter') return {};
+  if (level === 'preambular') return { ...outer, paragraph: `pp. ${mark}` };
   return { ...outer, paragraph: level === 'subparagraph' && outer.paragraph ? `${outer.paragraph} ${mark}` : mark };
 }
 
@@ -129,7 +135,7 @@ const asPinpoints = (chain: string, printed: string): Pinpoint[] =>
 export const pinpointsOf = (printed: string): Pinpoint[] => asPinpoints(fromLargest(printed), printed);
 
 /** The words between "resolutions 60/1" and a second one of the same places, none of which has places of its own: "and paragraph 5 of resolution". */
-const joins = new RegExp(`^(?:,| and| to)(?!,?(?: and)? ${small}${space})`);
+const joins = new RegExp(`^(?:,| and| to)(?!,?(?: and)? (?:${small})${space})`);
 
 const reach = 160;
 

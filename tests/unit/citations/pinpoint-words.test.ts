@@ -22,6 +22,9 @@ describe('places in the cited text', () => {
     ['section XII, paragraph 21, of its resolution 79/258 A', [[{ section: 'XII', paragraph: '21' }]]],
     ['paragraphs 138 and 139 of resolution 60/1', [[{ paragraph: '138' }, { paragraph: '139' }]]],
     ['paragraphs 5 to 7 of resolution 60/1', [[{ paragraph: '5' }, { paragraph: '6' }, { paragraph: '7' }]]],
+    ['S/RES/1674 (2006), pp.6, op.3', [[{ paragraph: 'pp. 6' }, { paragraph: '3' }]]],
+    ['preambular paragraphs 4 and 5 of resolution 60/1', [[{ paragraph: 'pp. 4' }, { paragraph: 'pp. 5' }]]],
+    ['A/69/228, pp. 6–8', [[]]],
     ['S/RES/2217 (2015), op. 4 (b), (i)', [[{ paragraph: '4 (b) (i)' }]]],
     [
       'S/RES/2217 (2015), op. 32 (b), (vii), and (g), (iv) and (v)',

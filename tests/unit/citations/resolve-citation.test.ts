@@ -38,6 +38,7 @@ describe('where a citation leads', () => {
       '/a/res/60/1/#para-9',
       'a subparagraph without an id: its paragraph',
     ],
+    ['resolution 60/1, pp. 1', 'held', '/a/res/60/1/#pre-1', 'a paragraph of the preamble'],
     ['resolution 60/1, annex, para. 4', 'held', '/a/res/60/1/#annex-1-para-4', 'a paragraph of the annex'],
     ['resolution 75/290 B, annex II', 'held', '/a/res/75/290-b/#annex-2', 'the page of a part'],
     ['resolution 75/290 B, annex 2', 'held', '/a/res/75/290-b/#annex-2', 'a numeral written the other way'],
