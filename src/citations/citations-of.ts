@@ -1,5 +1,5 @@
 import type { Footnote } from '../model/block.ts';
-import { openingPhrase } from '../model/opening-phrase.ts';
+import { openingPhrase, wordsFrom } from '../model/opening-phrase.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { footnoteId } from '../symbols/paragraph-id.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
@@ -8,8 +8,9 @@ import { allMatches } from './all-matches.ts';
 import { type FindOptions, findCitations } from './find-citations.ts';
 import type { FoundCitation, LocatedCitation } from './found-citation.ts';
 import { ibidemIn } from './ibidem.ts';
-import { pinpointsAround } from './pinpoints.ts';
+import { isPreambular, pinpointsAround } from './pinpoints.ts';
 import { readingOf } from './reading.ts';
+import { saidBefore } from './said.ts';
 
 /** What citations are read from; a whole document, or its like. */
 export interface CitingText {
@@ -28,16 +29,18 @@ const subparagraph = /^(.*para-[^-]+)-/;
 /** The opening phrase: what is printed in italics at the head of a paragraph, else what is known to open one; null where neither is. */
 function phraseOf({ text, emphasis }: Pick<Paragraph, 'text' | 'emphasis'>): string | null {
   const [first] = emphasis;
-  const end = first && first.start === 0 ? first.end : openingPhrase(text)?.end;
-  return end === undefined ? null : text.slice(0, end);
+  const start = wordsFrom(text);
+  const end = first?.start === start ? first.end : openingPhrase(text)?.end;
+  return end === undefined ? null : text.slice(start, end);
 }
 
 /**
  * All citations of a document in printed order, those of the footnotes after those of the text. The phrase of a subparagraph
- * is that of its paragraph; the phrase of a footnote is that of the paragraph where its mark first stands. `Ibid.` repeats
+ * is that of its paragraph; in a statement it is the verb of its sentence; the phrase of a footnote is that of the paragraph where its mark first stands. `Ibid.` repeats
  * what the note before cites, with the pinpoint printed after it.
  */
-export function citationsOf({ organ, paragraphs, footnotes }: CitingText): LocatedCitation[] {
+export function citationsOf({ organ, symbol, paragraphs, footnotes }: CitingText): LocatedCitation[] {
+  const spoken = parseSymbol(symbol)?.kind === 'statement';
   const first = readAll(new Map());
   const known = organsByNumber(first);
   return known.size > 0 ? readAll(known) : first;
@@ -45,7 +48,7 @@ export function citationsOf({ organ, paragraphs, footnotes }: CitingText): Locat
   function readAll(known: ReadonlyMap<string, OrganId>): LocatedCitation[] {
     const phraseOfNote = new Map<string, string | null>();
     return [
-      ...inParagraphs(paragraphs, { organ, known }, phraseOfNote),
+      ...inParagraphs(paragraphs, { organ, known }, phraseOfNote, spoken),
       ...inFootnotes(footnotes, { organ, known }, phraseOfNote),
     ];
   }
@@ -75,6 +78,7 @@ function inParagraphs(
   paragraphs: readonly Paragraph[],
   options: FindOptions,
   phraseOfNote: Map<string, string | null>,
+  spoken: boolean,
 ): LocatedCitation[] {
   const phrases = new Map<string, string | null>();
   const texts = new Map<string, string>();
@@ -86,9 +90,12 @@ function inParagraphs(
       phrases.set(paragraph.id, phrase);
       texts.set(paragraph.id, paragraph.text);
     }
-    for (const label of labelsIn(paragraph.text)) if (!phraseOfNote.has(label)) phraseOfNote.set(label, phrase);
+    const phraseAt = (at: number) =>
+      (spoken && paragraph.kind !== 'table' ? saidBefore(paragraph.text, at) : null) ?? phrase;
+    for (const label of labelsIn(paragraph.text))
+      if (!phraseOfNote.has(label)) phraseOfNote.set(label, phraseAt(paragraph.text.indexOf(`[^${label}]`)));
     const found = findCitations(paragraph.text, { ...options, lead: texts.get(parent) ?? '' });
-    return found.map((citation) => ({ ...citation, paragraph: paragraph.id, phrase }));
+    return found.map((citation) => ({ ...citation, paragraph: paragraph.id, phrase: phraseAt(citation.start) }));
   });
 }
 
@@ -117,7 +124,8 @@ function sourceOf(found: readonly FoundCitation[], text: string): FoundCitation 
 
 /** `Ibid., para. 5` cites what the note before cites, at the place printed after it, else at the same place. */
 function repeated(source: FoundCitation, text: string, start: number, end: number): FoundCitation {
-  const own = pinpointsAround(readingOf(text).text, start, start, end, text.length).pinpoint;
+  const beside = pinpointsAround(readingOf(text).text, start, start, end, text.length).pinpoint;
+  const own = beside.filter((place) => source.kind === 'resolution' || !isPreambular(place));
   const pinpoint = own.length > 0 ? own : source.pinpoint;
   return { ...source, text: text.slice(start, end), start, end, pinpoint, date: null, context: 'inherited' };
 }

@@ -36,6 +36,7 @@ it('gives a note the phrase of the paragraph where its mark first stands, a subp
 it.each([
   [['Resolution 60/1, para. 138.', 'Ibid.'], ['Ibid.', 'A/RES/60/1', '138'], 'the same place'],
   [['Resolution 60/1, para. 138.', 'Ibid., para. 139.'], ['Ibid.', 'A/RES/60/1', '139'], 'another place'],
+  [['A/69/228.', 'Ibid., pp. 6–8.'], ['Ibid.', 'A/69/228', ''], 'pages, no preamble'],
   [['Resolution 60/1; see also A/69/228.', 'Ibid.'], ['Ibid.', 'A/RES/60/1', ''], 'not what was seen also'],
   [['Resolution 60/1.', 'Ibid.', 'Ibid., para. 5.'], ['Ibid.', 'A/RES/60/1', '5'], 'one after another'],
   [['Resolution 60/1.', 'Ibid, para. 5.'], ['Ibid', 'A/RES/60/1', '5'], 'printed without its full stop'],
