@@ -347,3 +347,16 @@ test('a number stays one where a mark of direction, which nobody sees, stands be
     ['para-2', '\u200e Requests another.'],
   ]);
 });
+
+test('a note has no label twice, where its author typed the one that Word sets; a number without a tab behind it is its own', () => {
+  const noted = text
+    .replace('the past, ', 'the past,1 and it,2 ')
+    .concat('1 1 \tResolution 70/1.\n2 2 million drops of A/72/99.\n');
+  expect(read(front + noted + tail)).toMatchObject({
+    footnotes: [
+      { label: '1', text: 'Resolution 70/1.' },
+      { label: '2', text: '2 million drops of A/72/99.' },
+    ],
+    diagnostics: [],
+  });
+});

@@ -1,6 +1,7 @@
 import type { Prose } from '../../../model/prose.ts';
 import { requireDocumentSize } from '../document-size.ts';
 import type { Source, SourceLine, SourceNote, SourceTable } from '../source.ts';
+import { withoutTypedLabel } from '../typed-label.ts';
 import { elementsOf, type XmlElement } from '../xml/xml-tree.ts';
 import { Layout } from './layout.ts';
 import { noteLabels } from './note-labels.ts';
@@ -74,7 +75,7 @@ export function readDocx(bytes: Uint8Array): Source {
     );
     for (const [id, label] of labels.ofNote) {
       const note = texts.get(id);
-      if (note) notes.push({ label, lines: linesOf(note, reader()) });
+      if (note) notes.push(withoutTypedLabel({ label, lines: linesOf(note, reader()) }));
     }
   }
   layout.blank();

@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal.ts';
 import { decodeText } from '../decode-text.ts';
 import { requireDocumentSize } from '../document-size.ts';
 import type { Source, SourceLine } from '../source.ts';
+import { withoutTypedLabel } from '../typed-label.ts';
 import { findNotes } from './find-notes.ts';
 import { partRunIn } from './part-run-in.ts';
 import { splitLines } from './split-lines.ts';
@@ -22,7 +23,7 @@ export function readOdsText(bytes: Uint8Array): Source {
     form: 'ods-text',
     text,
     main: joinBlankRuns(lines.slice(0, from)).flatMap(partRunIn),
-    notes,
+    notes: notes.map(withoutTypedLabel),
     around: lines.slice(tail),
     marks: 'glued',
   };

@@ -139,6 +139,12 @@ describe('readDocx: notes', () => {
       p(r('c'), footnoteReference(3));
     expect(lines(readDocx(docxFile({ body, footnotes })))).toEqual(['a[^*]b', 'c[^1]']);
   });
+
+  it('reads no label in a note whose author typed it in place of the one that Word sets', () => {
+    const typed = `<w:footnote w:id="7"><w:p>${tab}${r('1')}${r(' ')}${tab}${r('Wet.')}</w:p></w:footnote>`;
+    const { notes } = readDocx(docxFile({ body: p(r('rain'), footnoteReference(7)), footnotes: typed }));
+    expect(notes.map(({ label, lines: [line] }) => [label, line?.text])).toEqual([['1', 'Wet.']]);
+  });
 });
 
 describe('readDocx: around the text', () => {
