@@ -11,6 +11,7 @@ import { adoptionKind, voteLength } from './adoption.ts';
 import type { AdoptionKind, AdoptionUnit } from './adoption-unit.ts';
 import { setDepths } from './depths.ts';
 import { looksLikeTitle, markedHeading } from './headings.ts';
+import { setInnerNumbers } from './inner-numbers.ts';
 import { listedUnits } from './listed.ts';
 import { printedMark } from './printed-mark.ts';
 import { cellsOf } from './rows.ts';
@@ -32,6 +33,7 @@ export function parseBody(items: readonly (SourceLine | SourceTable)[]): Body {
   const listed = listedUnits(units);
   for (let at = 0; at < units.length; ) at += takeUnit(units, at, listed, body);
   setDepths(body.blocks);
+  setInnerNumbers(body.blocks);
   return body;
 }
 

@@ -3,6 +3,7 @@ import { isMark, leadingMark } from '../../../model/mark.ts';
 import { depthOf, follows, isFirst } from '../../../model/mark-depth.ts';
 import { withoutNoteMarks } from '../../../model/note-mark.ts';
 import type { Prose } from '../../../model/prose.ts';
+import { setInnerNumbers } from '../../parse/body/inner-numbers.ts';
 import { printedMark } from '../../parse/body/printed-mark.ts';
 import type { Draft } from './draft.ts';
 import { isUnstyledHeading } from './unstyled-heading.ts';
@@ -162,6 +163,8 @@ export function assemble(drafts: readonly Draft[]): Assembled[] {
       last.drafts.push(draft);
     } else assembled.push({ block, drafts: [draft] });
   }
-  giveDepths(assembled.map(({ block }) => block));
+  const blocks = assembled.map(({ block }) => block);
+  giveDepths(blocks);
+  setInnerNumbers(blocks);
   return assembled;
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { setInnerNumbers } from '../../../../src/import/parse/body/inner-numbers.ts';
+import type { Block } from '../../../../src/model/block.ts';
+
+/** `#` a heading, `#B` one with a mark, `>` for each degree: `>(i) text`. */
+const block = (line: string): Block => {
+  if (line.startsWith('#')) return { type: 'heading', mark: line.slice(1), text: 'Of ink', emphasis: [] };
+  const [, depth = '', mark = '', text = ''] = /^(>*)(\d+\.|\([a-z]+\))? ?(.*)$/.exec(line) ?? [];
+  return { type: 'paragraph', mark, depth: depth.length, text, emphasis: [] };
+};
+
+function depths(lines: string): string {
+  const body = lines.split(' | ').map(block);
+  setInnerNumbers(body);
+  return body.map((each) => (each.type === 'paragraph' ? each.depth : '#')).join('');
+}
+
+it.each([
+  ['3. x; | 4. these: | 1. x; | 2. x. | 5. x.', '00110', 'below its paragraph'],
+  [
+    '4. this: | >(a) x: | >>(i) these:[^1] | 1. x; | 2. x. | 5. x.',
+    '012330',
+    'below a letter, with a note on its colon',
+  ],
+  ['4. these: | 1. x. | # | 5. x.', '01#0', 'a heading without a mark parts no numbers'],
+  [
+    '3. these: | 1. x. | 2. x. | 3. x. | 4. x. | 4. x.',
+    '011110',
+    'a list that reaches the number of the next paragraph',
+  ],
+  ['3. these: | 1. x. | 2. x. | 3. x. | 4. x.', '01110', 'a list that ends before it'],
+])('%s: depths %s (%s)', (lines, expected) => {
+  expect(depths(lines)).toBe(expected);
+});
+
+it.each([
+  ['3. x. | 1. x. | 4. x.', 'no colon leads to it'],
+  ['3. these: | 1. x. | 2. x.', 'the numbers do not come back'],
+  ['3. these: | 1. x. | 3. x. | 4. x.', 'the list leaves out a number'],
+  ['3. these: | #B | 1. x. | 4. x.', 'another section begins'],
+  ['3. these: | # | 1. x. | 4. x.', 'a heading stands between'],
+  ['3. these: | 1. x. | # | 2. x. | 4. x.', 'a heading stands within'],
+  ['3. these: | 1. x. | #B | 4. x.', 'the paragraphs go on in another section'],
+  ['these: | 1. x. | 2. x.', 'no number stands before'],
+])('%s stays as it is: %s', (lines) => {
+  expect(depths(lines)).not.toMatch(/[1-9]/);
+});
