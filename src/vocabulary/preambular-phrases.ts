@@ -89,6 +89,7 @@ Rejecting
 Reminding
 (Renewing) | its unwavering commitment
 Resolved
+Seized
 (Seriously) | concerned
 (Sharing) | deep concern | the deep concern
 Stressing | again | again with grave concern | also | further | its resolve | with grave concern

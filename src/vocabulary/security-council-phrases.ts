@@ -10,6 +10,7 @@ Affirming
 Agreeing
 Alarmed
 (Also) | expressing | recalling | welcoming
+Applauding
 Appreciating
 Aware
 Bearing | in mind
@@ -18,6 +19,7 @@ Commending | also
 Concerned
 Concurring
 Condemning
+Congratulating
 Considering
 Continuing
 Convinced
@@ -41,6 +43,7 @@ Guided
 Highlighting
 (Looking) | forward
 Mindful
+Mourning
 Noting | also | further | with appreciation | with deep concern | with grave concern | with great concern
 (Noting) | with satisfaction
 Paying | tribute
@@ -55,11 +58,13 @@ Remaining | deeply concerned | greatly concerned | seriously concerned
 Reminding
 Renewing
 Requesting
+Resolving
 Responding
 Stressing | also | further
 (Strongly) | condemning | encouraging | urging
 Supporting
 Taking | into account | into consideration | note | note with appreciation | note with satisfaction
+Thanking
 Underlining
 Underscoring
 Urging
@@ -72,13 +77,16 @@ Affirms
 Agrees
 (Also) | calls upon | decides | encourages | reaffirms | recalls | requests
 Appeals
+Appoints
 Approves
 Asks
+Asserts
 Authorises
 Authorizes
 Calls | again | for | on | upon
 Clarifies
 Commends | and strongly supports | the work
+Concurs
 Condemns
 Confirms
 Considers
@@ -102,6 +110,7 @@ Forwards
 (Further) | authorises | authorizes | calls | calls on | calls upon | decides | demands | emphasizes | encourages
 (Further) | expresses | reaffirms | recalls | reiterates | requests | stresses | urges | welcomes
 Highlights
+Insists
 Invites
 (Looks) | forward
 Maintains

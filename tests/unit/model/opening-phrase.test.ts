@@ -33,6 +33,7 @@ test.each<[text: string, phrase: string | null, kind: string | null, reason: str
   ['Also requests the Secretary-General', 'Also requests', 'operative', 'an adverb first'],
   ['Re-emphasizes the need', 'Re-emphasizes', 'operative', 'a hyphen inside'],
   ['\u200e Reaffirms its decision', 'Reaffirms', 'operative', 'a mark of direction before the words'],
+  ['Appoints a Prosecutor', 'Appoints', 'operative', 'the single paragraph of a resolution', 'Security Council'],
   ['Commitments of States', null, null, 'a noun'],
   ['Requestsomething', null, null, 'only whole words'],
   ['The report', null, null, 'no phrase'],

@@ -80,11 +80,10 @@ export class Body {
   }
 
   #walk(element: XmlElement, context: Context): void {
-    const { children } = element;
-    children.forEach((child, at) => {
+    element.children.forEach((child, at) => {
       if (child.type === 'text') this.#text(child, context);
-      else if (!takeFurniture(child, children, this.drafts.length === 0 && !this.#open, this.#account))
-        this.#element(child, context, children[at + 1]);
+      else if (!takeFurniture(child, element.children, this.drafts.length === 0 && !this.#open, this.#account))
+        this.#element(child, context, element.children[at + 1]);
     });
   }
 
@@ -118,8 +117,10 @@ export class Body {
     else if (name === 'preface') this.#preface(element, context);
     else if (isHeading(element)) this.#block(element, { ...context, type: 'heading', headed: true });
     else if (name === 'paragraph') this.#block(element, { ...context, headed: hasHeadingStyle(element) });
-    else if (standsAlone(element)) this.#block(element, context);
-    else this.#inline(element, context);
+    else if (standsAlone(element)) {
+      if (name === 'crossHeading') this.endNumber();
+      this.#block(element, context);
+    } else this.#inline(element, context);
   }
 
   #block(element: XmlElement, context: Context): void {

@@ -49,6 +49,11 @@ describe('readAkn: the body', () => {
       ['# A. / Rivers', '# B. / By sea'],
     ],
     [
+      'the letter of a section whose preamble stands right below it',
+      '<section><num>A</num><crossHeading refersTo="#preamble"><span class="italic">Recalling</span> it,</crossHeading></section>',
+      ['# A /', 'Recalling it,'],
+    ],
+    [
       'a long title in bold below the numeral of its section',
       `${unmarked('<span class="bold">II</span>')}${unmarked(`<span class="bold">Conservation ${'of fish and fisheries '.repeat(11)}on the high seas</span>`)}${numbered('1.', 'Decides.')}`,
       [`# II / Conservation ${'of fish and fisheries '.repeat(11)}on the high seas`, '1. Decides.'],
@@ -123,7 +128,11 @@ describe('readAkn: the body', () => {
     ['text between paragraphs', `lone words${numbered('1.', 'Decides;')}`, ['lone words', '1. Decides;']],
   ])('%s', (_name, xml, expected) => {
     const understood = readAkn(aknFile({ body: xml }));
-    expect(body(understood).slice(1)).toEqual(expected.map((line) => line.trim()));
+    expect(
+      body(understood)
+        .slice(1)
+        .map((line) => line.trim()),
+    ).toEqual(expected.map((line) => line.trim()));
   });
 
   it('reads the letter of a part that has no title as a heading above the organ', () => {
