@@ -11,7 +11,8 @@ export interface PlacedCitations {
   reached: number;
 }
 
-const sign = /\bthere(?:of|to)\b|\b(?:of|to) which\b|\b(?:resolution|decision)\b(?! \d)/;
+/** What each of them has: looked for one by one, as a pattern of all is tried at each place. */
+const signs = [/there(?:of|to)\b/, / which\b/, /(?:resolution|decision)\b(?! \d)/];
 const which = '(?:that|the same|the said|the (?:above|afore)[ -]?(?:mentioned|said))';
 /** "paragraphs 2, 3 and 5 of that resolution", "annex to the resolution" at the end of its clause, "paragraph 1 thereof", "the annex to which". */
 const backReference = new RegExp(
@@ -45,7 +46,7 @@ const widest = 200;
  * one reading; all others stay nobody's. `placed` in printed order.
  */
 export function giveBackReferences(reading: string, placed: readonly PlacedCitations[]): void {
-  if (placed.length === 0 || !sign.test(reading)) return;
+  if (placed.length === 0 || !signs.some((sign) => sign.test(reading))) return;
   for (const match of allMatches(backReference, reading)) {
     const { steps: printed = '', noun, plain, relative } = match.groups ?? {};
     const start = match.index + match[0].indexOf(printed);

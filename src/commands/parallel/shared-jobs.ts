@@ -83,6 +83,8 @@ export async function* sharedAnswers<Given, Job, Answer>(
     unwatch();
     const all = [...seats.values()];
     seats.clear();
-    await Promise.all(all.map((worker) => worker.terminate()));
+    const ended = Promise.all(all.map((worker) => worker.terminate()));
+    // One that has a job may still write. Where all are answered nobody waits for memory to be given back, which takes as long as to read a hundred texts.
+    if (open.size > 0) await ended;
   }
 }

@@ -1,5 +1,5 @@
 import { noteMark } from '../../model/note-mark.ts';
-import { firstHash, lastHash, nextHash } from './word-hash.ts';
+import { firstHash, lastHash, nextHash, wordHash } from './word-hash.ts';
 
 /**
  * `routine` are the words that every session changes: dates, years and ranges of years, ordinals of sessions, document
@@ -20,10 +20,15 @@ const year = '(?:1[89]|20|21)\\d\\d';
 const unit = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 /** Also with a capital, as in "Official Records of the General Assembly, Seventy-ninth Session". */
 const ten = '(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty';
-const simpleOrdinal =
-  '[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth' +
-  '|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth' +
-  '|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ieth';
+const simpleOrdinals = [
+  ...unit.split('|'),
+  ...'tenth eleventh twelfth'.split(' '),
+  ...'thir four fif six seven eigh nine'.split(' ').map((word) => `${word}teenth`),
+  ...'twent thirt fort fift sixt sevent eight ninet'.split(' ').map((word) => `${word}ieth`),
+];
+const simpleOrdinal = simpleOrdinals
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
 
 /** Tried in order at each place; the first that matches wins. */
 export const tokenForms: readonly TokenForm[] = [
@@ -109,7 +114,7 @@ export function plainWordEnd(codes: Uint16Array, at: number, last: number): numb
   }
   hashOfPlainWord = lastHash(hash);
   if (end < last && !endsWord[codes[end] ?? 0]) return at;
-  if (end - at >= shortestOrdinal && endsAsOrdinal(codes, end)) return at;
+  if (end - at >= shortestOrdinal && endsAsOrdinal(codes, end) && ordinalHashes.has(hashOfPlainWord)) return at;
   if (first === small) return end;
   if (end === at + 1) return at;
   const beforeDigit = classes[codes[end + 1] ?? 0] === digit;
@@ -120,6 +125,7 @@ export function plainWordEnd(codes: Uint16Array, at: number, last: number): numb
 }
 
 const shortestOrdinal = 'first'.length;
+const ordinalHashes = new Set(simpleOrdinals.map(wordHash));
 const longestMonth = 'September'.length;
 const [d, h, n, r, s, t] = [...'dhnrst'].map((letter) => letter.charCodeAt(0));
 
