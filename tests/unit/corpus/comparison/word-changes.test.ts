@@ -44,6 +44,12 @@ it.each([
     'non‑state "actors" on 2\u00a0March',
     'typography is no change',
   ],
+  [
+    'Rights of Peoples[^7] and Crimea of May',
+    'Rights of Peoples and Crimea” of May',
+    'Rights of Peoples[-~[^7]-] and Crimea{+~”+} of May',
+    'a word is the same before a mark or a quote',
+  ],
   ['a red big house', 'a blue small house', 'a [-red big-]{+blue small+} house', 'neighbours read as one change'],
   ['A/77/767/Add.9 of', 'A/79/724/Add.7 of', '[-~A/77/767/Add.9-]{+~A/79/724/Add.7+} of', 'an addendum is one token'],
   [
