@@ -49,7 +49,7 @@ export interface Library {
   votesOf(entry: CatalogueEntry): Promise<VotesCast[]>;
 }
 
-/** The catalogue entries of texts whose files are known, and whose front matter may be. Throws ContentError for one that can't be read. */
+/** The catalogue entries of texts whose files are known, and whose front matter may be, sorted by symbol. Throws ContentError for one that can't be read. */
 export async function entriesOf(
   texts: readonly (Pick<CatalogueEntry, 'path' | 'digest'> & Partial<Pick<CatalogueEntry, 'frontMatter'>>)[],
   folder: string,
@@ -60,13 +60,13 @@ export async function entriesOf(
   for (const text of texts) {
     entries.push(entryOf(text.frontMatter ?? (await reading.frontMatterOf(text)), text.path, text.digest));
   }
-  return entries;
+  return entries.sort((a, b) => compareSymbols(a.symbol, b.symbol));
 }
 
 /** The page of a text and its forms are made one after the other, of one reading. What is held on to longer is dear to let go of. */
 const documentsHeld = 1;
 
-/** A library whose texts are all kept; of others, only that is known which takes an `await`. */
+/** A library of texts in the order of their symbols, which are all kept; of others, only that is known which takes an `await`. */
 export const openKeptLibrary = (
   entries: readonly CatalogueEntry[],
   folder: string,
@@ -82,7 +82,7 @@ export function libraryOf(
 ): Library {
   const documents = latelyAsked<Promise<ResolutionDocument>>(documentsHeld);
   return {
-    entries: [...entries].sort((a, b) => compareSymbols(a.symbol, b.symbol)),
+    entries,
     bySymbol: new Map(entries.map((entry) => [entry.symbol.canonical, entry])),
     textOf: (entry) => reading.textOf(entry),
     documentOf: (entry) => documents(entry.digest, () => reading.documentOf(entry)),

@@ -19,8 +19,14 @@ interface Group {
  * All series of a library, sorted by id. Pure: the same texts in any order give the same series. `pairs`, where they are known, are the
  * `untitledPairs` of those that `isUntitled`, in the order of their symbols.
  */
-export function findSeries(all: readonly SeriesText[], pairs?: readonly UntitledPair[]): Series[] {
-  const texts = all.toSorted((a, b) => compareSymbols(a.symbol, b.symbol));
+export const findSeries = (all: readonly SeriesText[], pairs?: readonly UntitledPair[]): Series[] =>
+  findInOrder(
+    all.toSorted((a, b) => compareSymbols(a.symbol, b.symbol)),
+    pairs,
+  );
+
+/** The same of texts in the order of their symbols. */
+export function findInOrder(texts: readonly SeriesText[], pairs?: readonly UntitledPair[]): Series[] {
   const groupOf = new Map(texts.map(({ symbol }) => [wholeSymbol(symbol), noGroup]));
   const grouped = groupTexts(texts, pairs);
   grouped.forEach((members, index) => {

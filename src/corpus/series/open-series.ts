@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { documentParagraphs } from '../document-paragraphs.ts';
 import type { Library } from '../library.ts';
 import { onceFor } from '../once-for.ts';
-import { findSeries } from './find-series.ts';
+import { findInOrder } from './find-series.ts';
 import { notedText } from './noted-text.ts';
 import { seriesForm } from './packed-series.ts';
 import type { Series, SeriesMember, SeriesNotes, SeriesText } from './series-text.ts';
@@ -36,7 +36,7 @@ async function find(library: Library): Promise<Series[]> {
   const texts: SeriesText[] = [];
   for (const entry of library.entries) texts.push(await library.seriesTextOf(entry));
   const untitled = async () => untitledPairs(texts.filter(isUntitled));
-  return findSeries(texts, await library.kept(keyOfUntitled(library), 'untitled-pairs', untitled, untitledPairsForm));
+  return findInOrder(texts, await library.kept(keyOfUntitled(library), 'untitled-pairs', untitled, untitledPairsForm));
 }
 
 /** The series that were found are kept under this key. */

@@ -16,9 +16,16 @@ const listedWith: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Those of the routes that can be listed only when the series are found, in the order in which threads are to do it. */
-export const listedLast = (routes: readonly RouteAsked[]): RouteAsked[] =>
-  ofSeries.flatMap((component) => routes.filter((route) => route.component === component));
+/** Those of the routes that can be listed only when the series are found, in a share for each of so many threads, that of the longest first. */
+export const listedLast = (routes: readonly RouteAsked[], threads: number): RouteAsked[][] =>
+  inTurn(
+    ofSeries.flatMap((component) => routes.filter((route) => route.component === component)),
+    threads,
+  );
+
+/** Each to the next of so many shares. */
+export const inTurn = (routes: readonly RouteAsked[], shares: number): RouteAsked[][] =>
+  Array.from({ length: shares }, (_, share) => routes.filter((_, at) => at % shares === share));
 
 /** Those that are listed while the series are still being found, in a share for each of so many threads, of as many files as that goes: nobody hands out the next meanwhile, as who finds the series does nothing else. */
 export function listedFirst(routes: readonly RouteAsked[], threads: number): RouteAsked[][] {

@@ -3,8 +3,6 @@ import type { Part } from './page-parts.ts';
 /** The parts that no thread has been handed yet. */
 export class PartQueue {
   readonly #lists = new Map<string, Part[]>();
-  /** Routes to be listed. */
-  readonly #unlisted: Part[] = [];
   /** The first to be handed out is the last. */
   #texts: Part[] = [];
   readonly #begun = new Set<string>();
@@ -18,10 +16,6 @@ export class PartQueue {
   add(parts: readonly Part[]): void {
     for (const part of parts) {
       if (part.route === undefined) continue;
-      if (part.asked) {
-        this.#unlisted.push(part);
-        continue;
-      }
       const list = this.#lists.get(part.route);
       if (list) list.push(part);
       else this.#lists.set(part.route, [part]);
@@ -30,11 +24,10 @@ export class PartQueue {
   }
 
   /**
-   * The next part for a thread that has had pages of these routes, which are added to: a route to be listed, as all wait for that; more of a route that it has had or listed,
+   * The next part for a thread that has had pages of these routes, which are added to: more of a route that it has had or listed,
    * then of one that no thread has had, then texts, if these are not first, then what others have begun. Where it has another part to make before, none that may take long.
    */
   takeFor(routes: Set<string>, behind: boolean): Part | undefined {
-    if (this.#unlisted.length > 0) return behind ? undefined : this.begin(this.#unlisted.shift(), routes);
     if (this.#textsFirst && this.#texts.length > 0) return this.#texts.pop();
     const open = [...this.#lists.keys()];
     const route = open.find((one) => routes.has(one)) ?? open.find((one) => !this.#begun.has(one));

@@ -10,6 +10,10 @@ export interface PoolThread {
   routes: Set<string>;
 }
 
+/** How much stands of the routes that a thread has yet to list, in characters. */
+export const leftToList = ({ parts }: PoolThread): number =>
+  parts.reduce((sum, { asked }) => sum + (asked?.standing.length ?? 0), 0);
+
 export function handOver({ worker, parts }: PoolThread, part: Part): void {
   parts.push(part);
   worker.postMessage(part.asked ?? part.pages);

@@ -4,7 +4,7 @@ import { AwaitedRoutes } from './awaited-routes.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
 import { isOfTexts, type Part, toBeListed } from './page-parts.ts';
 import { PartQueue } from './part-queue.ts';
-import { handOver, type PoolThread } from './pool-thread.ts';
+import { handOver, leftToList, type PoolThread } from './pool-thread.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { lostThread, PageFailure } from './render-failure.ts';
 import { startedThread } from './started-thread.ts';
@@ -72,15 +72,10 @@ export class RenderPool {
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
-  /** Has threads list routes, each that is free the next, and gives what they answer as it comes. Rejects as `finishTexts` does. */
-  list(routes: readonly RouteAsked[]): AsyncGenerator<RouteListed> {
-    this.add(routes.map(toBeListed));
-    return this.#routes.answersTo(routes.length, this.#orFailure);
-  }
-
-  /** The same, where each thread has a share, one route after the other. There are no more shares than threads. */
-  listShares(shares: readonly (readonly RouteAsked[])[]): AsyncGenerator<RouteListed> {
-    for (const [at, thread] of this.#threads.entries()) {
+  /** Has each thread list a share of routes, one after the other, and gives what they answer as it comes. There are no more shares than threads; the first is that of the thread which has least to list. Rejects as `finishTexts` does. */
+  list(shares: readonly (readonly RouteAsked[])[]): AsyncGenerator<RouteListed> {
+    const threads = this.#threads.toSorted((a, b) => leftToList(a) - leftToList(b));
+    for (const [at, thread] of threads.entries()) {
       for (const part of (shares[at] ?? []).map(toBeListed)) {
         this.#open++;
         this.#waiting.begin(part, thread.routes);

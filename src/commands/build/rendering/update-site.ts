@@ -2,7 +2,7 @@ import type { CatalogueChanges } from '../../../corpus/kept/changed-catalogue.ts
 import { type MadeByRoute, type MadeFiles, withoutFiles } from '../made-files.ts';
 import type { Bundle } from './kept-bundle.ts';
 import type { RouteAsked, RouteListed } from './list-route.ts';
-import { listedFirst, listedLast } from './listing-order.ts';
+import { inTurn, listedFirst, listedLast } from './listing-order.ts';
 import type { ThreadStart } from './prerender-app.ts';
 import { Counted, type Rendered, renderListed } from './render-listed.ts';
 import { RenderPool } from './render-pool.ts';
@@ -54,7 +54,7 @@ export class SiteUpdate {
   /** Has threads open the library, and list what shows nothing of its series while those are still being found. */
   begin(standing: MadeByRoute): AsyncGenerator<RouteListed> {
     this.#pool.open();
-    this.#begun = this.#pool.listShares(listedFirst(this.#asked(standing), this.#threads));
+    this.#begun = this.#pool.list(listedFirst(this.#asked(standing), this.#threads));
     return this.#begun;
   }
 
@@ -75,13 +75,13 @@ export class SiteUpdate {
   /** To look at all files that should stand takes as long as to list them, and few are ever missing: the routes of those are listed again. */
   async *#listed(standing: MadeByRoute, missing: Promise<readonly string[]>): AsyncGenerator<RouteListed> {
     const first = this.#begun ?? this.begin(standing);
-    const last = this.#pool.list(listedLast(this.#asked(standing)));
+    const last = this.#pool.list(listedLast(this.#asked(standing), this.#threads));
     yield* first;
     yield* last;
     const gone = new Set(await missing);
     if (gone.size === 0) return;
     const others = [...withoutFiles(standing, gone)].filter(([route, made]) => standing.get(route) !== made);
-    yield* this.#pool.list(this.#asked(others));
+    yield* this.#pool.list(inTurn(this.#asked(others), this.#threads));
   }
 
   #asked(standing: Iterable<readonly [component: string, standing: MadeFiles]>): RouteAsked[] {

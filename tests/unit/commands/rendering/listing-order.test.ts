@@ -17,7 +17,7 @@ const components = globSync('**/*.{astro,ts}', { cwd: 'src/pages' });
 describe('routes to be listed', () => {
   it('are listed first or last, each once', () => {
     const routes = components.map((name) => route(name));
-    expect([...names(listedFirst(routes, 3).flat()), ...names(listedLast(routes))].sort()).toEqual(
+    expect([...names(listedFirst(routes, 3).flat()), ...names(listedLast(routes, 2).flat())].sort()).toEqual(
       [...components].sort(),
     );
   });
@@ -26,14 +26,25 @@ describe('routes to be listed', () => {
     const ofSeries = components.filter((name) =>
       /\b(?:keysOfPages|openedSeries|comparisonPages|seriesPages)\(/.test(readFileSync(`src/pages/${name}`, 'utf8')),
     );
-    expect(names(listedLast(components.map((name) => route(name)))).sort()).toEqual(ofSeries.sort());
+    const last = listedLast(
+      components.map((name) => route(name)),
+      1,
+    );
+    expect(names(last.flat()).sort()).toEqual(ofSeries.sort());
   });
 
-  it('come first where they take longest, of those that wait', () =>
-    expect(names(listedLast([route('series/[...at].astro'), route('[...text].astro')]))).toEqual([
-      '[...text].astro',
-      'series/[...at].astro',
-    ]));
+  it('are the longest of one thread each, of those that wait', () => {
+    const waiting = ['series/[...at].astro', 'compare/[...pair].astro', '[...feed].atom.ts', '[...text].astro'];
+    const shares = listedLast(
+      waiting.map((name) => route(name)),
+      3,
+    );
+    expect(shares.map(names)).toEqual([
+      ['[...text].astro', 'series/[...at].astro'],
+      ['[...feed].atom.ts'],
+      ['compare/[...pair].astro'],
+    ]);
+  });
 });
 
 describe('the shares of threads', () => {

@@ -23,17 +23,11 @@ describe('a thread', () => {
     expect(rest).toEqual(['a2', 't1', 't2', 'b2', undefined]);
   });
 
-  it('lists routes first, one at a time, and then has the pages of those that it has listed', () => {
-    const unlisted = (route: string): Part => ({
-      ...list(route, `list of ${route}`, true),
-      asked: { component: route, standing: '', place: { origin: 'https://example.org', base: '/' } },
-    });
-    const parts = queue(unlisted('a'), unlisted('b'), unlisted('c'));
+  it('has the pages of a route that it has listed, before others have them', () => {
+    const parts = new PartQueue(false);
     const [one, other] = [new Set<string>(), new Set<string>()];
-    expect([one, other].map((routes) => nameOf(parts.takeFor(routes, false)))).toEqual(['list of a', 'list of b']);
+    parts.begin(list('a', 'list of a', true), one);
     parts.add([list('a', 'a1'), list('b', 'b1')]);
-    expect(nameOf(parts.takeFor(other, true))).toBeUndefined();
-    expect(nameOf(parts.takeFor(one, false))).toBe('list of c');
     expect([other, one].map((routes) => nameOf(parts.takeFor(routes, false)))).toEqual(['b1', 'a1']);
   });
 
