@@ -10,6 +10,7 @@ import { alternatives, queryWords, wordsOf } from './query-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { anyFacet, type SearchState } from './search-state.ts';
 import { partAt, unpackParts } from './text-parts.ts';
+import { unheldChoices } from './unheld-choices.ts';
 import { unanswered } from './word-check.ts';
 
 /** Texts on a page of results. */
@@ -66,6 +67,7 @@ class Search {
       total,
       pages: Math.ceil(total / pageLength),
       marked: shown.flatMap(({ hit, words }) => hit.locations.map((at) => words[at] ?? '')),
+      unheld: anyFacet(facets) ? unheldChoices(await this.#index.manifest(), facets) : [],
       completed: async () => {
         const rows = await this.#foundRows(found, true);
         const known = found.map(({ id }) => rows(id));

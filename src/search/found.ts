@@ -1,5 +1,6 @@
 import type { FacetCounts } from './facet-counts.ts';
 import type { FoundPassages, Fragment } from './passages.ts';
+import type { Choice } from './unheld-choices.ts';
 
 export interface FoundText extends FoundPassages {
   meta: Fragment['meta'];
@@ -19,6 +20,8 @@ export interface Found {
   pages: number;
   /** Words of the shown texts that answer the query. */
   marked: string[];
+  /** What was chosen and is not offered here, so that no text has it. */
+  unheld: Choice[];
   /** To be asked after the texts are shown. */
   completed(): Promise<Completion>;
 }

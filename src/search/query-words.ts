@@ -41,17 +41,31 @@ export function withoutQuestion(query: string): string {
 export function queryWords(query: string): QueryWords {
   const phrases: string[] = [];
   const words = withoutQuestion(doubleQuoted(query)).replace(/"([^"]*)"/g, (_, phrase: string) => {
-    if (phrase.trim()) phrases.push(phrase.trim());
+    if (phrase.trim()) phrases.push(withExponents(phrase.trim()));
     return ' ';
   });
   return { phrases, words: words.replaceAll('"', ' ').replace(/\s+/g, ' ').trim() };
 }
 
+/** An exponent as it is printed, which no keyboard has: `10^14` → `10¹⁴`. */
+const withExponents = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}])\^\(?([-−+]?\d+)\)?/gu, (_, exponent: string) => raised(exponent));
+
+/** `km2` → `km²`. */
+const withUnits = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])([ckm]?m)([23])(?![\p{L}\p{N}])/gu, (_, unit, power) => unit + raised(power));
+
+const raised = (signs: string): string => signs.replace(/./gu, (sign) => raisedSigns.get(sign) ?? sign);
+
+const raisedSigns: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-−'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? sign]),
+);
+
 /** The words as the United Nations would print them; the same where they are so already. */
 export function asPrinted(words: string): string {
   let text = ` ${folded(words)} `;
   for (const [typed, printed] of spellings) text = text.replaceAll(` ${typed} `, ` ${printed} `);
-  return text
+  return withUnits(withExponents(text))
     .trim()
     .replace(/(\p{L}+) plus (?=\d+\b)/gu, '$1+')
     .split(' ')

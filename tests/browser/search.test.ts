@@ -66,6 +66,16 @@ describe('a word', () => {
     expect(await status(page).textContent()).toContain('No text');
   });
 
+  test('chosen by what is not offered is told why nothing is found, and found without it', async ({ open }) => {
+    const page = await open('search/?q=peacekeeping&organ=nonsense');
+    const told = page.locator('.not-offered');
+    await told.waitFor();
+    expect(await told.textContent()).toContain('organ “nonsense”, which cannot be chosen here');
+    await told.getByRole('link').click();
+    await page.locator('.found-text').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=peacekeeping');
+  });
+
   test('misspelt is put right', async ({ open }) => {
     const page = await open('search/?q=cooperaton');
     const better = page.locator('.did-you-mean a');

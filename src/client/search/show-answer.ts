@@ -1,5 +1,7 @@
+import { facetTitles } from '../../search/facet-labels.ts';
 import { addressOfState, type SearchState, searchFor } from '../../search/search-state.ts';
 import type { FoundTitle } from '../../search/title-search.ts';
+import { withoutChoices } from '../../search/unheld-choices.ts';
 import { element } from './element.ts';
 import { symbolOption } from './options.ts';
 import { printedNumber } from './printed-number.ts';
@@ -56,6 +58,20 @@ const betterPart = ({ better }: Answer): HTMLElement | false =>
     '?',
   );
 
+function unheldPart({ found: { unheld } }: Answer, state: SearchState): HTMLElement | false {
+  if (unheld.length === 0) return false;
+  const named = unheld.map(
+    ({ name, value }) => `${name === 'part' ? name : facetTitles[name].toLowerCase()} “${value}”`,
+  );
+  const without = addressOfState(withoutChoices(state, unheld));
+  return element(
+    'p',
+    { class: 'not-offered' },
+    `The address asks for ${named.join(', ')}, which cannot be chosen here. `,
+    element('a', { href: searchLink(without) }, unheld.length === 1 ? 'Search without it' : 'Search without them'),
+  );
+}
+
 function nothingPart(answer: Answer, { query, page }: SearchState, narrowed: boolean): HTMLElement {
   const why =
     page > 1 && answer.found.total > 0
@@ -77,6 +93,7 @@ export function answerParts(answer: Answer, state: SearchState, narrowed: boolea
   const { texts } = answer.found;
   const parts = [
     state.page === 1 && symbolPart(answer),
+    unheldPart(answer, state),
     betterPart(answer),
     state.page === 1 && !narrowed && titleList('Titles', answer.titles),
     texts.length > 0

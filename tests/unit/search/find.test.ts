@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedGroups } from '../../../src/search/facet-counts.ts';
 import { find, pageLength } from '../../../src/search/find.ts';
+import type { Found } from '../../../src/search/found.ts';
 import type { GroupEntry } from '../../../src/search/manifest.ts';
 import { packPages, unpackPages } from '../../../src/search/page-table.ts';
 import { pageWords } from '../../../src/search/passages.ts';
@@ -218,6 +219,24 @@ describe('a search', () => {
     const { shown, found } = await symbols({ query: 'peace', facets: inPart(['preamble']) }, indexOf(parted));
     expect(new Set(shown)).toEqual(new Set(['both', 'apart']));
     expect(found.marked).toEqual(['peace', 'peace']);
+  });
+
+  it.each<[chosen: Partial<SearchState['facets']>, unheld: Found['unheld'], why: string]>([
+    [{}, [], 'nothing chosen'],
+    [{ organ: ['sc'], decade: ['2000s'], part: ['preamble'] }, [], 'what is offered'],
+    [{ organ: ['nonsense', 'sc'] }, [{ name: 'organ', value: 'nonsense' }], 'one of two values'],
+    [
+      { decade: ['1940s'], part: ['title'], subject: ['PEACE'] },
+      [
+        { name: 'decade', value: '1940s' },
+        { name: 'part', value: 'title' },
+        { name: 'subject', value: 'PEACE' },
+      ],
+      'a decade without texts, no part, and a subject that is not offered',
+    ],
+  ])('tells of %j that %j is not offered (%s)', async (chosen, unheld) => {
+    const { found } = await symbols({ facets: { ...searchFor('').facets, ...chosen } });
+    expect(found.unheld).toEqual(unheld);
   });
 
   it('shows all texts of a facet without words', async () => {
