@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow, RowStatus } from './compare.ts';
 import { type Zone, zones } from './compared-text.ts';
-import { writeRow } from './row-html.ts';
+import { PassageNames } from './passage-name.ts';
+import { type RowsTogether, writeRow } from './row-html.ts';
 
 const zoneTitles: Readonly<Record<Zone, string>> = {
   preamble: 'Preamble',
@@ -29,16 +30,23 @@ const countWords: readonly (readonly [RowStatus, string])[] = [
  */
 export function comparisonHtml(comparison: Comparison): string {
   const html: string[] = [];
-  const ids = new Set(comparison.rows.map(({ id }) => id));
+  const rowsTogether: RowsTogether = {
+    ids: new Set(comparison.rows.map(({ id }) => id)),
+    names: { older: namesIn(comparison, 'older'), newer: namesIn(comparison, 'newer') },
+  };
   writeCounts(html, comparison);
   writeMute(html, comparison);
   const parted = comparison.rows.some(isOfParts);
   for (const zone of zones) {
     const rows = comparison.rows.filter((row) => zoneOf(row) === zone);
-    if (rows.length > 0) writeZone(html, zone, zone === 'operative' && !parted ? 'Text' : zoneTitles[zone], rows, ids);
+    if (rows.length > 0)
+      writeZone(html, zone, zone === 'operative' && !parted ? 'Text' : zoneTitles[zone], rows, rowsTogether);
   }
   return html.join('');
 }
+
+const namesIn = ({ rows }: Comparison, side: 'older' | 'newer'): PassageNames =>
+  new PassageNames(() => rows.flatMap((row) => row[side] ?? []).sort((a, b) => a.order - b.order));
 
 const zoneOf = ({ newer, older }: ComparisonRow): Zone | undefined => (newer ?? older)?.zone;
 
@@ -75,7 +83,7 @@ function writeZone(
   zone: Zone,
   name: string,
   rows: readonly ComparisonRow[],
-  ids: ReadonlySet<string>,
+  together: RowsTogether,
 ): void {
   const title = `changes-${zone}`;
   html.push(`<section class="zone zone-${zone}" aria-labelledby="${title}"><h2 id="${title}">${name}</h2>`);
@@ -84,7 +92,7 @@ function writeZone(
     html.push(
       unchanged ? `<details class="unchanged"><summary>${summaryOf(group, zone)}</summary>` : '<div class="changed">',
     );
-    for (const row of group) writeRow(html, row, ids);
+    for (const row of group) writeRow(html, row, together);
     html.push(unchanged ? '</details>' : '</div>');
   }
   html.push('</section>');

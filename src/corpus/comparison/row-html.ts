@@ -3,7 +3,7 @@ import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { onceForText } from '../once-for.ts';
 import type { ComparisonRow, RowStatus } from './compare.ts';
 import type { Passage } from './compared-text.ts';
-import { passageName } from './passage-name.ts';
+import type { PassageNames } from './passage-name.ts';
 import { writeRuns } from './runs-html.ts';
 import type { Piece } from './word-changes.ts';
 
@@ -17,15 +17,24 @@ const statusWords: Readonly<Record<RowStatus, string>> = {
   removed: 'Removed',
 };
 
-/** Writes one row of a comparison, with its own address. `ids` are those of all rows: a mark leads to its note where that is a row. */
-export function writeRow(html: string[], row: ComparisonRow, ids: ReadonlySet<string>): void {
+/** What the rows of a comparison share. */
+export interface RowsTogether {
+  /** Of all rows: a mark leads to its note where that is a row. */
+  ids: ReadonlySet<string>;
+  /** How the passages of each text are called. */
+  names: Readonly<Record<'older' | 'newer', PassageNames>>;
+}
+
+/** Writes one row of a comparison, with its own address. */
+export function writeRow(html: string[], row: ComparisonRow, { ids, names }: RowsTogether): void {
   const { id, status, older, newer, opening } = row;
   const passage = newer ?? older;
   const own = escapedValue(id);
   const heading = passage?.kind === 'heading';
   html.push('<div id="', own, '" class="change ', status, heading ? ' heading' : '', '"><p class="place"><a href="#');
-  html.push(own, '">', escapedText(placeHeading(passage)), '</a> <span class="status">', escapedText(statusOf(row)));
-  html.push('</span></p>');
+  const name = capitalized(newer ? names.newer.of(newer) : older ? names.older.of(older) : '');
+  html.push(own, heading ? `" aria-label="${escapedValue(toldApart(name, passage))}">` : '">', escapedText(name));
+  html.push('</a> <span class="status">', escapedText(statusOf(row, names)), '</span></p>');
   if (opening) {
     html.push('<p class="opening">Opens with <em>', escapedText(opening.newer), '</em>; before, with <em>');
     html.push(escapedText(opening.older), '</em>.</p>');
@@ -38,12 +47,25 @@ export function writeRow(html: string[], row: ComparisonRow, ids: ReadonlySet<st
 
 const capitalized = onceForText((name) => name.replace(/^./, (letter) => letter.toUpperCase()));
 
-const placeHeading = (passage: Passage | null): string => (passage ? capitalized(passageName(passage)) : '');
+/** So much of a heading tells it apart. */
+const toldBy = 60;
 
-function statusOf({ status, older, newer, pieces }: ComparisonRow): string {
+/** The words of a heading are printed below its name: who hears the links alone hears them in its link. */
+function toldApart(name: string, { text }: Passage): string {
+  const words = text.replace(/\[\^[^\]]*\]/g, '').trim();
+  const short = words.length > toldBy ? `${words.slice(0, toldBy).replace(/\s+\S*$/, '')} …` : words;
+  return short ? `${name}: ${short}` : name;
+}
+
+function statusOf({ status, older, newer, pieces }: ComparisonRow, names: RowsTogether['names']): string {
   const reworded = status === 'moved' && pieces.some(({ kind, routine }) => kind !== 'same' && !routine);
   const words = `${statusWords[status]}${reworded ? ' and reworded' : ''}`;
-  return !older || !newer || older.id === newer.id ? words : `${words}, was ${passageName(older)}`;
+  if (!older || !newer) return words;
+  const heading = newer.kind === 'heading';
+  const was = heading || older.id !== newer.id ? names.older.of(older) : '';
+  if (was && (!heading || was !== names.newer.of(newer))) return `${words}, was ${was}`;
+  const before = heading && status === 'moved' ? names.older.after(older) : '';
+  return before ? `${words}, was before ${before}` : words;
 }
 
 const tags: Readonly<Record<Piece['kind'], readonly [opening: string, routine: string, closing: string]>> = {

@@ -4,22 +4,25 @@ import type { Span } from '../../../../src/model/prose.ts';
 
 /**
  * A text from one line a passage: `pre-1 *Recalling* its resolution 1/2,`, `para-1 *Decides* to act;`, `fn-1 A/1/2.`; the
- * number of a paragraph is the end of its id.
+ * number of a paragraph is the end of its id, that of a heading stands in brackets: `annex-1 [Annex I] On lakes`.
  */
 export function aText(symbol: string, ...lines: string[]): ComparedText {
   const passages = lines.map((line) => {
-    const [id = '', ...words] = line.split(' ');
-    const marked = words.join(' ');
+    const [, id = '', mark, marked = ''] = /^(\S+) (?:\[([^^\]]*)\] ?)?(.*)$/.exec(line) ?? [];
     const opening = /^\*([^*]+)\*/.exec(marked)?.[1];
     const emphasis: Span[] = opening ? [{ start: 0, end: opening.length }] : [];
-    return { id, text: marked.replaceAll('*', ''), emphasis };
+    return { id, mark, text: marked.replaceAll('*', ''), emphasis };
   });
   const number = (id: string): string => id.replace(/^.*?(?:para|fn)-/, '').replace(/^(?:pre|text)-.*/, '');
   return {
     symbol,
     paragraphs: passages
       .filter(({ id }) => !id.startsWith('fn-'))
-      .map((passage) => ({ ...passage, number: number(passage.id), kind: kindOf(passage.id) })),
+      .map(({ mark, ...passage }) => ({
+        ...passage,
+        number: mark ?? number(passage.id),
+        kind: mark === undefined ? kindOf(passage.id) : 'heading',
+      })),
     footnotes: passages
       .filter(({ id }) => id.startsWith('fn-'))
       .map(({ id, text, emphasis }) => ({ label: number(id), text, emphasis })),

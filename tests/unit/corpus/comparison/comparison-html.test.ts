@@ -90,6 +90,35 @@ describe('a comparison as it is shown', () => {
       '<a href="#annex-1-text-2">Annex, text 2</a> <span class="status">Unchanged, renumbered, was annex, text 1</span>',
     ],
     [
+      'annexes by what the text calls them, the first too',
+      ['annex-1 [Annex] On lakes', `annex-1-text-1 ${ports}.`],
+      [
+        'annex-1 [Annex I] On lakes',
+        `annex-1-text-1 ${ports}.`,
+        'annex-2 [Annex II] On roads',
+        'annex-2-text-1 Roads.',
+      ],
+      '<a href="#annex-1-text-1">Annex I, text 1</a>',
+    ],
+    [
+      'a heading by its mark, and in its link by its words',
+      ['section-ii [II.] Peace and quiet in the north', `para-1 *Notes* ${health};`],
+      ['section-ii [II.] Peace & quiet in the north', `para-1 *Notes* ${health};`],
+      '<a href="#section-ii" aria-label="Section II: Peace &#x26; quiet in the north">Section II</a>',
+    ],
+    [
+      'a heading that is counted otherwise, as nobody reads its number',
+      ['heading-1 [] Lakes', 'heading-2 [] Roads and bridges', `para-1 *Notes* ${health};`],
+      ['heading-1 [] Roads and bridges', `para-1 *Notes* ${health};`],
+      'Heading</a> <span class="status">Unchanged</span>',
+    ],
+    [
+      'where a heading stood that was moved',
+      ['heading-1 [] Roads and bridges', `para-1 *Notes* ${health};`, `para-2 *Notes* ${ports};`],
+      [`para-1 *Notes* ${health};`, `para-2 *Notes* ${ports};`, 'heading-1 [] Roads and bridges', 'para-3 *Notes* it.'],
+      'Heading</a> <span class="status">Moved, was before paragraph 1</span>',
+    ],
+    [
       'moved and reworded, also where it has the number that it had',
       [`pre-1 *Noting* ${ports},`, `pre-2 *Noting* ${health},`, 'pre-3 *Recalling* lakes and rivers without a name,'],
       [
