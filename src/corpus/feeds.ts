@@ -71,9 +71,12 @@ function listShelves({ entries, bySymbol }: Library, series: readonly Series[]):
 
 const dayOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? frontMatter.published ?? '';
 
-/** Those with a day, the newest first; of one day in their order. */
+/** Those with a day, the newest first, of texts in the order of their symbols or days; of one day the last first. */
 const newestDays = (texts: readonly CatalogueEntry[]): CatalogueEntry[] =>
-  texts.filter((text) => dayOf(text) !== '').sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  texts
+    .filter((text) => dayOf(text) !== '')
+    .reverse()
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 
 /** `texts` are the newest first. */
 function ofTexts(path: string, title: string, page: string, texts: readonly CatalogueEntry[]): FollowedList {

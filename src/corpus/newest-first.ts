@@ -4,10 +4,10 @@ import { onceFor } from './once-for.ts';
 
 const adoptedOf = ({ frontMatter }: CatalogueEntry): string => frontMatter.adopted ?? '';
 
-/** Newest adoption first; one day's texts in the order of their symbols; texts without a date last. Sorted once for a library. */
+/** Newest adoption first; of one day that with the last symbol first; texts without a date last. Sorted once for a library. */
 export const newestFirst = onceFor((entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
   entries.toSorted((a, b) => {
     if (adoptedOf(a) !== adoptedOf(b)) return adoptedOf(a) < adoptedOf(b) ? 1 : -1;
-    return compareSymbols(a.symbol, b.symbol);
+    return compareSymbols(b.symbol, a.symbol);
   }),
 );

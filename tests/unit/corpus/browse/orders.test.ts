@@ -19,9 +19,13 @@ const cited = new Map([
 const all = orderings(held, (symbol) => cited.get(symbol) ?? 0);
 
 test.each<[Order, string[], string]>([
-  ['newest', ['A/RES/69/9', 'A/RES/69/12', 'A/RES/65/1', 'S/RES/1631(2005)', 'A/RES/217(III)'], 'no date is last'],
+  [
+    'newest',
+    ['A/RES/69/12', 'A/RES/69/9', 'A/RES/65/1', 'S/RES/1631(2005)', 'A/RES/217(III)'],
+    'of one day the last; no date is last',
+  ],
   ['title', ['A/RES/65/1', 'A/RES/217(III)', 'S/RES/1631(2005)', 'A/RES/69/12', 'A/RES/69/9'], 'accents and numbers'],
-  ['cited', ['A/RES/65/1', 'A/RES/217(III)', 'S/RES/1631(2005)', 'A/RES/69/9', 'A/RES/69/12'], 'equal: newest first'],
+  ['cited', ['A/RES/65/1', 'A/RES/217(III)', 'S/RES/1631(2005)', 'A/RES/69/12', 'A/RES/69/9'], 'equal: newest first'],
 ])('%s (%s)', (order, expected) => {
   expect(all.sorted(order, held).map(({ symbol }) => symbol.canonical)).toEqual(expected);
 });

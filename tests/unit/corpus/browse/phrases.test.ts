@@ -74,7 +74,7 @@ test('a phrase has its paragraphs text by text, newest first; spellings in other
 });
 
 test('what a leaf is made from is another where one of its texts is another, and on the first also where one further on is', () => {
-  const texts = Array.from({ length: 101 }, (_, at) => anEntry(`A/RES/69/${at + 1}`));
+  const texts = Array.from({ length: 101 }, (_, at) => anEntry(`A/RES/69/${101 - at}`));
   const matters = (entries: readonly CatalogueEntry[]) =>
     phrasePages(indexed(...entries.map((entry): [CatalogueEntry, Opening[]] => [entry, [opens('Decides', 'para-1')]])))
       .filter(({ kind }) => kind === 'one')
