@@ -36,10 +36,18 @@ describe('shelves', () => {
   test('those of an organ are listed at the address that its texts begin with', () => {
     const pages = organPages(entries);
     expect(pages.map(({ address }) => address)).toEqual(['/a/', '/s/', '/e/', '/a/hrc/']);
-    expect(pages[1]?.shelves).toEqual([
+    expect(pages[1]?.shelves).toMatchObject([
       { address: '/s/res/', name: 'Resolutions of the Security Council', count: 1 },
-      { address: '/s/prst/', name: 'Statements by the President of the Security Council', count: 0 },
+      { address: '/s/prst/', name: 'Statements by the President of the Security Council', count: 0, sessions: [] },
     ]);
+  });
+
+  test('of their sessions an organ shows the newest, and says how far back the others go', () => {
+    const years = Array.from({ length: 20 }, (_, at) => entry(`S/RES/${at + 1}(${1946 + at})`, `${1946 + at}-02-01`));
+    const shelf = organPages(years)[1]?.shelves[0];
+    expect(shelf?.sessions.map(({ name }) => name)).toEqual(Array.from({ length: 16 }, (_, at) => `${1965 - at}`));
+    expect(shelf?.more).toEqual({ count: 4, oldest: '1946' });
+    expect(organPages(years.slice(0, 16))[1]?.shelves[0]?.more).toBeNull();
   });
 
   test('the texts of a Council year stand under that year', () => {
