@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { newlyCited } from '../../../src/corpus/feeds.ts';
+import { followedShelves, newlyCited } from '../../../src/corpus/feeds.ts';
 import { buildGraph, graphText } from '../../../src/corpus/graph/build-graph.ts';
 import { citingDocument } from '../../../src/corpus/graph/citing-document.ts';
+import type { Library } from '../../../src/corpus/library.ts';
 import { catalogueEntry } from '../../../src/corpus/read-entry.ts';
+import type { SeriesIndex } from '../../../src/corpus/series/open-series.ts';
 import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 
 const markdown = (symbol: string, adopted: string, body: string): string => `---
@@ -46,4 +48,16 @@ it.each([
   const paths = feed?.entries(0, 9).map((entry) => entry.path);
   expect(paths).toEqual(['/a/res/72/5/', '/a/res/71/5/'].flatMap((text) => passages.map((id) => `${text}#${id}`)));
   expect(feed?.count).toBe(paths?.length);
+});
+
+it('the feed of all texts has the newest first, of one day that with the last symbol, as lists have', () => {
+  const entries = ['A/RES/71/5', 'A/RES/71/9', 'A/RES/71/12', 'A/RES/72/1'].map((symbol) =>
+    catalogueEntry(
+      markdown(symbol, symbol.includes('/72/') ? '2017-11-01' : '2016-11-01', '1\\. *Decides* to act.'),
+      'x.md',
+    ),
+  );
+  const library = { entries, bySymbol: new Map() } as unknown as Library;
+  const [feed] = followedShelves(library, { all: [] } as unknown as SeriesIndex);
+  expect(feed?.entries(0, 9).map(({ key }) => key)).toEqual(['A/RES/72/1', 'A/RES/71/12', 'A/RES/71/9', 'A/RES/71/5']);
 });
