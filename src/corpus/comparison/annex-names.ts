@@ -1,25 +1,34 @@
 import type { Passage } from './compared-text.ts';
 
-const annexId = /^(?:(?<part>[a-z])-)?annex-\d+$/;
+const annexId = /^(?:(?<part>[a-z])-)?annex-(?<count>\d+)$/;
+
+/** A letter or number that stands behind the mark, as in `Annex` `A: Statement`. */
+const behindMark = /^([A-Z]|[IVXLC]+|\d{1,2})[.:](?=\s)/;
 
 /**
  * What the annexes of a text are called there, by the id of each: `annex-1` → `annex I`, `annex-2` → `appendix`. Those that a text,
- * or a part of it, calls the same are left out: they are told apart by counting them.
+ * or a part of it, calls the same are told apart by counting them, as in their ids: `annex 1`.
  */
-export function annexNames(passages: readonly Pick<Passage, 'id' | 'kind' | 'number'>[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const bearers = new Map<string, string[]>();
-  for (const { id, kind, number } of passages) {
-    const found = kind === 'heading' ? annexId.exec(id) : null;
-    const name = number
-      .replace(/\[\^[^\]]*\]|\.$/g, '')
-      .trim()
-      .replace(/^\p{L}+/u, (word) => word.toLowerCase());
-    if (!found || !name) continue;
-    names.set(id, name);
-    const called = `${found.groups?.['part'] ?? ''} ${name}`;
-    bearers.set(called, [...(bearers.get(called) ?? []), id]);
-  }
-  for (const ids of bearers.values()) if (ids.length > 1) for (const id of ids) names.delete(id);
-  return names;
+export function annexNames(passages: readonly Pick<Passage, 'id' | 'kind' | 'number' | 'text'>[]): Map<string, string> {
+  const annexes = passages.flatMap(({ id, kind, number, text }) => {
+    const { part = '', count } = (kind === 'heading' && annexId.exec(id)?.groups) || {};
+    const name = calledBy(number, text);
+    return count && name ? [{ id, part, count, name }] : [];
+  });
+  const called = Map.groupBy(annexes, ({ part, name }) => `${part} ${name}`);
+  return new Map(
+    annexes.map(({ id, part, count, name }) => {
+      const alone = called.get(`${part} ${name}`)?.length === 1;
+      return [id, alone ? name : `annex ${count}`];
+    }),
+  );
+}
+
+function calledBy(number: string, text: string): string {
+  const mark = number
+    .replace(/\[\^[^\]]*\]|\.$/g, '')
+    .trim()
+    .replace(/^\p{L}+/u, (word) => word.toLowerCase());
+  const [, behind] = (!mark.includes(' ') && behindMark.exec(text)) || [];
+  return mark && behind ? `${mark} ${behind}` : mark;
 }

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../../src/corpus/comparison/compared-text.ts';
 import { PassageNames } from '../../../../src/corpus/comparison/passage-name.ts';
 
-const aPassage = (id: string, kind: Passage['kind'], number = '', order = 0): Passage => ({
+const aPassage = (id: string, kind: Passage['kind'], number = '', order = 0, text = ''): Passage => ({
   id,
   kind,
   number,
   order,
-  text: '',
+  text,
   emphasis: [],
   zone: 'annex',
 });
 
 /** The names in a text of these passages besides the one that is named. */
-const inText = (...others: readonly [id: string, kind: Passage['kind'], number?: string][]): PassageNames =>
-  new PassageNames(() => others.map(([id, kind, number], order) => aPassage(id, kind, number, order)));
+const inText = (
+  ...others: readonly [id: string, kind: Passage['kind'], number?: string, text?: string][]
+): PassageNames =>
+  new PassageNames(() => others.map(([id, kind, number, text], order) => aPassage(id, kind, number, order, text)));
 
 test.each<[id: string, kind: Passage['kind'], number: string, name: string, why: string]>([
   ['para-4-a', 'subparagraph', '(a)', 'paragraph 4 (a)', 'by its number'],
@@ -41,6 +43,7 @@ test.each<[id: string, kind: Passage['kind'], number: string, name: string, why:
 describe('in a text with annexes', () => {
   const two = inText(['annex-1', 'heading', 'Annex I'], ['annex-2', 'heading', 'ANNEX II']);
   const same = inText(['annex-1', 'heading', 'Annex'], ['annex-2', 'heading', 'Annex']);
+  const letters = inText(['annex-1', 'heading', 'Annex', 'A: Plan'], ['annex-2', 'heading', 'Annex', 'B: Statement']);
   const parts = inText(['a-annex-1', 'heading', 'Annex'], ['b-annex-1', 'heading', 'Appendix']);
   test.each<[names: PassageNames, id: string, kind: Passage['kind'], name: string, why: string]>([
     [two, 'annex-1-para-2', 'operative', 'annex I, paragraph 2', 'the first of several as the text calls it'],
@@ -48,8 +51,9 @@ describe('in a text with annexes', () => {
     [two, 'annex-2-table-1', 'table', 'annex II, table', 'a table'],
     [two, 'annex-1', 'heading', 'annex I', 'its heading'],
     [two, 'para-2', 'operative', 'paragraph 2', 'what is in no annex'],
-    [same, 'annex-1-para-2', 'operative', 'annex, paragraph 2', 'counted where the text calls two the same'],
+    [same, 'annex-1-para-2', 'operative', 'annex 1, paragraph 2', 'counted where the text calls two the same'],
     [same, 'annex-2', 'heading', 'annex 2', 'their headings too'],
+    [letters, 'annex-1-para-1', 'operative', 'annex A, paragraph 1', 'by a letter that stands behind the mark'],
     [parts, 'b-annex-1-para-1', 'operative', 'part B, appendix, paragraph 1', 'that of a part'],
   ])('%#: %s of the kind %s is named %j (%s)', (names, id, kind, name) => {
     expect(names.of(aPassage(id, kind))).toBe(name);
