@@ -126,7 +126,7 @@ function takeFrontLine(main: readonly Item[], at: number, front: Front, claims: 
   if (front.number === null && numberLine.test(line.text)) return takeTitle(main, at, front, claims);
   if (front.kind === null && front.number === null && draftLine.test(line.text))
     return takeDraft(main, at, front, claims);
-  if (statementLine.test(line.text) && front.kind === null) {
+  if (statementLine.test(line.text) && line.indent === 0 && front.kind === null) {
     front.kind = 'statement';
     front.heading = line.text;
     front.organ ??= 'Security Council';

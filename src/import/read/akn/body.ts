@@ -8,8 +8,8 @@ import { type Draft, newDraft } from './draft.ts';
 import { hasHeadingStyle, isBold, isHeading, isItalic, isKnown, standsAlone } from './elements.ts';
 import type { Notes } from './notes.ts';
 import { isRule } from './printed-rule.ts';
+import { takeRepeatedNumber } from './repeated-number.ts';
 import { tableRows } from './table.ts';
-import { takeFurniture } from './take-furniture.ts';
 
 /**
  * Turns the text of a body into drafts of blocks, in document order. No text is lost: whatever the mark-up, it ends in the
@@ -82,7 +82,7 @@ export class Body {
   #walk(element: XmlElement, context: Context): void {
     element.children.forEach((child, at) => {
       if (child.type === 'text') this.#text(child, context);
-      else if (!takeFurniture(child, element.children, this.drafts.length === 0 && !this.#open, this.#account))
+      else if (!takeRepeatedNumber(child, element.children, this.#account))
         this.#element(child, context, element.children[at + 1]);
     });
   }

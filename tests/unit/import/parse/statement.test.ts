@@ -43,11 +43,3 @@ test.each([
   const { document } = importDocument(new TextEncoder().encode(text), 'a.txt');
   expect(document?.frontMatter.agendaItemNames).toEqual(names);
 });
-
-test('the line over a statement is no text of it, indented or not', () => {
-  for (const indent of ['', '\t\t']) {
-    const text = `${indent}Statement by the President of the Security Council\n\tAt the 4318th meeting of the Security Council, held on 3 May 2001, the President said:\n\t“It rains.”\n\n<<ODS DOC SYMBOL1>>S/PRST/2001/13<<ODS DOC SYMBOL1>>\n`;
-    const { document } = importDocument(new TextEncoder().encode(text), 'a.txt');
-    expect(document?.body.map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
-  }
-});

@@ -160,18 +160,6 @@ describe('readAkn: the body', () => {
     expect(read.claims.some(({ rule, to }) => rule === 'separator' && to === null)).toBe(text === '');
   });
 
-  it.each([
-    '<p><docTitle><span class="bold">\t\tStatement by the President of the Security Council</span></docTitle></p>',
-    '<paragraph><content><p>Statement by the President of the Security Council</p></content></paragraph>',
-  ])('takes the line over a statement for its kind, wherever it stands: %s', (line) => {
-    const read = readAkn(aknFile({ preamble: '', body: `${line}${unmarked('“It rains.')}${line}` }));
-    expect(body(read).map((each) => each.replace('#  /', '#'))).toEqual([
-      '“It rains.',
-      expect.stringContaining('Statement by the President of the Security Council'),
-    ]);
-    expect(read.claims.find(({ rule }) => rule === 'statement-heading')?.to).toBeNull();
-  });
-
   it('leaves out a rule above words that stand on the next line', () => {
     const xml = '<paragraph><content><p>_____<br/>* Until 2031.</p></content></paragraph>';
     expect(body(readAkn(aknFile({ body: xml }))).at(-1)).toBe('* Until 2031.');
