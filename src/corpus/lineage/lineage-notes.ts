@@ -31,13 +31,13 @@ export async function lineageNotes(
   const until = texts.slice(0, texts.findIndex(({ symbol }) => symbol === canonical) + 1);
   const comparison = comparisonAddress(last.older.symbol, last.newer.symbol);
   const lineages = traceLineage(ids, until, steps.slice(0, at + 1));
-  const notes = new Map(Array.from(new Set(lineages.values()), (lineage) => [lineage, noteOf(lineage)]));
-  return new Map(
-    [...lineages].flatMap(([id, lineage]) => {
-      const note = notes.get(lineage);
-      return note ? [[id, { ...note, address: `${comparison}#${id}` }] as const] : [];
-    }),
-  );
+  const said = new Map(Array.from(new Set(lineages.values()), (lineage) => [lineage, noteOf(lineage)]));
+  const notes = new Map<string, LineageNote>();
+  for (const [id, lineage] of lineages) {
+    const note = said.get(lineage);
+    if (note) notes.set(id, { sentence: note.sentence, state: note.state, address: `${comparison}#${id}` });
+  }
+  return notes;
 }
 
 /** What is said of all passages of one lineage; null where that is nothing. */

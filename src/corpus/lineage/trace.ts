@@ -48,14 +48,14 @@ export function traceLineage(
 ): Map<string, PassageLineage> {
   const held = heldAmong(texts);
   const told: Partial<Record<PassageLineage['began'], PassageLineage>>[] = [];
-  return new Map(
-    ids.map((id) => {
-      const { at, began } = beginningOf(id, held.length - 1, steps);
-      told[at] ??= {};
-      told[at][began] ??= lineageFrom(at, began, held);
-      return [id, told[at][began]];
-    }),
-  );
+  const lineages = new Map<string, PassageLineage>();
+  for (const id of ids) {
+    const { at, began } = beginningOf(id, held.length - 1, steps);
+    told[at] ??= {};
+    told[at][began] ??= lineageFrom(at, began, held);
+    lineages.set(id, told[at][began]);
+  }
+  return lineages;
 }
 
 function heldAmong(texts: readonly LineageText[]): Held[] {

@@ -1,4 +1,5 @@
 import type { ListedText } from '../listing.ts';
+import { onceForText } from '../once-for.ts';
 import type { Segment } from './segments.ts';
 
 /** A paragraph that cites, shown whole. */
@@ -43,10 +44,11 @@ export function phraseCounts(passages: readonly Pick<CitingPassage, 'phrase'>[])
     .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1));
 }
 
-/** What a phrase is counted as: its letter case and the words that only part it from its neighbours are left out. */
-export const phraseKey = (phrase: string): string =>
+/** What a phrase is counted as: its letter case and the words that only part it from its neighbours are left out. Few phrases are those of most passages. */
+export const phraseKey = onceForText((phrase) =>
   phrase
     .toLowerCase()
     .replace(/\b(?:also|further|again)\b/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+    .replace(/^[\s,]+|[\s,]+$/g, ''),
+);
