@@ -3,6 +3,7 @@ import { type Asked, type Content, hasParts } from '../../../exports/content.ts'
 import { encodedText } from './encoded-text.ts';
 import { HeldResponse } from './held-response.ts';
 import { PageFiles } from './page-files.ts';
+import { PageRequest } from './page-request.ts';
 import { PartedFiles } from './parted-files.ts';
 import type { PrerenderApp, ThreadStart } from './prerender-app.ts';
 import { pathsOfRoute } from './site-paths.ts';
@@ -35,7 +36,7 @@ export function pageMaker(
       const written = await content;
       return hasParts(written) ? parted.write(file, written) : files.write(file, written);
     }
-    const response = await app.render(new Request(page.url), { routeData });
+    const response = await app.render(new PageRequest(page.url) as unknown as Request, { routeData });
     if (response.status >= 300 && response.status < 400) {
       throw new Error(`${file} leads elsewhere; threads write pages only, and Astro a page for what leads elsewhere.`);
     }
