@@ -30,12 +30,15 @@ import { folderMeant, replaceFolder, throughAside } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
 import { SiteRecords } from './site-record.ts';
 import { indexVersion, siteVersion } from './site-version.ts';
+import { TimedSteps } from './timed-steps.ts';
 
 /** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
 const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
 const siteRecords = join(cache, 'sites');
 const bundles = join(cache, 'bundle');
+/** The search index, within a site. */
+const indexFolder = 'pagefind';
 
 export interface BuildOptions {
   fresh?: boolean;
@@ -75,13 +78,8 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
   if (fresh) {
     for (const part of ['texts', 'search-index']) rmSync(join(cache, part), { recursive: true, force: true });
   }
-  const steps: BuildReport['steps'] = [];
-  const step = async <Result>(name: string, take: () => Promise<Result>): Promise<Result> => {
-    const started = performance.now();
-    const result = await take();
-    steps.push({ name, seconds: Math.round(performance.now() - started) / 1000 });
-    return result;
-  };
+  const steps = new TimedSteps();
+  const step = steps.take;
   const version = siteVersion(process.cwd(), process.env, { compress, fewFiles });
   const records = new SiteRecords(siteRecords, outDir);
   const record = fresh ? undefined : records.read(version);
@@ -140,14 +138,14 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         program: indexVersion(process.cwd()),
         keptIn: { file: records.beside('searched'), version },
         standing: record?.shards ?? new Map(),
-        standingIn: join(folders.site, 'pagefind'),
+        standingIn: join(folders.site, indexFolder),
         standingUntil: until,
         ...(fewFiles ? { textsInFile: fewer.textsInFile } : {}),
       };
       const index = async () => {
         const indexed = indexedPages(pages.made, held, placeOf);
         const { buildSearchIndex } = await import('../../search/build-index.ts');
-        return buildSearchIndex(indexed.held, indexed.cited, join(aside, 'pagefind'), searched);
+        return buildSearchIndex(indexed.held, indexed.cited, join(aside, indexFolder), searched);
       };
       const { shards, gone } = await endingAtFault(begun, fault, async () => {
         const [, indexed] = await allEnded([pages.rest, step('index', index)]);
@@ -155,8 +153,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         counted = (await looked).length === 0;
         return indexed;
       });
-      const goneOfIndex = gone.map((path) => `pagefind/${path}`);
-      return { ...pages, state, shards, goneOfIndex };
+      return { ...pages, state, shards, goneOfIndex: gone };
     },
     (aside, { goneOfIndex, state, shards, ...pages }) =>
       uninterrupted(async () => {
@@ -164,8 +161,13 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         records.forget();
         if (record) {
           const copies = compress ? [...changed, ...gone].map(copyOf) : [];
-          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies, ...goneOfIndex]);
-          const grown = { files: record.files + growth.files, bytes: record.bytes + growth.bytes };
+          const [from, into] = [aside, resolve(outDir)].map((folder) => join(folder, indexFolder)) as [string, string];
+          const ofIndex = await step('index', () => mergeFolder(from, into, goneOfIndex));
+          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies]);
+          const grown = {
+            files: record.files + growth.files + ofIndex.files,
+            bytes: record.bytes + growth.bytes + ofIndex.bytes,
+          };
           size = counted ? grown : sizeOf(outDir);
         } else {
           size = compress ? sizeOf(aside) : sizeOfSite(aside, pages);
@@ -175,7 +177,7 @@ async function buildAlone(outDir: string, { fresh, compress, fewFiles }: BuildOp
         records.write({ version, state, made, shards, until: timeOfDisk(outDir), ...size });
       }),
   );
-  return { steps, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
+  return { steps: steps.all, made: changed.size, unchanged: countOf(made) - changed.size, ...size };
 }
 
 async function nothingChanged(made: MadeByRoute, begun: PagesBegun): Promise<Rendered> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { eachAtOnce } from '../../search/each-at-once.ts';
@@ -15,7 +15,7 @@ export interface Growth {
 
 /**
  * Takes away what is in `gone`, files and folders below `into`, with the folders that this leaves empty; then moves every file below
- * `from` to its place below `into`, over what stands there. Several at a time: to let go of a file's place on the disk is most of it, and is waited for.
+ * `from`, which may be missing, to its place below `into`, over what stands there. Several at a time: to let go of a file's place on the disk is most of it, and is waited for.
  * Meanwhile the folders that are left empty are taken away, which would take as long again behind it. Both paths are absolute ones without a slash at the end.
  */
 export async function mergeFolder(from: string, into: string, gone: readonly string[]): Promise<Growth> {
@@ -35,7 +35,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
   const files: { folder: string; name: string }[] = [];
   /** How many files and folders each folder still has. */
   const left = new Map<string, number>();
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+  for (const entry of existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []) {
     if (!entry.isDirectory()) files.push({ folder: entry.parentPath, name: entry.name });
     left.set(entry.parentPath, (left.get(entry.parentPath) ?? 0) + 1);
   }

@@ -18,3 +18,9 @@ it('new files stand over old ones, others stay, what is to go goes with the fold
   const after = sizeOf(into);
   expect(growth).toEqual({ files: after.files - before.files, bytes: after.bytes - before.bytes });
 });
+
+it('takes away what is to go where nothing is new', async () => {
+  const into = temporaryFolder({ gone: 'g', kept: 'k' });
+  await mergeFolder(join(into, 'never-there'), into, ['gone']);
+  expect(readdirSync(into)).toEqual(['kept']);
+});
