@@ -1,7 +1,7 @@
 import type { Parts } from './pack.ts';
 
-/** As much as the texts have that cite one which many cite. */
-const roomForAll = 1 << 20;
+/** As much as the texts have that cite those of a series which many cite: its pages are made one after the other. */
+const roomForAll = 1 << 23;
 
 /**
  * What was read lately, in memory that is filled and then used again from its beginning: who cites whom is read some hundred thousand times, and new memory for each took
