@@ -6,9 +6,6 @@ import { copyOf, hasCopy } from './compress-files.ts';
 import { enoughForAWorker, patience } from './found-texts.ts';
 import { countOf, filesIn, type MadeByRoute, type MadeFiles, partsOf } from './made-files.ts';
 
-/** So many look while the cores have other things to do that are waited for sooner. */
-const mostWorkers = 2;
-
 /** How files stand that a build has left. */
 export interface AsLeft {
   /** When all of them stood in their places, as `timeOfDisk`. */
@@ -40,11 +37,12 @@ export function timeOfDisk(folder: string): number {
   return ctimeMs;
 }
 
-/** Which of these files do not stand below a folder as they were left: those that somebody took away or changed. Where they are many, workers look while this thread does other things: each waits for the disk, where the files were not asked for lately. They end, and this fails, where `signal` says that nobody waits for it any more. */
+/** Which of these files do not stand below a folder as they were left: those that somebody took away or changed. Where they are many, so many workers look at most while this thread does other things: each waits for the disk, where the files were not asked for lately. They end, and this fails, where `signal` says that nobody waits for it any more. */
 export async function missingFiles(
   folder: string,
   made: MadeByRoute,
   left: AsLeft,
+  mostWorkers: number,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const count = countOf(made);

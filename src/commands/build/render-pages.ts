@@ -53,6 +53,9 @@ export function beginPages(
 export const catalogueTakenBy = (begun: PagesBegun): ((changes: CatalogueChanges) => void) | undefined =>
   begun instanceof SiteUpdate ? (changes) => begun.takeCatalogue(changes) : undefined;
 
+/** Whether it makes again only what has changed of a site, in threads. */
+export const bringsUpToDate = (begun: PagesBegun): boolean => begun instanceof SiteUpdate;
+
 /** Has threads open the library when so many texts are read, and begin with what they can, while their relations are still worked out. */
 export function openInThreads(begun: PagesBegun, folders: Folders, standing: MadeByRoute, texts: number): void {
   if (begun instanceof SiteUpdate) begun.begin(standing);

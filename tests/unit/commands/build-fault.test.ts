@@ -9,7 +9,7 @@ const fault = vi.hoisted(() => new Error('ENOSPC: no space left on device'));
 
 vi.mock('../../../src/commands/build/one-at-a-time.ts', () => ({ oneAtATime: async () => () => {} }));
 vi.mock('../../../src/commands/build/missing-files.ts', () => ({
-  missingFiles: (_folder: string, _made: unknown, _left: unknown, signal: AbortSignal) => {
+  missingFiles: (_folder: string, _made: unknown, _left: unknown, _workers: number, signal: AbortSignal) => {
     looked.signal = signal;
     return new Promise(() => {});
   },
@@ -22,6 +22,7 @@ vi.mock('../../../src/commands/build/relate-texts.ts', () => ({ relateTexts: asy
 vi.mock('../../../src/commands/build/render-pages.ts', () => ({
   published: 'public',
   beginPages: () => undefined,
+  bringsUpToDate: () => false,
   catalogueTakenBy: () => undefined,
   openInThreads: () => {},
   renderPages: async () => ({ made: new Map(), changed: new Set(), gone: [], rest: Promise.resolve() }),

@@ -34,13 +34,13 @@ it.each<[reason: string, harm: ((path: string) => void) | undefined]>([
     ['other', writeMade([['d.html', '']])],
   ]);
   harm?.(join(folder, 'a b/c.html'));
-  expect(await missingFiles(folder, made, { until, copies: false })).toEqual(harm ? ['a b/c.html'] : []);
+  expect(await missingFiles(folder, made, { until, copies: false }, 2)).toEqual(harm ? ['a b/c.html'] : []);
 });
 
 it('a file is missing with nothing in it, as a machine leaves it that stopped', async () => {
   const folder = temporaryFolder({ 'a.html': '', 'b.html': 'whole' });
   const made = new Map([['all', writeMade(['a.html', 'b.html'].map((file) => [file, 'key']))]]);
-  expect(await missingFiles(folder, made, { until: timeOfDisk(folder), copies: false })).toEqual(['a.html']);
+  expect(await missingFiles(folder, made, { until: timeOfDisk(folder), copies: false }, 2)).toEqual(['a.html']);
 });
 
 it('a file is missing without the compressed copy that it should have', async () => {
@@ -54,15 +54,15 @@ it('a file is missing without the compressed copy that it should have', async ()
   });
   const made = new Map([['all', writeMade(['a.html', 'b.html', 'c.html', 'd.png'].map((file) => [file, 'key']))]]);
   const until = timeOfDisk(folder);
-  expect(await missingFiles(folder, made, { until, copies: true })).toEqual(['b.html']);
-  expect(await missingFiles(folder, made, { until, copies: false })).toEqual([]);
+  expect(await missingFiles(folder, made, { until, copies: true }, 2)).toEqual(['b.html']);
+  expect(await missingFiles(folder, made, { until, copies: false }, 2)).toEqual([]);
 });
 
 it('workers look no further where nobody waits for them', async () => {
   const names = Array.from({ length: enoughForAWorker }, (_, at): [string, string] => [`${at}.html`, 'key']);
   const fault = new AbortController();
   const left = { until: 0, copies: false };
-  const looked = missingFiles(temporaryFolder(), new Map([['all', writeMade(names)]]), left, fault.signal);
+  const looked = missingFiles(temporaryFolder(), new Map([['all', writeMade(names)]]), left, 2, fault.signal);
   fault.abort(new Error('no text'));
   await expect(looked).rejects.toThrow('no text');
 });
