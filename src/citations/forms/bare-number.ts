@@ -4,13 +4,21 @@ import type { Form } from './form.ts';
 /** Smaller numbers beside "resolution" are paragraphs, or resolutions of conferences. */
 const leastNumber = 100;
 
-const date = String.raw`(?: of \d{1,2} (?:${months.join('|')}) \d{4})?`;
+const month = `(?:${months.join('|')})`;
+const date = String.raw` of \d{1,2} ${month}`;
+
+/** What may stand between "resolution" and the number: others with their years, and with their dates where `dated` may follow them. */
+const listed = (dated: string): string =>
+  String.raw`\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?${dated}(?:, | and |, and )){0,60}`;
+
+/** A number behind one with a date has a date as well: in "1769 (2007) of 31 July 2007 and 2500 troops" the list has ended. */
+const goesOn = String.raw`(?:(?<=${listed('')}\d{1,4})|(?=${date}\b))`;
 
 /** `Security Council resolution 2359`, with the year left out: known only beside words that name the Council. */
 export const bareNumber: Form = {
   name: 'number',
   pattern: new RegExp(
-    String.raw`(?<=\b[Rr]esolutions? (?:\d{1,4}(?: \(\d{4}\))?${date}(?:, | and |, and )){0,60})(?<number>\d{1,4})(?!\w| ?\/| ?\((?!here|[“"])| [A-Z] ?\(|[.,-]\d| (?:${months.join('|')}))`,
+    String.raw`(?<=${listed(String.raw`(?:${date} \d{4})?`)})(?<number>\d{1,4})(?!\w| ?\/| ?\((?!here|[“"])| [A-Z] ?\(|[.,-]\d| ${month})${goesOn}`,
     'g',
   ),
   sign: /esolution/,
@@ -25,6 +33,11 @@ export const bareNumber: Form = {
       printed: 'resolutions 1545 of 21 May 2004, 1577 (2004) of 1 December 2004 and 1596 of 18 April 2005',
       organ: 'Security Council',
       finds: ['S/RES/1545(2004)', 'S/RES/1577(2004)', 'S/RES/1596(2005)'],
+    },
+    {
+      printed: 'its resolutions 2014 of 21 October 2011 and 2040 of 12 March (2012)',
+      organ: 'Security Council',
+      finds: ['S/RES/2014(2011)', 'S/RES/2040(2012)'],
     },
   ],
   read(match) {

@@ -50,6 +50,16 @@ it.each([
 });
 
 it.each([
+  ['resolution 1769 (2007) of 31 July 2007 and 2500 troops', 'S/RES/1769(2007)'],
+  ['resolution 1373 (2001) of 28 September 2001, 189 States', 'S/RES/1373(2001)'],
+  ['resolution 1333 (2000) of 19 December 2000 and 2001 elections', 'S/RES/1333(2000)'],
+  ['resolutions 1769 of 31 July 2007, 1778 (2007) and 2500 troops', 'S/RES/1769(2007) S/RES/1778(2007)'],
+])('%s: a number without a date ends a list that gives dates', (text, expected) => {
+  const symbols = found(`Security Council ${text}`, 'Security Council').map(({ symbol }) => symbol);
+  expect(symbols.join(' ')).toBe(expected);
+});
+
+it.each([
   ['resolution 25/1 of the Commission on Crime Prevention and Criminal Justice', 'named after'],
   ['resolution 57/1, adopted by the Commission on Narcotic Drugs', 'adopted by'],
   [
