@@ -5,7 +5,7 @@ import { type KeptFiles, nameOf } from '../../corpus/kept/kept-files.ts';
 import type { PackPlace } from '../../corpus/kept/pack-place.ts';
 import { pruneKept } from '../../corpus/kept/prune-kept.ts';
 import { type Library, openKeptLibrary } from '../../corpus/library.ts';
-import type { ComparedPair } from '../../corpus/series/changes.ts';
+import { type ComparedPair, changesKept } from '../../corpus/series/changes.ts';
 import { keyOfSeries, keyOfUntitled, openedSeries, tellKeyOfSeries } from '../../corpus/series/open-series.ts';
 import { inSeriesOrder } from '../../corpus/series/series-order.ts';
 import { allEnded } from '../parallel/all-ended.ts';
@@ -15,6 +15,8 @@ import type { MadeOfPairs, PairJob, PairsToCompare } from './pair-worker.ts';
 
 /** Fewer pairs do not pay for a worker: they are compared when they are asked for. */
 const enoughForAWorker = 48;
+/** So few are compared at once, by the thread that has found them: it has nothing else to do while routes are listed, and threads load and compile what compares for as long as that takes. */
+const few = 8;
 
 /** What is kept of a pair of texts. */
 const madeOfPairs = ['changes', 'comparison'];
@@ -50,8 +52,15 @@ async function comparePages(library: Library, folder: string, kept: KeptFiles, a
   const inUse = new Set([keyOfSeries(library), keyOfUntitled(library), ...keyed.map(({ key }) => key)]);
   const pairs = keyed.filter(({ key }) => !kept.has(key, 'changes'));
   const names = keyed.flatMap(({ key }) => madeOfPairs.map((kind) => nameOf(key, kind)));
-  const compare = pairs.length < enoughForAWorker ? Promise.resolve() : comparePairs(pairs, names, folder, kept);
+  const compare =
+    pairs.length < enoughForAWorker ? compareHere(pairs, library) : comparePairs(pairs, names, folder, kept);
   await allEnded([compare, pruneKept(kept, inUse)]);
+}
+
+/** A pair on which this fails is left to its pages: they say what is wrong with it. */
+async function compareHere(pairs: readonly ComparedPair[], library: Library): Promise<void> {
+  if (pairs.length > few) return;
+  for (const pair of pairs) await changesKept(library, pair).catch(() => undefined);
 }
 
 /** Keeps what is made of these pairs, and of what was kept of pairs what has one of these names. */

@@ -1,9 +1,13 @@
 import type { RouteAsked } from './list-route.ts';
 
-/** The routes whose pages show something of series, which are told when those are found: what takes longest to list first. */
-const ofSeries = ['[...text].astro', '[...feed].atom.ts', 'compare/[...pair].astro', 'series/[...at].astro'].map(
-  (page) => `src/pages/${page}`,
-);
+/** The routes whose paths or keys are told from the series, when those are found: what takes longest to list first. The site map is one of `[file].ts`. */
+const ofSeries = [
+  '[...text].astro',
+  '[...feed].atom.ts',
+  'compare/[...pair].astro',
+  'series/[...at].astro',
+  '[file].ts',
+].map((page) => `src/pages/${page}`);
 
 /**
  * Routes that are listed soonest by the thread that lists another, as both are listed by the same: the files of the library by the keys of all

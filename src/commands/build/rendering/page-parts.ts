@@ -28,10 +28,10 @@ export class PageParts {
   readonly #ofTexts = new Map<string, AskedPage[]>();
   readonly #archives: AskedPage[] = [];
   readonly #textsFirst: boolean;
-  /** What may take long, kept back. */
-  readonly #long: Part[] = [];
+  /** What shows no text, kept back. */
+  readonly #others: Part[] = [];
 
-  /** `textsFirst`: texts are few, and others wait for them: nobody is to have begun what may take long before they are known. */
+  /** `textsFirst`: texts are few, and others wait for them: nobody is to have begun anything else before they are known. */
   constructor(texts: ReadonlySet<string>, textsFirst = false) {
     [this.#texts, this.#textsFirst] = [texts, textsFirst];
   }
@@ -48,15 +48,15 @@ export class PageParts {
       else into(lists, page.component, page);
     }
     // Each thread that makes one of them works out by what keys all of the library stands.
-    const long = Array.from(ofMany, ([route, all]): Part => ({ pages: all, route, long: true }));
-    if (this.#textsFirst) this.#long.push(...long);
-    const parts: Part[] = this.#textsFirst ? [] : long;
+    const parts = Array.from(ofMany, ([route, all]): Part => ({ pages: all, route, long: true }));
     for (const [route, all] of lists) {
       for (let at = 0; at < all.length; at += together) {
         parts.push({ pages: all.slice(at, at + together), route, long: false });
       }
     }
-    return parts;
+    if (!this.#textsFirst) return parts;
+    this.#others.push(...parts);
+    return [];
   }
 
   /** The pages of texts, all that shows one text in one part, as it is made of one reading, and what was kept back for them. */
@@ -75,7 +75,7 @@ export class PageParts {
     }
     if (open.length > 0) parts.push({ pages: open, long: false });
     this.#ofTexts.clear();
-    return [...parts, ...this.#long.splice(0)];
+    return [...parts, ...this.#others.splice(0)];
   }
 
   /**

@@ -24,7 +24,9 @@ describe('routes to be listed', () => {
 
   it('wait for the series where their keys or paths are told from these, and only there', () => {
     const ofSeries = components.filter((name) =>
-      /\b(?:keysOfPages|openedSeries|comparisonPages|seriesPages)\(/.test(readFileSync(`src/pages/${name}`, 'utf8')),
+      /\b(?:keysOfPages|openedSeries|comparisonPages|seriesPages|mappedPages)\(/.test(
+        readFileSync(`src/pages/${name}`, 'utf8'),
+      ),
     );
     const last = listedLast(
       components.map((name) => route(name)),

@@ -55,17 +55,18 @@ it('all files of the whole library are made by one thread, apart from those of a
   ]);
 });
 
-it('where texts are first, files of the whole library are given behind them', () => {
+it('where texts are first, all else is given behind them', () => {
   const parts = new PageParts(new Set(['a/res/69/12']), true);
   const made = parts.add([
     page('data/all.csv', 'data'),
     page('a/res/69/12/index.html', 'text'),
     page('404.html', '404'),
   ]);
-  expect(made.map(({ route }) => route)).toEqual(['404']);
+  expect(made).toEqual([]);
   expect(parts.ofTexts().map(({ route, long }) => [route, long])).toEqual([
     [undefined, false],
     ['data', true],
+    ['404', false],
   ]);
   expect(parts.ofTexts()).toEqual([]);
 });
