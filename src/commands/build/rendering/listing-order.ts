@@ -1,13 +1,11 @@
 import type { RouteAsked } from './list-route.ts';
 
-/** The routes whose paths or keys are told from the series, when those are found: what takes longest to list first. The site map is one of `[file].ts`. */
-const ofSeries = [
-  '[...text].astro',
-  '[...feed].atom.ts',
-  'compare/[...pair].astro',
-  'series/[...at].astro',
-  '[file].ts',
-].map((page) => `src/pages/${page}`);
+/** The pages of texts, which wait for the series too. */
+const texts = 'src/pages/[...text].astro';
+/** The other routes whose paths or keys are told from the series, when those are found: what takes longest to list first. The site map is one of `[file].ts`. */
+const ofSeries = ['[...feed].atom.ts', 'compare/[...pair].astro', 'series/[...at].astro', '[file].ts'].map(
+  (page) => `src/pages/${page}`,
+);
 
 /**
  * Routes that are listed soonest by the thread that lists another, as both are listed by the same: the files of the library by the keys of all
@@ -20,12 +18,15 @@ const listedWith: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Those of the routes that can be listed only when the series are found, in a share for each of so many threads, that of the longest first. */
-export const listedLast = (routes: readonly RouteAsked[], threads: number): RouteAsked[][] =>
-  inTurn(
-    ofSeries.flatMap((component) => routes.filter((route) => route.component === component)),
-    threads,
-  );
+/**
+ * Those of the routes that can be listed only when the series are found, in a share for each of so many threads. The last is for the thread that lists the forms of texts, the largest of the first shares: their
+ * pages ask as those do where what a text cites leads.
+ */
+export function listedLast(routes: readonly RouteAsked[], threads: number): RouteAsked[][] {
+  const of = (component: string) => routes.filter((route) => route.component === component);
+  const others = ofSeries.flatMap(of);
+  return threads === 1 ? [[...others, ...of(texts)]] : [...inTurn(others, threads - 1), of(texts)];
+}
 
 /** Each to the next of so many shares. */
 export const inTurn = (routes: readonly RouteAsked[], shares: number): RouteAsked[][] =>
@@ -34,7 +35,7 @@ export const inTurn = (routes: readonly RouteAsked[], shares: number): RouteAske
 /** Those that are listed while the series are still being found, in a share for each of so many threads, of as many files as that goes: nobody hands out the next meanwhile, as who finds the series does nothing else. */
 export function listedFirst(routes: readonly RouteAsked[], threads: number): RouteAsked[][] {
   const together = Map.groupBy(
-    routes.filter(({ component }) => !ofSeries.includes(component)),
+    routes.filter(({ component }) => component !== texts && !ofSeries.includes(component)),
     ({ component }) => listedWith.get(component) ?? component,
   );
   const groups = Array.from(together.values(), (group) => ({ group, size: sizeOf(group) }));

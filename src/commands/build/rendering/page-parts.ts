@@ -19,8 +19,8 @@ export const isOfTexts = ({ route }: Part): boolean => route === undefined;
 
 /** Pages handed over at a time: a message for each would cost the main thread a tenth of its time. */
 const together = 48;
-/** Of texts more, where there are many: those of one series follow each other, and what changed in it is read by each thread that has one of them. Of few fewer, so that each thread has some. */
-const textParts = { most: 320, least: 12, atLeast: 64 };
+/** Of texts more, where there are many: those of one series follow each other, and what changed in it is read by each thread that has one of them. Of few fewer, down to those of one text, so that each thread has some. */
+const textParts = { most: 320, least: 1, atLeast: 64 };
 
 /** The pages of a site in parts, as their paths become known. `texts` are the places of the texts held, `a/res/69/12`: those of texts stand in that order. */
 export class PageParts {

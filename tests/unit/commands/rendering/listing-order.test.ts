@@ -35,17 +35,23 @@ describe('routes to be listed', () => {
     expect(names(last.flat()).sort()).toEqual(ofSeries.sort());
   });
 
-  it('are the longest of one thread each, of those that wait', () => {
+  it('are pages of texts in the last share, and others in turn in those before it', () => {
     const waiting = ['series/[...at].astro', 'compare/[...pair].astro', '[...feed].atom.ts', '[...text].astro'];
-    const shares = listedLast(
-      waiting.map((name) => route(name)),
-      3,
-    );
-    expect(shares.map(names)).toEqual([
-      ['[...text].astro', 'series/[...at].astro'],
-      ['[...feed].atom.ts'],
+    const shares = (threads: number) =>
+      listedLast(
+        waiting.map((name) => route(name)),
+        threads,
+      ).map(names);
+    expect(shares(3)).toEqual([
+      ['[...feed].atom.ts', 'series/[...at].astro'],
       ['compare/[...pair].astro'],
+      ['[...text].astro'],
     ]);
+    expect(shares(2)).toEqual([
+      ['[...feed].atom.ts', 'compare/[...pair].astro', 'series/[...at].astro'],
+      ['[...text].astro'],
+    ]);
+    expect(shares(1).flat()).toHaveLength(waiting.length);
   });
 });
 

@@ -82,7 +82,7 @@ it('archives wait for the forms that they are packed from', () => {
 it.each([
   [4000, 320, 'many in large parts, as those of a series follow each other'],
   [400, 38, 'fewer in smaller ones'],
-  [20, 12, 'few in small ones, so that no thread has nothing to do'],
+  [20, 6, 'few one by one, so that no thread has nothing to do'],
 ])('%i texts stand in the order in which they were told, in parts of about %i pages (%s)', (count, pages) => {
   const texts = Array.from({ length: count }, (_, at) => `a/res/69/${at}`);
   const all = new PageParts(new Set(texts));
