@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { type CatalogueChanges, changedCatalogue } from './kept/changed-catalogue.ts';
-import { type KnownTexts, keptCatalogue, knownTexts } from './kept/kept-catalogue.ts';
+import { digestOfCatalogue, type KnownTexts, keptCatalogue, knownTexts } from './kept/kept-catalogue.ts';
 import type { KeptFiles } from './kept/kept-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
@@ -28,6 +28,16 @@ export function takeChanges(changes: CatalogueChanges): void {
 /** The catalogue that the build has read before it asks for pages; `CATALOGUE` is its digest. Without it the folder is read. */
 export async function catalogueOfBuild(folder: string, files: KeptFiles): Promise<Catalogue> {
   const catalogue = process.env['CATALOGUE'] || undefined;
-  const held = told && told.key === catalogue ? told.held : catalogue && keptCatalogue(files, catalogue);
+  const held = catalogue && (toldAs(catalogue) ?? keptCatalogue(files, catalogue));
   return held ? { held, catalogue } : { held: await readCatalogue(folder) };
+}
+
+/** What was told, or taken before where nothing was, if it has this digest. It is let go of. */
+function toldAs(catalogue: string): readonly CatalogueEntry[] | undefined {
+  const [before, after] = [known, told];
+  known = undefined;
+  told = undefined;
+  if (after?.key === catalogue) return after.held;
+  const entries = before && Array.from(before.values(), ({ entry }) => entry);
+  return entries && digestOfCatalogue(entries) === catalogue ? entries : undefined;
 }

@@ -146,8 +146,9 @@ export async function buildOnce(
         if (record) {
           const copies = compress ? [...changed, ...gone].map(copyOf) : [];
           const [from, into] = [aside, resolve(outDir)].map((folder) => join(folder, indexFolder)) as [string, string];
+          // A search finds no page that does not stand yet.
+          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies], indexFolder);
           const ofIndex = await step('index', () => mergeFolder(from, into, goneOfIndex));
-          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies]);
           const grown = {
             files: record.files + growth.files + ofIndex.files,
             bytes: record.bytes + growth.bytes + ofIndex.bytes,

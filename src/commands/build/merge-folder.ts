@@ -16,9 +16,14 @@ export interface Growth {
 /**
  * Takes away what is in `gone`, files and folders below `into`, with the folders that this leaves empty; then moves every file below
  * `from`, which may be missing, to its place below `into`, over what stands there. Several at a time: to let go of a file's place on the disk is most of it, and is waited for.
- * Meanwhile the folders that are left empty are taken away, which would take as long again behind it. Both paths are absolute ones without a slash at the end.
+ * Meanwhile the folders that are left empty are taken away, which would take as long again behind it. What stands in a folder `except` in `from` stays there. Both paths are absolute ones without a slash at the end.
  */
-export async function mergeFolder(from: string, into: string, gone: readonly string[]): Promise<Growth> {
+export async function mergeFolder(
+  from: string,
+  into: string,
+  gone: readonly string[],
+  except?: string,
+): Promise<Growth> {
   const growth = { files: 0, bytes: 0 };
   const add = (path: string, sign: 1 | -1): void => {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -36,6 +41,7 @@ export async function mergeFolder(from: string, into: string, gone: readonly str
   /** How many files and folders each folder still has. */
   const left = new Map<string, number>();
   for (const entry of existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []) {
+    if (except !== undefined && `${entry.parentPath}/${entry.name}/`.startsWith(`${from}/${except}/`)) continue;
     if (!entry.isDirectory()) files.push({ folder: entry.parentPath, name: entry.name });
     left.set(entry.parentPath, (left.get(entry.parentPath) ?? 0) + 1);
   }

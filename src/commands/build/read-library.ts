@@ -77,7 +77,7 @@ export async function readLibrary(
     const changes = changesOf(held(), known);
     catalogue = changes.key;
     const isAnother = changed.length > 0 || paths.length !== known.size;
-    catalogued(changes, isAnother, () => keepCatalogue(kept, held(), states, known));
+    catalogued(changes, isAnother, () => keepCatalogue(kept, held(), states, known, catalogue));
     return new Set(held().map(({ digest }) => digest));
   };
   await updatePack(pack, made, digests, pack.size < paths.length / 2);

@@ -39,7 +39,7 @@ export const digestOfCatalogue = (entries: readonly CatalogueEntry[]): string =>
 const catalogueFile = ({ folder }: Pick<KeptFiles, 'folder'>): string => join(folder, 'catalogue');
 
 /**
- * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it. `states` are those of
+ * Keeps the catalogue of a build, so that no thread that renders reads all files again, nor does the next build. Answers the digest by which they take it, `key`. `states` are those of
  * the files by their paths, `known` is what is kept by now.
  */
 export function keepCatalogue(
@@ -47,8 +47,8 @@ export function keepCatalogue(
   entries: readonly CatalogueEntry[],
   states: ReadonlyMap<string, string>,
   known: KnownTexts,
+  key = digestOfCatalogue(entries),
 ): string {
-  const key = digestOfCatalogue(entries);
   const stateOf = ({ path }: CatalogueEntry): string => states.get(path) ?? '';
   const isKnown = (entry: CatalogueEntry): boolean => {
     const before = known.get(entry.path);

@@ -24,3 +24,10 @@ it('takes away what is to go where nothing is new', async () => {
   await mergeFolder(join(into, 'never-there'), into, ['gone']);
   expect(readdirSync(into)).toEqual(['kept']);
 });
+
+it('leaves a folder that comes later where it is', async () => {
+  const [from, into] = [temporaryFolder({ 'index/1': 'i', 'indexes/2': 'n', '3': 't' }), temporaryFolder()];
+  expect(await mergeFolder(from, into, [], 'index')).toEqual({ files: 2, bytes: 2 });
+  expect(readdirSync(into).sort()).toEqual(['3', 'indexes']);
+  expect(readdirSync(from)).toEqual(['index']);
+});

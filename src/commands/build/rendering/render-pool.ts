@@ -72,7 +72,7 @@ export class RenderPool {
     for (const thread of this.#threads) this.#handOut(thread);
   }
 
-  /** Has each thread list a share of routes, one after the other, and gives what they answer as it comes. There are no more shares than threads; the first is that of the thread which has least to list. Rejects as `finishTexts` does. */
+  /** Has each thread list a share of routes, one after the other, and gives what they answer as it comes. There are no more shares than threads; the first is that of the thread which was asked for least. Rejects as `finishTexts` does. */
   list(shares: readonly (readonly RouteAsked[])[]): AsyncGenerator<RouteListed> {
     const threads = this.#threads.toSorted((a, b) => leftToList(a) - leftToList(b));
     for (const [at, thread] of threads.entries()) {
