@@ -49,6 +49,11 @@ describe('readAkn: the body', () => {
       ['# A. / Rivers', '# B. / By sea'],
     ],
     [
+      'a bare number that is the first word of its heading as well',
+      '<paragraph><num>A</num><heading>A world free of hunger</heading></paragraph><paragraph><num>Annex I</num><heading>Annex I Parties</heading></paragraph>',
+      ['# A / A world free of hunger', '# Annex I / Annex I Parties'],
+    ],
+    [
       'the letter of a section whose preamble stands right below it',
       '<section><num>A</num><crossHeading refersTo="#preamble"><span class="italic">Recalling</span> it,</crossHeading></section>',
       ['# A /', 'Recalling it,'],
