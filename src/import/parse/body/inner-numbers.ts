@@ -1,4 +1,5 @@
 import type { Block, PrintedParagraph } from '../../../model/block.ts';
+import { depthOf } from '../../../model/mark-depth.ts';
 import { withoutNoteMarks } from '../../../model/note-mark.ts';
 
 const deepest = 4;
@@ -25,9 +26,34 @@ export function setInnerNumbers(body: Block[]): void {
     if (block.type === 'heading' || partsNumbers(block)) last = 0;
     const above = body[at - 1];
     const inner = last > 0 && numberIn(block) === 1 && leads(above) ? innerFrom(body, at, last) : [];
-    for (const paragraph of inner) paragraph.depth = Math.min(deepest, (above as PrintedParagraph).depth + 1);
+    if (inner.length > 0) setBelow(body, at, inner);
     last = numberIn(block) || last;
   }
+}
+
+/** Puts a list that begins at `at` below what stands above it, and the letters within it below its numbers. */
+function setBelow(body: readonly Block[], at: number, inner: readonly PrintedParagraph[]): void {
+  const last = body.indexOf(inner.at(-1) as PrintedParagraph);
+  const deeper = (body[at - 1] as PrintedParagraph).depth + 1;
+  const letters = body.slice(at, last).filter(isLettered);
+  for (const paragraph of [...inner, ...letters]) paragraph.depth = Math.min(deepest, paragraph.depth + deeper);
+  setBehind(body, at, inner, last + 1);
+}
+
+/** Letters behind the last number begin a list below it, "2. … (a)", or go on one above, "(b) … 1. … 2. … (c)". */
+function setBehind(body: readonly Block[], at: number, inner: readonly PrintedParagraph[], from: number): void {
+  const above = lettersFrom(body.slice(0, at).reverse()).reverse();
+  const behind = lettersFrom(body.slice(from));
+  const depths = depthOf([...above, ...inner, ...behind].map(({ mark }) => mark)).slice(above.length + inner.length);
+  for (const [index, paragraph] of behind.entries()) paragraph.depth = depths[index] ?? paragraph.depth;
+}
+
+const isLettered = (block: Block): block is PrintedParagraph => block.type === 'paragraph' && block.depth > 0;
+
+/** The letters at the start of blocks, up to all else. */
+function lettersFrom(blocks: readonly Block[]): PrintedParagraph[] {
+  const end = blocks.findIndex((block) => !isLettered(block));
+  return blocks.slice(0, end < 0 ? blocks.length : end).filter(isLettered);
 }
 
 /** The paragraphs of a list that begins at `at`, within the paragraph `outer`; none where the numbers do not come back to it. */

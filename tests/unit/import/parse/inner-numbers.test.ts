@@ -22,6 +22,14 @@ it.each([
     '012330',
     'below a letter, with a note on its colon',
   ],
+  ['3. these: | 1. x: | >(a) x; | >(b) x. | 2. x. | 4. x.', '012210', 'its letters below its numbers'],
+  ['3. these: | 1. x. | 2. x: | >(a) x; | >>(i) x; | >(b) x. | 4. x.', '0112320', 'those of its last number as well'],
+  [
+    '3. x: | >(a) these: | 1. x: | >(i) x. | 2. x: | >(i) x. | >(b) x. | 4. x.',
+    '01232310',
+    'a letter that goes on above',
+  ],
+  ['3. x: | >(a) x: | >>(i) these: | 1. x. | 2. x. | >(ii) x. | 4. x.', '0123320', 'a numeral that does'],
   ['4. these: | 1. x. | # | 5. x.', '01#0', 'a heading without a mark parts no numbers'],
   [
     '3. these: | 1. x. | 2. x. | 3. x. | 4. x. | 4. x.',
