@@ -17,7 +17,7 @@ const leads = (block: Block | undefined): block is PrintedParagraph =>
 
 /**
  * Puts lists that count `1.`, `2.` as paragraphs do below what leads to them: "8. … the following: 1. … 2. … 9. …". Such a list begins right behind a
- * colon, and the paragraphs count on behind it from the number before.
+ * colon, and the paragraphs count on behind it from the number before. Where a number may be of either, all stay as they are.
  */
 export function setInnerNumbers(body: Block[]): void {
   let last = 0;
@@ -65,7 +65,8 @@ function innerFrom(body: readonly Block[], at: number, outer: number): PrintedPa
     if (partsNumbers(block)) return [];
     if (block.type === 'heading') headed = true;
     const number = numberIn(block);
-    if (number === outer + 1 && (number !== inner.length + 1 || !comesAgain(body, index, number))) return inner;
+    if (number === outer + 1 && number !== inner.length + 1) return inner;
+    if (number === outer + 1 && !comesAgain(body, index, number)) return [];
     if (number === 0) continue;
     if (headed || number !== inner.length + 1) return [];
     inner.push(block as PrintedParagraph);
@@ -73,7 +74,10 @@ function innerFrom(body: readonly Block[], at: number, outer: number): PrintedPa
   return [];
 }
 
-/** Whether a number stands once more before other numbers begin: the first is that of the list, as in "3. … : 1. … 2. … 3. … 4. … 4. …". */
+/**
+ * Whether a number stands once more before other numbers begin: the first is that of the list, as in "3. … : 1. … 2. … 3. … 4. … 4. …". Where a list has just reached the
+ * number of the next paragraph and that comes no more, it may be of either: "2. … : 1. … 2. … 3. …".
+ */
 function comesAgain(body: readonly Block[], at: number, number: number): boolean {
   const rest = body.slice(at + 1);
   const end = rest.findIndex(partsNumbers);

@@ -36,7 +36,6 @@ it.each([
     '011110',
     'a list that reaches the number of the next paragraph',
   ],
-  ['3. these: | 1. x. | 2. x. | 3. x. | 4. x.', '01110', 'a list that ends before it'],
 ])('%s: depths %s (%s)', (lines, expected) => {
   expect(depths(lines)).toBe(expected);
 });
@@ -49,6 +48,9 @@ it.each([
   ['3. these: | # | 1. x. | 4. x.', 'a heading stands between'],
   ['3. these: | 1. x. | # | 2. x. | 4. x.', 'a heading stands within'],
   ['3. these: | 1. x. | #B | 4. x.', 'the paragraphs go on in another section'],
+  ['3. these: | 1. x. | 2. x. | 3. x. | 4. x.', 'the last may be of the list or count on from above'],
+  ['2. these: | 1. x. | 2. x. | 3. x. | 4. x.', 'the last two may be of the list, which ends the text'],
+  ['1. these: | 1. x. | 2. x. | 3. x.', 'so may all but the first'],
   ['these: | 1. x. | 2. x.', 'no number stands before'],
 ])('%s stays as it is: %s', (lines) => {
   expect(depths(lines)).not.toMatch(/[1-9]/);
