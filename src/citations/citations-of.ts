@@ -1,5 +1,5 @@
 import type { Footnote } from '../model/block.ts';
-import { openingPhrase, wordsFrom } from '../model/opening-phrase.ts';
+import { leadingItalics, openingPhrase } from '../model/opening-phrase.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { footnoteId } from '../symbols/paragraph-id.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
@@ -27,11 +27,9 @@ export const labelsIn = (text: string): string[] =>
 const subparagraph = /^(.*para-[^-]+)-/;
 
 /** The opening phrase: what is printed in italics at the head of a paragraph, else what is known to open one; null where neither is. */
-function phraseOf({ text, emphasis }: Pick<Paragraph, 'text' | 'emphasis'>): string | null {
-  const [first] = emphasis;
-  const start = wordsFrom(text);
-  const end = first?.start === start ? first.end : openingPhrase(text)?.end;
-  return end === undefined ? null : text.slice(start, end);
+function phraseOf(paragraph: Pick<Paragraph, 'text' | 'emphasis'>): string | null {
+  const opening = leadingItalics(paragraph) ?? openingPhrase(paragraph.text);
+  return opening ? paragraph.text.slice(opening.start, opening.end) : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { operativePhrases } from '../vocabulary/operative-phrases.ts';
 import type { OrganName } from '../vocabulary/organs.ts';
 import { preambularPhrases } from '../vocabulary/preambular-phrases.ts';
 import { securityCouncilPhrases } from '../vocabulary/security-council-phrases.ts';
+import type { Prose, Span } from './prose.ts';
 
 /** What an opening phrase makes of its paragraph. */
 export type OpeningKind = 'preambular' | 'operative';
@@ -38,6 +39,12 @@ const unseen = /^[\u200e\u200f][\u200e\u200f ]*/;
 /** Where the words of a text begin: behind marks of direction, which nobody sees. */
 export const wordsFrom = (text: string): number =>
   text.charCodeAt(0) < 0x200e ? 0 : (unseen.exec(text)?.[0].length ?? 0);
+
+/** The words in italics with which a text begins; undefined where it begins with others. */
+export function leadingItalics({ text, emphasis: [first] }: Prose): Span | undefined {
+  if (first === undefined || first.start > wordsFrom(text) || first.end <= wordsFrom(text)) return undefined;
+  return { start: wordsFrom(text), end: first.end };
+}
 
 const firstWord = /^[\p{L}-]+/u;
 /** What most words of these end with, which takes no pattern to tell. */

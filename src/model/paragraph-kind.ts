@@ -2,7 +2,7 @@ import type { Block, PrintedParagraph } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { OutlinedHeading } from './heading.ts';
 import { noteMark } from './note-mark.ts';
-import { openingPhrase, wordsFrom } from './opening-phrase.ts';
+import { leadingItalics, openingPhrase } from './opening-phrase.ts';
 import type { ParagraphKind } from './paragraph-kinds.ts';
 import type { Prose } from './prose.ts';
 
@@ -14,16 +14,12 @@ const endsInComma = new RegExp(`,(?:${noteMark.source})*$`);
 const bullet = /^[•·●○▪■–—―−*-][ \u00a0]/;
 
 /** What the opening words say; words in italics that no list knows are told by their form. A word with a colon, `Abbreviations:`, labels what follows. */
-function openingKind({ text, emphasis }: Prose): 'preambular' | 'operative' | null {
+function openingKind(prose: Prose): 'preambular' | 'operative' | null {
+  const { text } = prose;
   const known = openingPhrase(text);
   if (known) return known.kind;
-  const phrase = emphasis[0];
-  if (
-    phrase?.start !== wordsFrom(text) ||
-    phrase.end === text.length ||
-    !/^\p{Lu}\p{Ll}/u.test(text.slice(phrase.start))
-  )
-    return null;
+  const phrase = leadingItalics(prose);
+  if (!phrase || phrase.end === text.length || !/^\p{Lu}\p{Ll}/u.test(text.slice(phrase.start))) return null;
   if (/^[^\s:]+:/.test(text)) return null;
   return participle.test(text) ? 'preambular' : 'operative';
 }

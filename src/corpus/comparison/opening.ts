@@ -1,5 +1,5 @@
 import { noteMark } from '../../model/note-mark.ts';
-import { openingPhrase } from '../../model/opening-phrase.ts';
+import { leadingItalics, openingPhrase, wordsFrom } from '../../model/opening-phrase.ts';
 import type { Passage } from './compared-text.ts';
 
 /** The opening phrases of two versions of a paragraph, as printed: `{ older: 'Encourages', newer: 'Urges' }`. */
@@ -13,19 +13,22 @@ const linking = new Set(['also', 'further', 'furthermore', 'again', 'once', 'lik
 
 const mark = new RegExp(` ?${noteMark.source}`, 'g');
 const withoutMarks = (text: string): string => (text.includes('[^') ? text.replace(mark, '') : text);
+const seenWords = (text: string): string => withoutMarks(text.slice(wordsFrom(text)));
 
 /**
  * The words in italics at the start, to the end of the last word and of the phrase that they begin, since some sources print `*Condemn*s`
  * and `*Calls* upon`; where a source shows none, the first word that says something. Without the marks of notes.
  */
-function printedOpening({ text, emphasis }: Passage): string {
-  const [first] = emphasis;
-  if (first?.start === 0) {
-    return withoutMarks(text.slice(0, Math.max(endOfWord(text, first.end), openingPhrase(text)?.end ?? 0))).trim();
+function printedOpening(passage: Passage): string {
+  const { text } = passage;
+  const italics = leadingItalics(passage);
+  if (italics) {
+    const end = Math.max(endOfWord(text, italics.end), openingPhrase(text)?.end ?? 0);
+    return withoutMarks(text.slice(italics.start, end)).trim();
   }
   return (
     /^[^\s,]+/.exec(
-      withoutMarks(text).replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''),
+      seenWords(text).replace(/^(?:(?:also|further|once|again|furthermore|likewise|moreover),?\s)+/i, ''),
     )?.[0] ?? ''
   );
 }
@@ -51,7 +54,7 @@ function meaning(text: string, most = Number.POSITIVE_INFINITY): string[] {
 /** Whether two texts open with the same words, as far as either has them in italics: sources differ in how far these reach. */
 function openAlike(older: Passage, newer: Passage, phrases: OpeningChange): boolean {
   const longer = Math.max(meaning(phrases.older).length, meaning(phrases.newer).length);
-  const [one, other] = [older, newer].map(({ text }) => meaning(withoutMarks(text), longer).join(' '));
+  const [one, other] = [older, newer].map(({ text }) => meaning(seenWords(text), longer).join(' '));
   return one === other;
 }
 
@@ -67,6 +70,6 @@ export function openingChange(older: Passage, newer: Passage): OpeningChange | n
 
 /** Whether a text opens with these words, the last of them whole. */
 const beginsWith = ({ text }: Passage, words: string): boolean =>
-  text.startsWith(words) && betweenWords.test(text.charAt(words.length));
+  text.startsWith(words, wordsFrom(text)) && betweenWords.test(text.charAt(wordsFrom(text) + words.length));
 
 const betweenWords = /^[\s,]?$/;

@@ -1,4 +1,4 @@
-import type { OpeningKind } from '../../model/opening-phrase.ts';
+import { leadingItalics, type OpeningKind } from '../../model/opening-phrase.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { onceForText } from '../once-for.ts';
 
@@ -15,10 +15,12 @@ const mostWords = 10;
 
 /** The opening phrases of a text: the words in italics with which its preambular and operative paragraphs begin. */
 export const openingsOf = (paragraphs: readonly Paragraph[]): Opening[] =>
-  paragraphs.flatMap(({ kind, text, emphasis, id }): Opening[] => {
-    const [first] = emphasis;
-    if ((kind !== 'preambular' && kind !== 'operative') || first?.start !== 0) return [];
-    const phrase = phraseIn(text.slice(0, first.end));
+  paragraphs.flatMap((paragraph): Opening[] => {
+    const { kind, id } = paragraph;
+    if (kind !== 'preambular' && kind !== 'operative') return [];
+    const italics = leadingItalics(paragraph);
+    if (!italics) return [];
+    const phrase = phraseIn(paragraph.text.slice(italics.start, italics.end));
     return phrase === null ? [] : [{ kind, phrase, paragraph: id }];
   });
 

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../../model/block.ts';
 import type { Identified } from '../../model/identify.ts';
+import { leadingItalics } from '../../model/opening-phrase.ts';
 import type { Prose } from '../../model/prose.ts';
 import { escapeXml, xmlElement } from '../markup.ts';
 import { type InlineReference, inlineXml } from './inline.ts';
@@ -26,8 +27,8 @@ export class BodyXml {
       if (at.block.type !== 'paragraph')
         return xmlElement('formula', { name: 'enactingFormula', eId: this.#line() }, this.#block(at.block));
       const id = at.id ?? this.#line();
-      const phrase = at.block.emphasis[0];
-      const name = phrase?.start === 0 ? at.block.text.slice(0, phrase.end) : 'preambular';
+      const phrase = leadingItalics(at.block);
+      const name = phrase ? at.block.text.slice(phrase.start, phrase.end) : 'preambular';
       const inner = xmlElement('p', {}, this.#text(at.block, id)) + this.#items(below, `${id}__list`);
       return xmlElement('container', { name, eId: id }, inner);
     });

@@ -152,6 +152,11 @@ describe('Akoma Ntoso', () => {
     expect(write(documentOf(body))).toContain('<hcontainer name="preambular" eId="a-pre-1">');
   });
 
+  test('a paragraph of the preamble is named by its opening phrase, without a mark of direction before it', () => {
+    const body = [organLine(), paragraph('', '\u200e {Recalling} it,'), paragraph('1.', '{Decides} so.')];
+    expect(write(documentOf(body))).toContain('<container name="Recalling" eId="pre-1">');
+  });
+
   test('how the States voted stands in the head, total by total, with the States where they are recorded', async () => {
     const sample = documentOf([organLine(), paragraph('1.', '{Decides} so.')]);
     const vote = { inFavour: 2, against: 0, abstaining: 1 };

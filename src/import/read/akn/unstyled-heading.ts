@@ -1,14 +1,14 @@
 import type { Block } from '../../../model/block.ts';
 import { leadingMark } from '../../../model/mark.ts';
 import { withoutNoteMarks } from '../../../model/note-mark.ts';
-import { openingPhrase } from '../../../model/opening-phrase.ts';
+import { leadingItalics, openingPhrase, wordsFrom } from '../../../model/opening-phrase.ts';
 import { isOrganLine } from '../../../model/organ-line.ts';
 import type { Prose } from '../../../model/prose.ts';
 import type { Draft } from './draft.ts';
 
 const longest = 120;
 
-const bare = (text: string): string => withoutNoteMarks(text).trim();
+const bare = (text: string): string => withoutNoteMarks(text.slice(wordsFrom(text))).trim();
 
 /** What stands below a text, where the mark-up does not say so: how it was adopted, who signed it, the seat that it comes from. */
 const closesText =
@@ -26,14 +26,13 @@ const readsAsTitle = (text: string): boolean =>
  * Whether a text opens as paragraphs do, whose end stop was lost: with a phrase that is known, or with words in italics, and then goes on.
  * A heading may be such a phrase, "Reviews", or stand in italics as a whole, "Reaffirming international resolve".
  */
-function opensAsParagraph({ text, emphasis: [first] }: Prose): boolean {
-  const { length } = bare(text);
-  const italics = first?.start === 0 ? first.end : 0;
-  return italics < length && (italics > 0 || (openingPhrase(text)?.end ?? length) < length);
+function opensAsParagraph(prose: Prose): boolean {
+  const opening = leadingItalics(prose) ?? openingPhrase(prose.text);
+  return opening !== undefined && opening !== null && opening.end - opening.start < bare(prose.text).length;
 }
 
-const isItalic = ({ text, emphasis }: Prose): boolean =>
-  emphasis.length === 1 && emphasis[0]?.start === 0 && emphasis[0].end === text.length;
+const isItalic = (prose: Prose): boolean =>
+  prose.emphasis.length === 1 && leadingItalics(prose)?.end === prose.text.length;
 
 /** Whether what stands above is complete; names in a list stand below a colon, and below each other. */
 function isComplete(above: Block | undefined): boolean {

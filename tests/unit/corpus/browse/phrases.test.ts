@@ -24,6 +24,7 @@ describe('the opening of a paragraph', () => {
     ['words in italics at its start', paragraph('Calls upon all States', 10), 'Calls upon'],
     ['without the comma after them', paragraph('Recalling, in this regard, the', 10, 'preambular'), 'Recalling'],
     ['with those inside', paragraph('Noting, with concern, that', 20, 'preambular'), 'Noting with concern'],
+    ['behind a mark of direction', paragraph('\u200e Reaffirms its', 11, 'operative', 2), 'Reaffirms'],
     ['and one space for several', paragraph('Calls\u00a0 upon all', 12), 'Calls upon'],
   ])('is %s', (_, given, phrase) => expect(openingsOf([given])).toMatchObject([{ phrase, paragraph: 'para-1' }]));
 

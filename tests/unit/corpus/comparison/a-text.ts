@@ -9,8 +9,8 @@ import type { Span } from '../../../../src/model/prose.ts';
 export function aText(symbol: string, ...lines: string[]): ComparedText {
   const passages = lines.map((line) => {
     const [, id = '', mark, marked = ''] = /^(\S+) (?:\[([^^\]]*)\] ?)?(.*)$/.exec(line) ?? [];
-    const opening = /^\*([^*]+)\*/.exec(marked)?.[1];
-    const emphasis: Span[] = opening ? [{ start: 0, end: opening.length }] : [];
+    const [, unseen = '', opening] = /^([\u200e ]*)\*([^*]+)\*/.exec(marked) ?? [];
+    const emphasis: Span[] = opening ? [{ start: unseen.length, end: unseen.length + opening.length }] : [];
     return { id, mark, text: marked.replaceAll('*', ''), emphasis };
   });
   const number = (id: string): string => id.replace(/^.*?(?:para|fn)-/, '').replace(/^(?:pre|text)-.*/, '');

@@ -155,6 +155,14 @@ describe('a changed opening verb', () => {
       'italics that end inside a phrase',
     ],
     ['*Stressing the importance* of it', '*Stressing* the importance of it', null, 'only the italics reach further'],
+    ['\u200e *Reaffirms* its decision', '*Reaffirms* its decisions', null, 'a mark of direction is not seen'],
+    ['\u200e Reaffirms its decision', 'Reaffirms its decisions', null, 'nor is one without italics behind it'],
+    [
+      '\u200e *Urges* the sides',
+      '*Calls upon* the sides',
+      { older: 'Urges', newer: 'Calls upon' },
+      'the words behind such a mark',
+    ],
     [
       'Encourages all States to act',
       'Further urges all States to act',

@@ -27,6 +27,11 @@ it.each<[string, string, string]>([
   ],
   ['all in italics though it opens so', 'Reaffirming', `${rain}${italic('Reaffirming our resolve')}${wind}`],
   ['that is an opening and no more', 'Reviews', `${rain}${line('Reviews')}${wind}`],
+  [
+    'all in italics behind a mark of direction',
+    'Asset',
+    `${list}${line('\u200e <span class="italic">Asset freeze</span>')}${wind}`,
+  ],
   ['all in italics, below a colon', 'Our resolve', `${list}${italic('Our resolve')}${wind}`],
   ['all in italics, over (a)', 'Asset Freeze', `${list}${italic('Asset Freeze')}${numbered('(a)', 'Freeze;')}`],
 ])('reads a line without a style as a heading %s', (_where, words, body) => {
