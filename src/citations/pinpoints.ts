@@ -75,6 +75,9 @@ const inner: Record<PinpointLevel, readonly (keyof Place)[]> = {
   subparagraph: [],
 };
 
+/** Of a volume: nobody writes a range of preambular paragraphs so short. */
+const pages = /^pps?\. ?\d+ ?[–-]/i;
+
 const smallLevels: ReadonlySet<PinpointLevel> = new Set(['preambular', 'paragraph', 'subparagraph']);
 
 /** `sect. II, paras. 3 and 4` → places, from the larger unit to the smaller. A unit as large as one before begins a new place. */
@@ -87,7 +90,7 @@ function placesIn(printed: string): Place[] {
   for (let match = unitOf.exec(rest); match; match = unitOf.exec(rest)) {
     rest = rest.slice(match.index + match[0].length);
     const level = levelOf(match.groups?.['unit'] ?? '');
-    if (!level) continue;
+    if (!level || pages.test(match[0])) continue;
     const outer = Object.fromEntries(
       Object.entries(around).filter(([key]) => !inner[level].includes(key as keyof Place)),
     );

@@ -94,12 +94,12 @@ function landing(
   };
 }
 
-/** `annex II, section I, paragraph 9 (a)`. */
+/** `annex II, section I, paragraph 9 (a)`, `preambular paragraph 6`. */
 export const inWords = ({ annex, section, paragraph }: Pinpoint): string =>
   [
     annex && (annex === 'annex' ? 'annex' : `annex ${annex}`),
     section && (section.startsWith('part ') ? section : `section ${section}`),
-    paragraph && `paragraph ${paragraph}`,
+    paragraph && `paragraph ${paragraph}`.replace(/^paragraph pp\. /, 'preambular paragraph '),
   ]
     .filter(Boolean)
     .join(', ');

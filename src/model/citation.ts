@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citationContexts, citationKinds } from './citation-kinds.ts';
 
-/** Where in the cited text: `paragraph` joins printed marks, `9 (a)`; `printed` is the words as they stand. */
+/** Where in the cited text: `paragraph` joins printed marks, `9 (a)`, or is `pp. 6` for the sixth paragraph of the preamble; `printed` is the words as they stand. */
 export const pinpointSchema = z.strictObject({
   annex: z.string().optional(),
   section: z.string().optional(),

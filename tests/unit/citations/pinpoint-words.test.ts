@@ -25,6 +25,11 @@ describe('places in the cited text', () => {
     ['S/RES/1674 (2006), pp.6, op.3', [[{ paragraph: 'pp. 6' }, { paragraph: '3' }]]],
     ['preambular paragraphs 4 and 5 of resolution 60/1', [[{ paragraph: 'pp. 4' }, { paragraph: 'pp. 5' }]]],
     ['A/69/228, pp. 6–8', [[]]],
+    ['resolution 2997 (XXVII), pp. 43–45', [[]]],
+    [
+      'preambular paragraphs 4–6 of resolution 60/1',
+      [[{ paragraph: 'pp. 4' }, { paragraph: 'pp. 5' }, { paragraph: 'pp. 6' }]],
+    ],
     ['S/RES/2217 (2015), op. 4 (b), (i)', [[{ paragraph: '4 (b) (i)' }]]],
     [
       'S/RES/2217 (2015), op. 32 (b), (vii), and (g), (iv) and (v)',

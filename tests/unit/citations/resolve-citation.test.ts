@@ -58,6 +58,7 @@ describe('where a citation leads', () => {
 
 describe('what a held text does not bear out', () => {
   it.each([
+    ['resolution 60/1, pp. 90', { rule: 'pinpoint-not-there', printed: 'preambular paragraph 90' }],
     ['paragraph 200 of resolution 60/1', { rule: 'pinpoint-not-there', printed: 'paragraph 200' }],
     [
       'section II, paragraph 1, of resolution 64/72',
