@@ -22,6 +22,12 @@ it.each<[name: string, tables: Tables]>([
   expect(heldIn(readFileSync(`src/styles/${name}.woff2`), tables)).toEqual(heldIn(woff2(tables), tables));
 });
 
+it('the licence of the face whose outlines they have is served with them', () => {
+  const licence = readFileSync('public/source-serif-licence.txt', 'utf8');
+  const own = readFileSync('node_modules/@fontsource/source-serif-4/LICENSE', 'utf8');
+  expect(licence).toBe(own.replace(/^.*$/m, `${openFace('normal').copyright}`));
+});
+
 describe.each<[Style, string]>([
   ['normal', 'raised-digits'],
   ['italic', 'raised-digits-italic'],
