@@ -1,9 +1,10 @@
 import { numberOf } from '../../model/mark.ts';
 import { pinpointOf } from '../../symbols/pinpoint-of.ts';
-import { placeInWords } from '../../symbols/place-words.ts';
+import { type PlaceWords, placeInWords } from '../../symbols/place-words.ts';
 import { placeName, placeWords } from '../page/place-name.ts';
 import { annexNames } from './annex-names.ts';
 import type { Passage } from './compared-text.ts';
+import { sectionName } from './section-name.ts';
 
 /** What is asked of a passage for its name. */
 type Named = Pick<Passage, 'id' | 'kind' | 'number'>;
@@ -11,6 +12,12 @@ type Named = Pick<Passage, 'id' | 'kind' | 'number'>;
 /** The ids of what nobody cites by a number. Source of the grammar: `symbols/paragraph-id.ts`. */
 const uncited =
   /^(?:(?<part>[a-z])-(?=annex|heading|section|table|text))?(?:annex-(?<annex>\d+)-)?(?:text-(?<count>\d+)|section-(?<section>.+)|(?:heading|part|table)-.+)$/;
+
+/** Letters below what has no number of its own. */
+const lettered = /^(?<above>(?:.+-)?(?<kind>text|pre|heading)-(?<count>\d+))-(?<marks>[^-].*)$/;
+
+/** Paragraphs of sections that nobody calls by a numeral alone, `annex-1-article-2-para-1`; a part has another letter than those of small numerals. */
+const sectioned = /^(?:(?<part>[a-hj-uwyz])-)?(?:annex-(?<annex>\d+)-)?(?<section>.+?)-para-(?<marks>.+)$/;
 
 const annexOf = /^(?:[a-z]-)?annex-\d+/;
 
@@ -31,7 +38,7 @@ export class PassageNames {
 
   /**
    * A passage is named by its number, one in an annex with what the text calls that: `annex II, paragraph 1`. Those that nobody cites by a number are named by their kind, those of
-   * plain text counted as in their addresses, headings with their mark. Such counts and marks begin anew in each part and annex, so that these stand in front: `annex II, text 1`.
+   * plain text counted as in their addresses, headings with their mark, letters below either with these: `text 8 (a)`. Such counts and marks begin anew in each part and annex, so that these stand in front: `annex II, text 1`.
    */
   of({ id, kind, number }: Named): string {
     const annex = this.#annex(id);
@@ -40,6 +47,8 @@ export class PassageNames {
     if (kind !== 'table' && kind !== 'heading') {
       const cited = annex ? placeInWords(pinpointOf(id), words).slice(2) : placeName(id);
       if (cited) return cited;
+      const below = this.#lettered(id) ?? this.#sectioned(id, words);
+      if (below !== undefined) return below;
     }
     const { part, annex: counted, count, section } = uncited.exec(id)?.groups ?? {};
     const own =
@@ -53,6 +62,27 @@ export class PassageNames {
       words,
     );
     return `${around}, ${own}`.replace(/^, /, '');
+  }
+
+  #lettered(id: string): string | undefined {
+    const { above, kind, count = '', marks = '' } = lettered.exec(id)?.groups ?? {};
+    if (above === undefined) return undefined;
+    const name = this.of(
+      kind === 'heading' ? { id: above, kind, number: count } : { id: above, kind: 'text', number: '' },
+    );
+    return name + marks.replace(/(?:^|-)([^-]+)/g, ' ($1)');
+  }
+
+  #sectioned(id: string, words: PlaceWords): string | undefined {
+    const { part, annex, section, marks } = sectioned.exec(id)?.groups ?? {};
+    if (section === undefined || marks === undefined) return undefined;
+    const place = {
+      ...(part ? { part: part.toUpperCase() } : {}),
+      ...(annex ? { annex: Number(annex) } : {}),
+      section,
+      marks: marks.split('-'),
+    };
+    return placeInWords(place, { ...words, section: sectionName }).slice(2);
   }
 
   /** The name of what a heading stands before; empty where nothing follows. */

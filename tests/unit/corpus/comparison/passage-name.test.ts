@@ -36,6 +36,17 @@ test.each<[id: string, kind: Passage['kind'], number: string, name: string, why:
   ['b-section-i', 'heading', 'I', 'part B, section I', 'a section of a part'],
   ['annex-2-heading-1', 'heading', '', 'annex 2, heading', 'one of an annex'],
   ['annex-1-section-article-3', 'heading', 'Article 3', 'annex, article 3', 'by its mark, where that says what it is'],
+  ['text-8-a', 'subparagraph', '(a)', 'text 8 (a)', 'a letter below plain text'],
+  ['annex-1-text-8-a-ii', 'subparagraph', '(ii)', 'annex, text 8 (a) (ii)', 'one below that of an annex'],
+  ['pre-8-a', 'subparagraph', '(a)', 'eighth preambular paragraph (a)', 'one below a preambular paragraph'],
+  ['b-pre-2-a', 'subparagraph', '(a)', 'part B, second preambular paragraph (a)', 'of a part'],
+  ['annex-1-heading-2-i', 'subparagraph', '(i)', 'annex, heading 2 (i)', 'one below a heading'],
+  ['annex-1-article-2-para-1', 'operative', '1', 'annex, article 2, paragraph 1', 'a paragraph of an article'],
+  ['annex-3-ii-rule-7-para-2-a', 'subparagraph', '(a)', 'annex 3, section II, rule 7, paragraph 2 (a)', 'of a rule'],
+  ['annex-1-part-i-para-1', 'operative', '1', 'annex, part I, paragraph 1', 'of a part of an annex'],
+  ['annex-1-article-12-bis-para-1', 'operative', '1', 'annex, article 12 bis, paragraph 1', 'of one put between two'],
+  ['annex-1-h-para-50', 'operative', '50', 'annex, section H, paragraph 50', 'of a section with a letter'],
+  ['b-ii-a-para-1', 'operative', '1', 'part B, section II A, paragraph 1', 'of a section in a section'],
 ])('%s of the kind %s with the number %j is named %j (%s)', (id, kind, number, name) => {
   expect(inText().of(aPassage(id, kind, number))).toBe(name);
 });
@@ -47,6 +58,8 @@ describe('in a text with annexes', () => {
   const parts = inText(['a-annex-1', 'heading', 'Annex'], ['b-annex-1', 'heading', 'Appendix']);
   test.each<[names: PassageNames, id: string, kind: Passage['kind'], name: string, why: string]>([
     [two, 'annex-1-para-2', 'operative', 'annex I, paragraph 2', 'the first of several as the text calls it'],
+    [two, 'annex-2-article-3-para-1', 'operative', 'annex II, article 3, paragraph 1', 'one of an article'],
+    [two, 'annex-2-text-3-a', 'subparagraph', 'annex II, text 3 (a)', 'a letter below plain text'],
     [two, 'annex-2-text-3', 'text', 'annex II, text 3', 'plain text'],
     [two, 'annex-2-table-1', 'table', 'annex II, table', 'a table'],
     [two, 'annex-1', 'heading', 'annex I', 'its heading'],
