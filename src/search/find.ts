@@ -25,14 +25,15 @@ class Search {
   readonly #state: SearchState;
   readonly #index: SearchIndex;
   readonly #asked: string[][];
-  readonly #phrases: string[];
+  /** The phrases of each alternative. */
+  readonly #phrases: string[][];
   #rows: Promise<RowOf> | undefined;
 
   constructor(state: SearchState, index: SearchIndex) {
     this.#state = state;
     this.#index = index;
     this.#asked = alternatives(state.query);
-    this.#phrases = queryWords(state.query).phrases;
+    this.#phrases = this.#asked.map((terms) => terms.flatMap((term) => quotedIn(term) ?? []));
   }
 
   async run(): Promise<Found> {
@@ -91,7 +92,7 @@ class Search {
 
   async #answerTo(term: string): Promise<Hit[]> {
     const { facets } = this.#state;
-    const phrase = /^"(.*)"$/.exec(term)?.[1];
+    const phrase = quotedIn(term);
     if (phrase === undefined) return raisedByProximity(await this.#index.ask(term, facets), wordsOf(term).length);
     const words = tellingWords(phrase);
     // Asked in quotes, the index tells only the first place of a word in a text.
@@ -176,11 +177,15 @@ class Search {
   #withoutPhrase(shown: readonly LoadedHit[]): Set<string> {
     const wrong = shown.filter(({ hit, words }) => {
       const places = new Set(hit.locations);
-      return !this.#phrases.every((phrase) => phraseLocations(words, phrase).some((at) => places.has(at)));
+      const stands = (phrase: string) => phraseLocations(words, phrase).some((at) => places.has(at));
+      return this.#phrases.length > 0 && !this.#phrases.some((phrases) => phrases.every(stands));
     });
     return new Set(wrong.map(({ hit }) => hit.id));
   }
 }
+
+/** The phrase of a term in quotes. */
+const quotedIn = (term: string): string | undefined => /^"(.*)"$/.exec(term)?.[1];
 
 /** What is known of a text by its id. */
 type RowOf = (id: string) => FoundRow;

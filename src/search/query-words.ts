@@ -51,9 +51,12 @@ export function queryWords(query: string): QueryWords {
 const withExponents = (text: string): string =>
   text.replace(/(?<=[\p{L}\p{N}])\^\(?([-−+]?\d+)\)?/gu, (_, exponent: string) => raised(exponent));
 
-/** `km2` → `km²`. */
+/** `km2` → `km²`, `5km2` → `5 km²`. */
 const withUnits = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}])([ckm]?m)([23])(?![\p{L}\p{N}])/gu, (_, unit, power) => unit + raised(power));
+  text.replace(
+    /(?<![\p{L}\p{N}])(\d[\d.,]*)?([ckm]?m)([23])(?![\p{L}\p{N}])/gu,
+    (_, count: string | undefined, unit: string, power: string) => (count ? `${count} ` : '') + unit + raised(power),
+  );
 
 const raised = (signs: string): string => signs.replace(/./gu, (sign) => raisedSigns.get(sign) ?? sign);
 
@@ -84,11 +87,13 @@ function printedEnding(word: string): string {
  */
 export function alternatives(query: string): string[][] {
   const { phrases, words } = queryWords(query);
-  const quoted = phrases.map((phrase) => `"${phrase}"`);
-  if (!words) return quoted.length > 0 ? [quoted] : [];
+  const inUnits = phrases.map(withUnits);
+  const same = inUnits.every((phrase, at) => phrase === phrases[at]);
+  const quoted = (same ? [phrases] : [phrases, inUnits]).map((each) => each.map((phrase) => `"${phrase}"`));
+  if (!words) return phrases.length > 0 ? quoted : [];
   const printed = asPrinted(words);
   const forms = printed === folded(words) ? [words] : [words, printed];
-  return forms.map((form) => [form, ...quoted]);
+  return forms.flatMap((form) => quoted.map((each) => [form, ...each]));
 }
 
 /** Words that stand in nearly every text and say little of any. */

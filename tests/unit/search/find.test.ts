@@ -184,6 +184,18 @@ describe('a search', () => {
     expect(found.marked.join(' ')).toBe('rule of law rule of law');
   });
 
+  it('finds a phrase with a unit as it is printed and as it is typed', async () => {
+    const area = (symbol: string, content: string): Held => ({ symbol, organ: 'ga', date: '2010-01-01', content });
+    const areas = [
+      area('printed', 'some 40 km² of land'),
+      area('typed', 'some 40 km2 of land'),
+      area('no', '40 x km²'),
+    ];
+    const { shown, found } = await symbols({ query: '"40 km2"' }, indexOf(areas));
+    expect(shown.sort()).toEqual(['printed', 'typed']);
+    expect(found.total).toBe(2);
+  });
+
   it('does not ask for words that stand everywhere', async () => {
     const index = indexOf(phrases);
     const terms: (string | null)[] = [];

@@ -32,6 +32,16 @@ it.each([
   ['10^(-6)', [['10^(-6)'], ['10⁻⁶']], 'an exponent in brackets, with its sign'],
   ['"10^14"', [['"10¹⁴"']], 'an exponent in a phrase'],
   ['1,000 km2', [['1,000 km2'], ['1,000 km²']], 'a unit of area'],
+  ['5km2 10m3', [['5km2 10m3'], ['5 km² 10 m³']], 'units without a space'],
+  ['"1,000 km2"', [['"1,000 km2"'], ['"1,000 km²"']], 'a unit in a phrase'],
+  [
+    'hand-dug "1 m3"',
+    [
+      ['hand-dug', '"1 m3"'],
+      ['hand-dug', '"1 m³"'],
+    ],
+    'one beside a word',
+  ],
   ['A/60/L.2 m23', [['A/60/L.2 m23']], 'no unit'],
   ['^14', [['^14']], 'nothing that is raised'],
   ['NPT', [['NPT'], ['treaty on the non-proliferation of nuclear weapons']], 'a treaty by its letters'],
