@@ -15,6 +15,8 @@ const join = /(?:, and|,| and) (?=\p{Ll})/gu;
 /** What follows a verb; a noun in its plural is followed by something else. */
 const object =
   /^(?:,? in this|,? in that| (?:all|an?|any|its|in|on|once|paragraphs?|resolutions?|that|the|their|these|this|those|upon|with|\p{Lu}[\p{L}’]*))\b/u;
+/** What follows such a participle as `Concerned` and no adjective. */
+const complement = /^(?:,| (?:about|also|as|at|by|for|further|in|of|over|that|to|with)\b)/;
 const sentenceEnd = new RegExp(
   String.raw`(?<!\b(?:Dr|Mr|Mrs|Ms|Nos?|St|chap|op|paras?|pp|sect|vol))[.!?][”"’')]*${notes}\s+[“"‘'(]*\p{Lu}`,
   'u',
@@ -28,7 +30,7 @@ export function saidBefore(text: string, at: number): string | null {
   const before = text.slice(0, at);
   const from = endOfLast(speaks, before);
   const led = endOfLast(opens, before);
-  if (led > from) return sentenceEnd.test(before.slice(led)) ? null : phraseAt(text.slice(led), 'preambular');
+  if (led > from) return sentenceEnd.test(before.slice(led)) ? null : participleAt(text.slice(led));
   if (from < 0 || sentenceEnd.test(before.slice(from))) return null;
   const later = allMatches(join, before.slice(from)).flatMap(({ index, 0: { length } }) => {
     const words = text.slice(from + index + length);
@@ -41,6 +43,12 @@ export function saidBefore(text: string, at: number): string | null {
 function endOfLast(pattern: RegExp, before: string): number {
   const last = allMatches(pattern, before).at(-1);
   return last ? last.index + last[0].length : -1;
+}
+
+/** The participle that words begin with; "Concerned States" is none. */
+function participleAt(words: string): string | null {
+  const phrase = phraseAt(words, 'preambular');
+  return phrase !== null && /^\p{L}+ed$/u.test(phrase) && !complement.test(words.slice(phrase.length)) ? null : phrase;
 }
 
 /** The opening phrase that words begin with, whatever adverb stands before it. */

@@ -30,6 +30,8 @@ it.each<[string, string | null, string]>([
   ['“The Security Council, recalling resolution 1325', 'recalling', 'a participle'],
   ['“Bearing in mind resolution 1325 (2000), the Council', 'Bearing in mind', 'a participle at the start'],
   ['“Recalling its past, the Council welcomes resolution 1325', 'welcomes', 'the verb behind it'],
+  ['“Concerned at the attacks on those whom resolution 1325', 'Concerned', 'a participle without an object'],
+  ['“The Council welcomes it. Concerned States have implemented resolution 1325', null, 'an adjective'],
   ['“The Council has been told of resolution 1325', null, 'no opening phrase'],
   ['At the 4th meeting of the Security Council on resolution 1325', null, 'nothing is said yet'],
 ])('%s: %s (%s)', (text, verb) => {
