@@ -54,6 +54,11 @@ test.each<[id: string, kind: Passage['kind'], number: string, name: string, why:
 describe('in a text with annexes', () => {
   const two = inText(['annex-1', 'heading', 'Annex I'], ['annex-2', 'heading', 'ANNEX II']);
   const same = inText(['annex-1', 'heading', 'Annex'], ['annex-2', 'heading', 'Annex']);
+  const mixed = inText(
+    ['annex-1', 'heading', 'Annex'],
+    ['annex-2', 'heading', 'Annex'],
+    ['annex-3', 'heading', 'Annex 1'],
+  );
   const letters = inText(['annex-1', 'heading', 'Annex', 'A: Plan'], ['annex-2', 'heading', 'Annex', 'B: Statement']);
   const parts = inText(['a-annex-1', 'heading', 'Annex'], ['b-annex-1', 'heading', 'Appendix']);
   test.each<[names: PassageNames, id: string, kind: Passage['kind'], name: string, why: string]>([
@@ -66,6 +71,14 @@ describe('in a text with annexes', () => {
     [two, 'para-2', 'operative', 'paragraph 2', 'what is in no annex'],
     [same, 'annex-1-para-2', 'operative', 'annex 1, paragraph 2', 'counted where the text calls two the same'],
     [same, 'annex-2', 'heading', 'annex 2', 'their headings too'],
+    [mixed, 'annex-1-para-2', 'operative', 'annex 1, paragraph 2', 'counted where another is called as one counted'],
+    [
+      mixed,
+      'annex-3-para-2',
+      'operative',
+      'annex 3, paragraph 2',
+      'and that one too, so that no two are called the same',
+    ],
     [letters, 'annex-1-para-1', 'operative', 'annex A, paragraph 1', 'by a letter that stands behind the mark'],
     [parts, 'b-annex-1-para-1', 'operative', 'part B, appendix, paragraph 1', 'that of a part'],
   ])('%#: %s of the kind %s is named %j (%s)', (names, id, kind, name) => {
