@@ -17,6 +17,9 @@ const markPiece = new RegExp(`(?<join>^|${between})(?<mark>${mark})`, 'g');
 
 const longestRange = 400;
 
+/** `pp. 43–45` are pages of a volume: nobody writes a range of preambular paragraphs so short. */
+export const isOfPages = (unit: string): boolean => /^pps?\. ?\d+ ?[–-]/i.test(unit);
+
 /** `138 and 139` → 138, 139; `119 to 124` → each; `9 (a) and (b)` → 9 (a), 9 (b); `2 (a) to (c)` → 2 (a), 2 (b), 2 (c); `3 (b) (i) and (ii)` → 3 (b) (i), 3 (b) (ii). */
 export function readParagraphs(printed: string): string[] {
   const values: string[] = [];

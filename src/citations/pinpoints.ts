@@ -2,7 +2,7 @@ import type { Pinpoint } from '../model/citation.ts';
 import { months } from '../vocabulary/months.ts';
 import { type PinpointLevel, pinpointUnits } from '../vocabulary/pinpoint-units.ts';
 import { adjectives, knownNames } from './owner.ts';
-import { markValues, paragraphValues, readMarks, readParagraphs } from './pinpoint-values.ts';
+import { isOfPages, markValues, paragraphValues, readMarks, readParagraphs } from './pinpoint-values.ts';
 
 /** A unit begins a sentence or not; its values keep their case, which tells subparagraph (i) from session (I). */
 const eitherCase = (word: string): string =>
@@ -75,9 +75,6 @@ const inner: Record<PinpointLevel, readonly (keyof Place)[]> = {
   subparagraph: [],
 };
 
-/** Of a volume: nobody writes a range of preambular paragraphs so short. */
-const pages = /^pps?\. ?\d+ ?[–-]/i;
-
 const smallLevels: ReadonlySet<PinpointLevel> = new Set(['preambular', 'paragraph', 'subparagraph']);
 
 /** `sect. II, paras. 3 and 4` → places, from the larger unit to the smaller. A unit as large as one before begins a new place. */
@@ -90,7 +87,7 @@ function placesIn(printed: string): Place[] {
   for (let match = unitOf.exec(rest); match; match = unitOf.exec(rest)) {
     rest = rest.slice(match.index + match[0].length);
     const level = levelOf(match.groups?.['unit'] ?? '');
-    if (!level || pages.test(match[0])) continue;
+    if (!level || isOfPages(match[0])) continue;
     const outer = Object.fromEntries(
       Object.entries(around).filter(([key]) => !inner[level].includes(key as keyof Place)),
     );
