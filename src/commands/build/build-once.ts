@@ -31,7 +31,7 @@ import { indexVersion, siteVersion } from './site-version.ts';
 import { TimedSteps } from './timed-steps.ts';
 
 /** What is kept between builds: texts read and compared, parts of the search index, what each page was made from. */
-const cache = 'node_modules/.cache';
+export const cache = 'node_modules/.cache';
 const searchStore = join(cache, 'search-index');
 const siteRecords = join(cache, 'sites');
 const bundles = join(cache, 'bundle');
@@ -101,8 +101,10 @@ export async function buildOnce(
           if (record?.state !== state) openInThreads(begun, folders, before.made, held.size);
           const isKnown = before.program !== undefined && record?.state === state;
           const same = isKnown && (await missing.found(signal, true)).length === 0;
-          if (same) texts.keepCatalogue();
-          if (same) return { held, state, rendered: nothingChanged(before.made, begun) };
+          if (same) {
+            texts.keepCatalogue();
+            return { held, state, rendered: nothingChanged(before.made, begun) };
+          }
           const { relateTexts } = await (relating ?? import('./relate-texts.ts'));
           const { addresses, compared } = await relateTexts(texts, folder);
           const gone = bringsUpToDate(begun) ? missing.supposed() : missing.found(signal);
@@ -145,10 +147,11 @@ export async function buildOnce(
         records.forget();
         if (record) {
           const copies = compress ? [...changed, ...gone].map(copyOf) : [];
-          const [from, into] = [aside, resolve(outDir)].map((folder) => join(folder, indexFolder)) as [string, string];
+          const site = resolve(outDir);
           // A search finds no page that does not stand yet.
-          const growth = await mergeFolder(aside, resolve(outDir), [...gone, ...copies], indexFolder);
-          const ofIndex = await step('index', () => mergeFolder(from, into, goneOfIndex));
+          const growth = await mergeFolder(aside, site, [...gone, ...copies], indexFolder);
+          const placeIndex = () => mergeFolder(join(aside, indexFolder), join(site, indexFolder), goneOfIndex);
+          const ofIndex = await step('index', placeIndex);
           const grown = {
             files: record.files + growth.files + ofIndex.files,
             bytes: record.bytes + growth.bytes + ofIndex.bytes,

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { ensureProjectPlace } from '../project-place.ts';
-import { type BuildOptions, buildOnce } from './build-once.ts';
+import { type BuildOptions, buildOnce, cache } from './build-once.ts';
 import type { BuildReport } from './build-report.ts';
 import { inWords } from './lock-holder.ts';
 import { Missing } from './missing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { folderMeant } from './replace-folder.ts';
 import { ensureBase, ensureSite } from './site-place.ts';
-
-const cache = 'node_modules/.cache';
 
 /**
  * Builds the site from the Markdown in `RESOLUTIONS`, with its search index, into `outDir`, which changes only when all of it

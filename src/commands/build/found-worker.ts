@@ -12,7 +12,7 @@ async function readChanged({ folder, kept = '', found }: TextsJob): Promise<Text
   known ??= knownStates({ folder: kept });
   const { readTexts } = await import('../../corpus/kept/read-texts.ts');
   if (!found) {
-    await readTexts(folder, [...known.keys()].slice(0, 1));
+    await readTexts(folder, [...known.keys().take(1)]);
     return [];
   }
   const changed = [...statesIn(found)].flatMap(([path, state]) =>

@@ -1,4 +1,6 @@
+import { withoutNoteMarks } from '../../model/note-mark.ts';
 import type { Passage } from './compared-text.ts';
+import { uncapitalized } from './uncapitalized.ts';
 
 const annexId = /^(?:(?<part>[a-z])-)?annex-(?<count>\d+)$/;
 
@@ -31,10 +33,7 @@ export function annexNames(passages: readonly Pick<Passage, 'id' | 'kind' | 'num
 }
 
 function calledBy(number: string, text: string): string {
-  const mark = number
-    .replace(/\[\^[^\]]*\]|\.$/g, '')
-    .trim()
-    .replace(/^\p{L}+/u, (word) => word.toLowerCase());
+  const mark = uncapitalized(withoutNoteMarks(number.replace(/\.$/, '')).trim());
   const [, behind] = (!mark.includes(' ') && behindMark.exec(text)) || [];
   return mark && behind ? `${mark} ${behind}` : mark;
 }

@@ -5,6 +5,7 @@ import { placeName, placeWords } from '../page/place-name.ts';
 import { annexNames } from './annex-names.ts';
 import type { Passage } from './compared-text.ts';
 import { sectionName } from './section-name.ts';
+import { uncapitalized } from './uncapitalized.ts';
 
 /** What is asked of a passage for its name. */
 type Named = Pick<Passage, 'id' | 'kind' | 'number'>;
@@ -23,8 +24,6 @@ const annexOf = /^(?:[a-z]-)?annex-\d+/;
 
 /** Marks that say what they number, as `Article 3` does and `III` does not. */
 const telling = /^(?:article|chapter|part|rule|section)\b/i;
-
-const uncapitalized = (text: string): string => text.replace(/^\p{L}+/u, (word) => word.toLowerCase());
 
 /** The passages of one text in words. */
 export class PassageNames {

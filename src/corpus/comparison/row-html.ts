@@ -1,4 +1,5 @@
 import { escapedText, escapedValue } from '../../markdown/render/escape.ts';
+import { withoutNoteMarks } from '../../model/note-mark.ts';
 import { footnoteId } from '../../symbols/paragraph-id.ts';
 import { onceForText } from '../once-for.ts';
 import type { ComparisonRow, RowStatus } from './compare.ts';
@@ -52,7 +53,7 @@ const toldBy = 60;
 
 /** The words of a heading are printed below its name: who hears the links alone hears them in its link. */
 function toldApart(name: string, { text }: Passage): string {
-  const words = text.replace(/\[\^[^\]]*\]/g, '').trim();
+  const words = withoutNoteMarks(text).trim();
   const short = words.length > toldBy ? `${words.slice(0, toldBy).replace(/\s+\S*$/, '')} …` : words;
   return short ? `${name}: ${short}` : name;
 }

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue-entry.ts';
-import { digestOfCatalogue, type KnownTexts } from './kept-catalogue.ts';
+import { between, digestOfCatalogue, type KnownTexts } from './kept-catalogue.ts';
 
 /** What is another in a catalogue than in the one that is kept: little, as a rule, where that takes as long to read as thousands of texts. */
 export interface CatalogueChanges {
@@ -10,8 +10,6 @@ export interface CatalogueChanges {
   /** Those that are not as they were. */
   changed: CatalogueEntry[];
 }
-
-const between = '\0';
 
 /** `known` is what is kept; `entries` have what is the same from there. */
 export const changesOf = (entries: readonly CatalogueEntry[], known: KnownTexts): CatalogueChanges => ({

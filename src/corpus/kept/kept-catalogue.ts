@@ -20,7 +20,8 @@ interface PackedCatalogue {
   frontMatter: PackedRows;
 }
 
-const between = '\0';
+/** Stands between paths, as in no name of a file. */
+export const between = '\0';
 
 /** A text of a catalogue. `state` is its `fileState` from before it was read. */
 export interface KnownText {
